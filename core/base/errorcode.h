@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace duoboek {
+
+/// Everything that can be wrong, one sentence each in ui/common/errortext. %1, %2: the error's arguments in
+/// order.
+enum class ErrorCode {
+    // Values
+    NotADate, ///< %1 what was typed
+    NotAnAmountOfMoney, ///< %1 what was typed
+    NotAMonth, ///< %1 what was typed
+    NotATime, ///< %1 what was typed
+    NotANumber, ///< %1 what was typed
+    TimeNegative, ///< %1 what was typed
+    TimeAboveDay, ///< %1 what was typed; more than 24 h
+    TimeNeedsUnit, ///< %1 what was typed, %2 the same with a unit; a bare number above 24
+    RateNotPositive, ///< %1 what was typed
+    NotAChoice, ///< %1 what was typed, %2 the choices
+    ValueMissing, ///< no arguments
+    PeriodEndsBeforeStart, ///< %1 start, %2 end
+
+    // Rules
+    EntryOutsideDuo, ///< %1 date, %2 duo, %3 first day, %4 last day or empty (rule 12)
+    EntryOutsideContract, ///< %1 date, %2 coach (rule 12)
+    EntryOutsidePilot, ///< %1 date, %2 first day or empty, %3 last day or empty (rule 12)
+    EntryInFuture, ///< %1 date (rule 12)
+    CoachDayAboveSixteenHours, ///< %1 coach, %2 date, %3 h:mm; asked, not refused (rule 12)
+    OrganisationMissing, ///< %1 engagement
+    OrganisationNotApplicable, ///< %1 engagement
+    OrganisationOfOtherKind, ///< %1 organisation, %2 engagement
+    TariffDecisionNotApplicable, ///< %1 relation (rule 4)
+    DuoOfOtherCoach, ///< %1 duo, %2 coach (rule 7)
+    ReceivedBeforeIssued, ///< %1 received, %2 issued
+
+    // Tables of an administration folder
+    UnknownColumn, ///< %1 column
+    MissingColumn, ///< %1 column
+    DuplicateColumn, ///< %1 column
+    UnknownTable, ///< %1 file name
+    WrongNumberOfCells, ///< %1 found, %2 expected
+    DuplicateKey, ///< %1 the key, %2 line of the first
+    UnknownReference, ///< %1 code, %2 file in which it should stand
+    UnknownSetting, ///< %1 key
+    SettingValueInvalid, ///< %1 key, %2 value
+    NotUtf8, ///< no arguments
+    NulByte, ///< no arguments
+    LineTooLong, ///< %1 longest length allowed, in bytes
+    QuoteNotClosed, ///< no arguments
+    QuoteMisplaced, ///< no arguments
+    EmptyTable, ///< no arguments: not even a header line
+
+    // Files and the database
+    FileNotFound, ///< %1 path
+    FileExists, ///< %1 path
+    FileNotReadable, ///< %1 path, %2 reason of the system
+    FileNotWritable, ///< %1 path, %2 reason of the system
+    FolderNotFound, ///< %1 path
+    FolderNotWritable, ///< %1 path, %2 reason of the system
+    NotADuoboekFile, ///< %1 path
+    FileOfNewerVersion, ///< %1 path, %2 schema of the file, %3 newest schema known here
+    FileOfOlderVersion, ///< %1 path; opened for reading only, so it cannot be brought up to date
+    FileLocked, ///< %1 path, %2 who holds it
+    DatabaseFailed, ///< no arguments; detail says what
+    DatabaseBusy, ///< no arguments; another program is writing
+    DiskFull, ///< no arguments
+    DatabaseDamaged, ///< %1 what the integrity check said
+    StoredValueInvalid, ///< %1 table, %2 record, %3 column
+    RecordNotFound, ///< %1 kind of record, %2 code or number
+    RuleBrokenInFile, ///< %1 what is wrong, in the words of the schema
+
+    // Paper
+    FontMissing, ///< %1 font
+    PdfNotWritten, ///< %1 path, %2 reason of the system
+    Cancelled, ///< no arguments
+};
+
+} // namespace duoboek

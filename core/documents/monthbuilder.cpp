@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/monthbuilder.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace duoboek {
+
+namespace {
+
+template <class Facts, class FactsId> const Facts* findById(const std::vector<Facts>& facts, FactsId id)
+{
+    const auto found = std::lower_bound(
+        facts.begin(), facts.end(), id, [](const Facts& one, FactsId wanted) { return one.id < wanted; });
+    return found != facts.end() && found->id == id ? &*found : nullptr;
+}
+
+QuestionKind questionFor(RateQuestion question)
+{
+    switch (question) {
+    case RateQuestion::TariffUndecided:
+        return QuestionKind::TariffUndecided;
+    case RateQuestion::OrganisationRateMissing:
+        return QuestionKind::OrganisationRateMissing;
+    case RateQuestion::TariffMissing:
+        break;
+    }
+    return QuestionKind::TariffMissing;
+}
+
+/// The same rate for another reason is no different answer: the money is what rule 7 asks about.
+bool isSameAnswer(const RateAnswer& a, const RateAnswer& b)
+{
+    const auto* rateA = std::get_if<ReasonedRate>(&a);
+    const auto* rateB = std::get_if<ReasonedRate>(&b);
+    if (rateA && rateB)
+        return rateA->rate == rateB->rate;
+    return !rateA && !rateB && std::get<RateQuestion>(a) == std::get<RateQuestion>(b);
+}
+
+auto orderWithinCoach(const DocumentLine& line)
+{
+    return std::tuple(line.coach, line.activity, line.duo, line.week, line.session, line.rate);
+}
+
+template <class T> void sortUnique(std::vector<T>& values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+class MonthBuilder
+{
+public:
+    explicit MonthBuilder(MonthInput input)
+        : m_input(std::move(input))
+    {
+        if (m_input.presences.empty())
+            return;
+        for (std::size_t i = 0; i < m_input.duos.size(); ++i)
+            m_duosOfCoach.emplace(m_input.duos[i].coach, i);
+    }
+
+    MonthBook build()
+    {
+        addGuidance();
+        addSessions();
+        askVatRegimes();
+        sortUnique(m_questions);
+        return {m_input.month, makeDocuments(), std::move(m_questions)};
+    }
+
+private:
+    /// The lines of one coach, and whose document they go on.
+    struct Block
+    {
+        Payee payee;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    void addGuidance();
+    void addEntry(const MonthInput::DuoFacts& duo, const TimeEntry& entry);
+    void addSessions();
+    [[nodiscard]] std::vector<RateAnswer> answersFor(const MonthInput::PresenceFacts& presence) const;
+    void addPresence(const MonthInput::PresenceFacts& presence);
+    void askVatRegimes();
+    [[nodiscard]] std::vector<Block> payableBlocks();
+    [[nodiscard]] std::vector<MonthDocument> makeDocuments();
+    void addBlock(MonthDocument& document, const Block& block) const;
+
+    [[nodiscard]] const MonthInput::CoachFacts& coachFacts(CoachId id) const
+    {
+        const auto* facts = findById(m_input.coaches, id);
+        Q_ASSERT(facts);
+        return *facts;
+    }
+    [[nodiscard]] RateAnswer answerFor(const MonthInput::DuoFacts& duo, QDate day) const
+    {
+        const MonthInput::CoachFacts& coach = coachFacts(duo.coach);
+        return m_input.tariffs.rateFor(
+            {duo.relation, duo.decidedTariff, coach.engagement, coach.organisation}, day);
+    }
+    [[nodiscard]] Payee payeeOf(CoachId id) const
+    {
+        const MonthInput::CoachFacts& coach = coachFacts(id);
+        if (coach.engagement == Engagement::Organisation)
+            return {coach.organisation, {}};
+        return {coach.engagement == Engagement::Payroll ? coach.organisation : OrganisationId(), id};
+    }
+    [[nodiscard]] std::optional<VatRegime> vatRegimeOf(const Payee& payee) const
+    {
+        if (!payee.organisation.isValid())
+            return coachFacts(payee.coach).vatRegime;
+        const auto* organisation = findById(m_input.organisations, payee.organisation);
+        return organisation ? organisation->vatRegime : std::nullopt;
+    }
+
+    MonthInput m_input;
+    std::vector<DocumentLine> m_lines;
+    std::vector<OpenQuestion> m_questions;
+    std::vector<CoachId> m_paidCoaches;
+    std::unordered_multimap<CoachId, std::size_t> m_duosOfCoach; // places in m_input.duos
+};
+
+void MonthBuilder::addGuidance()
+{
+    std::sort(m_input.entries.begin(), m_input.entries.end(), [](const TimeEntry& a, const TimeEntry& b) {
+        return std::tie(a.duo, a.workedOn) < std::tie(b.duo, b.workedOn);
+    });
+    const MonthInput::DuoFacts* duo = nullptr;
+    for (const TimeEntry& entry : m_input.entries) {
+        if (entry.time.isZero())
+            continue;
+        if (!duo || duo->id != entry.duo) {
+            duo = findById(m_input.duos, entry.duo);
+            Q_ASSERT(duo);
+            m_paidCoaches.push_back(duo->coach);
+        }
+        addEntry(*duo, entry);
+    }
+}
+
+void MonthBuilder::addEntry(const MonthInput::DuoFacts& duo, const TimeEntry& entry)
+{
+    const RateAnswer answer = answerFor(duo, entry.workedOn);
+    if (const auto* question = std::get_if<RateQuestion>(&answer)) {
+        m_questions.push_back({duo.coach, questionFor(*question), duo.id, {}, {}});
+        return;
+    }
+    const auto& [rate, reason] = std::get<ReasonedRate>(answer);
+    const IsoWeek week = IsoWeek::of(entry.workedOn);
+    // Entries come by duo and day, so a line that goes on is always the last one.
+    if (!m_lines.empty() && m_lines.back().duo == duo.id && m_lines.back().week == week
+        && m_lines.back().rate == rate) {
+        m_lines.back().time += entry.time;
+        return;
+    }
+    m_lines.push_back({duo.coach, duo.id, {}, Activity::Guidance, week, entry.time, rate, reason, {}});
+}
+
+void MonthBuilder::addSessions()
+{
+    for (const MonthInput::PresenceFacts& presence : m_input.presences) {
+        if (presence.time.isZero())
+            continue;
+        m_paidCoaches.push_back(presence.coach);
+        addPresence(presence);
+    }
+}
+
+std::vector<RateAnswer> MonthBuilder::answersFor(const MonthInput::PresenceFacts& presence) const
+{
+    if (presence.duo.isValid()) {
+        const auto* duo = findById(m_input.duos, presence.duo);
+        Q_ASSERT(duo);
+        return {answerFor(*duo, presence.heldOn)};
+    }
+    std::vector<RateAnswer> answers;
+    const auto [begin, end] = m_duosOfCoach.equal_range(presence.coach);
+    for (auto duo = begin; duo != end; ++duo) {
+        const MonthInput::DuoFacts& facts = m_input.duos[duo->second];
+        if (!facts.active.contains(presence.heldOn))
+            continue;
+        const RateAnswer answer = answerFor(facts, presence.heldOn);
+        const bool known = std::any_of(answers.begin(), answers.end(),
+            [&](const RateAnswer& other) { return isSameAnswer(other, answer); });
+        if (!known)
+            answers.push_back(answer);
+    }
+    return answers;
+}
+
+void MonthBuilder::addPresence(const MonthInput::PresenceFacts& presence)
+{
+    const std::vector<RateAnswer> answers = answersFor(presence);
+    const auto ask = [&](QuestionKind kind) {
+        m_questions.push_back({presence.coach, kind, {}, presence.session, {}});
+    };
+    if (answers.empty())
+        return ask(QuestionKind::SessionWithoutDuo);
+    if (answers.size() > 1)
+        return ask(QuestionKind::SessionRateAmbiguous);
+    if (const auto* question = std::get_if<RateQuestion>(&answers.front()))
+        return ask(questionFor(*question));
+    const auto& [rate, reason] = std::get<ReasonedRate>(answers.front());
+    m_lines.push_back({presence.coach, {}, presence.session, activityOf(presence.kind),
+        IsoWeek::of(presence.heldOn), presence.time, rate, reason, {}});
+}
+
+void MonthBuilder::askVatRegimes()
+{
+    sortUnique(m_paidCoaches);
+    for (const CoachId coach : m_paidCoaches) {
+        const Payee payee = payeeOf(coach);
+        if (!vatRegimeOf(payee))
+            m_questions.push_back({coach, QuestionKind::VatRegimeMissing, {}, {}, payee});
+    }
+}
+
+std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks()
+{
+    std::vector<CoachId> heldCoaches;
+    std::vector<Payee> heldPayees;
+    for (const OpenQuestion& question : m_questions) {
+        heldCoaches.push_back(question.coach);
+        heldPayees.push_back(payeeOf(question.coach));
+    }
+    sortUnique(heldCoaches);
+    sortUnique(heldPayees);
+
+    std::sort(m_lines.begin(), m_lines.end(), [](const DocumentLine& a, const DocumentLine& b) {
+        return orderWithinCoach(a) < orderWithinCoach(b);
+    });
+    std::vector<Block> blocks;
+    for (std::size_t begin = 0; begin < m_lines.size();) {
+        std::size_t end = begin + 1;
+        while (end < m_lines.size() && m_lines[end].coach == m_lines[begin].coach)
+            ++end;
+        const Payee payee = payeeOf(m_lines[begin].coach);
+        const bool held = std::binary_search(heldCoaches.begin(), heldCoaches.end(), m_lines[begin].coach)
+            || std::binary_search(heldPayees.begin(), heldPayees.end(), payee);
+        if (!held)
+            blocks.push_back({payee, begin, end});
+        begin = end;
+    }
+    std::stable_sort(
+        blocks.begin(), blocks.end(), [](const Block& a, const Block& b) { return a.payee < b.payee; });
+    return blocks;
+}
+
+std::vector<MonthDocument> MonthBuilder::makeDocuments()
+{
+    std::vector<MonthDocument> documents;
+    for (const Block& block : payableBlocks()) {
+        if (documents.empty() || documents.back().payee != block.payee) {
+            MonthDocument document;
+            document.payee = block.payee;
+            document.vatRegime = vatRegimeOf(block.payee).value_or(VatRegime::None);
+            const bool selfBilled = !block.payee.organisation.isValid()
+                && coachFacts(block.payee.coach).invoicing == Invoicing::SelfBilling;
+            document.kind = selfBilled ? DocumentKind::SelfBilledInvoice : DocumentKind::Statement;
+            documents.push_back(std::move(document));
+        }
+        addBlock(documents.back(), block);
+    }
+    for (MonthDocument& document : documents)
+        document.vat = vatOver(document.net, vatPercentOf(document.vatRegime));
+    return documents;
+}
+
+void MonthBuilder::addBlock(MonthDocument& document, const Block& block) const
+{
+    document.lines.reserve(document.lines.size() + block.end - block.begin);
+    for (std::size_t i = block.begin; i < block.end; ++i) {
+        DocumentLine line = m_lines[i];
+        line.amount = amountFor(line.rate, line.time);
+        document.time += line.time;
+        document.net += line.amount;
+        document.lines.push_back(line);
+    }
+}
+
+} // namespace
+
+MonthBook buildMonth(MonthInput input)
+{
+    return MonthBuilder(std::move(input)).build();
+}
+
+} // namespace duoboek

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paperdocument.h"
+
+namespace duoboek {
+
+namespace {
+
+bool isIncomplete(const Address& address)
+{
+    return address.street.isEmpty() || address.postcode.isEmpty() || address.city.isEmpty();
+}
+
+} // namespace
+
+std::vector<MissingField> missingFields(const Party& payee, const Party& customer, VatRegime regime)
+{
+    const bool entrepreneur = regime != VatRegime::None;
+    std::vector<MissingField> missing;
+    const auto require = [&](bool present, MissingField field) {
+        if (!present)
+            missing.push_back(field);
+    };
+    require(!payee.name.isEmpty(), MissingField::PayeeName);
+    require(!isIncomplete(payee.address), MissingField::PayeeAddress);
+    require(!entrepreneur || !payee.cocNumber.isEmpty(), MissingField::PayeeCocNumber);
+    require(!entrepreneur || !payee.vatId.isEmpty(), MissingField::PayeeVatId);
+    require(!payee.iban.isEmpty(), MissingField::PayeeIban);
+    require(!customer.name.isEmpty(), MissingField::CustomerName);
+    require(!isIncomplete(customer.address), MissingField::CustomerAddress);
+    return missing;
+}
+
+} // namespace duoboek

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/monthdocument.h"
+#include "core/people/party.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace duoboek {
+
+/// Whether a document may still change.
+enum class DocumentState {
+    Draft,
+    Final,
+};
+
+/// A line as it is printed. The participant's name is in none of it (rule 24).
+struct PaperLine
+{
+    DocumentLine line;
+    QString coachName;
+    QString duoCode; ///< for guidance
+    QString sessionCode; ///< for everything else, as are the two below
+    QString sessionTitle;
+    QDate sessionDate;
+};
+
+/// A field that rule 19 asks of an invoice and that is not filled in.
+enum class MissingField {
+    PayeeName,
+    PayeeAddress,
+    PayeeCocNumber,
+    PayeeVatId,
+    PayeeIban,
+    CustomerName,
+    CustomerAddress,
+};
+
+/// A document with everything that stands on its pages, ready to be laid out: nothing is looked up or
+/// computed later.
+struct PaperDocument
+{
+    DocumentKind kind = DocumentKind::Statement;
+    DocumentState state = DocumentState::Draft;
+    QString number; ///< empty while it is a draft
+    QDate issuedOn; ///< the day of making it
+    Month month;
+    Party payee; ///< the supplier
+    Party customer; ///< VAB
+    QString coachCode; ///< empty for a care organisation
+    QString coachName; ///< empty for a care organisation
+    VatRegime vatRegime = VatRegime::None;
+    std::vector<PaperLine> lines; ///< by coach, then activity, duo or date
+    WorkTime time;
+    Money net;
+    Money vat;
+    std::vector<MissingField> missing; ///< in the order of the enumeration
+
+    [[nodiscard]] Money gross() const { return net + vat; }
+};
+
+/// What rule 19 asks of an invoice between these parties and is empty. Someone who is not an entrepreneur has
+/// no VAT id and no Chamber of Commerce number to ask for.
+[[nodiscard]] std::vector<MissingField> missingFields(
+    const Party& payee, const Party& customer, VatRegime regime);
+
+/// The month as one page of totals, over the documents given.
+struct PaperOverview
+{
+    Month month;
+    QDate issuedOn;
+    Party customer;
+    std::vector<PaperDocument> documents;
+    std::vector<QString> heldBackCoaches; ///< codes of the coaches with an open question
+};
+
+} // namespace duoboek

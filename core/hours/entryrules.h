@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/daterange.h"
+#include "core/base/error.h"
+
+#include <optional>
+#include <vector>
+
+namespace duoboek {
+
+/// The longest time for one coach on one day that is not asked about (rule 12).
+inline constexpr int mostUnaskedMinutesPerCoachDay = 16 * 60;
+
+/// The days on which hours of a duo can lie, with the codes that a refusal names.
+struct EntryBounds
+{
+    QString duoCode;
+    QString coachCode;
+    DateRange duo;
+    std::vector<DateRange> contracts; ///< of the coach, signed or not
+};
+
+/// Where time entries are refused (rule 12): outside the duo, the coach's contract or the pilot, or in the
+/// future.
+class EntryRules
+{
+public:
+    EntryRules(DateRange pilot, QDate today)
+        : m_pilot(pilot)
+        , m_today(today)
+    {
+    }
+
+    /// The first reason to refuse hours on that day, or nothing.
+    [[nodiscard]] std::optional<Error> refusalOn(QDate day, const EntryBounds& bounds) const;
+
+private:
+    [[nodiscard]] bool isWithin(QDate day, const EntryBounds& bounds) const;
+
+    DateRange m_pilot;
+    QDate m_today;
+};
+
+} // namespace duoboek

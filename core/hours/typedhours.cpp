@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hours/typedhours.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace duoboek {
+
+namespace {
+
+constexpr int mostDecimals = 6;
+
+Result<WorkTime> withinDay(qint64 minutes, const QString& text)
+{
+    if (minutes > wholeDay.minutes())
+        return {ErrorCode::TimeAboveDay, {text}};
+    return WorkTime(minutes);
+}
+
+/// Minutes of a decimal number of hours, rounded half up; digits only, few enough to fit.
+qint64 minutesOfHours(QStringView whole, QStringView decimals)
+{
+    qint64 scale = 1;
+    for (qsizetype i = 0; i < decimals.size(); ++i)
+        scale *= 10;
+    const qint64 units = whole.toLongLong() * scale + (decimals.isEmpty() ? 0 : decimals.toLongLong());
+    return (units * 60 * 2 + scale) / (2 * scale);
+}
+
+std::optional<qint64> minutesOfClock(const QString& text, const QRegularExpression& form)
+{
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.capturedView(1).toLongLong() * 60 + match.capturedView(2).toLongLong();
+}
+
+QRegularExpression wholeText(const QString& pattern)
+{
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
+}
+
+const QRegularExpression& clockForm()
+{
+    static const QRegularExpression form = wholeText(QStringLiteral("([0-9]{1,5}):([0-5][0-9])"));
+    return form;
+}
+
+bool looksNegative(const QString& text)
+{
+    static const QRegularExpression form = wholeText(QStringLiteral("[-\u2212]\\s*[0-9].*"));
+    return form.match(text).hasMatch();
+}
+
+Result<WorkTime> fromDecimals(const QString& text, const QRegularExpressionMatch& match)
+{
+    return withinDay(minutesOfHours(match.capturedView(1), match.capturedView(2)), text);
+}
+
+} // namespace
+
+Result<WorkTime> workTimeFromTyped(const QString& text)
+{
+    static const QRegularExpression hoursAndMinutes =
+        wholeText(QStringLiteral("([0-9]{1,5})\\s*(?:u|h)\\s*([0-5]?[0-9])\\s*(?:m|min)?"));
+    static const QRegularExpression minutes =
+        wholeText(QStringLiteral("([0-9]{1,6})\\s*(?:m|min|minuten|minutes)"));
+    static const QRegularExpression hours = wholeText(
+        QStringLiteral("([0-9]{1,5})(?:[.,]([0-9]{1,%1}))?\\s*(u|uur|h|hour|hours)?").arg(mostDecimals));
+
+    const QString typed = text.trimmed();
+    if (looksNegative(typed))
+        return {ErrorCode::TimeNegative, {typed}};
+    if (const auto clock = minutesOfClock(typed, clockForm()))
+        return withinDay(*clock, typed);
+    if (const auto clock = minutesOfClock(typed, hoursAndMinutes))
+        return withinDay(*clock, typed);
+    if (const auto match = minutes.match(typed); match.hasMatch())
+        return withinDay(match.capturedView(1).toLongLong(), typed);
+    const auto match = hours.match(typed);
+    if (!match.hasMatch())
+        return {ErrorCode::NotATime, {typed}};
+    const bool bare = match.capturedView(3).isEmpty();
+    if (bare && minutesOfHours(match.capturedView(1), match.capturedView(2)) > wholeDay.minutes())
+        return {ErrorCode::TimeNeedsUnit, {typed, typed + QLatin1Char('m')}};
+    return fromDecimals(typed, match);
+}
+
+Result<WorkTime> workTimeFromPlainText(const QString& text)
+{
+    static const QRegularExpression decimalHours =
+        wholeText(QStringLiteral("([0-9]{1,5})(?:\\.([0-9]{1,%1}))?").arg(mostDecimals));
+    if (looksNegative(text))
+        return {ErrorCode::TimeNegative, {text}};
+    if (const auto clock = minutesOfClock(text, clockForm()))
+        return withinDay(*clock, text);
+    if (const auto match = decimalHours.match(text); match.hasMatch())
+        return fromDecimals(text, match);
+    return {ErrorCode::NotATime, {text}};
+}
+
+QString toPlainHours(WorkTime time)
+{
+    const qint64 hundredths = time.minutes() * 100 / 60;
+    if (hundredths * 60 != time.minutes() * 100)
+        return time.toClockText();
+    const qint64 decimals = hundredths % 100;
+    QString text = QString::number(hundredths / 100);
+    if (decimals != 0)
+        text += QStringLiteral(".%1").arg(decimals, 2, 10, QLatin1Char('0'));
+    return decimals != 0 && decimals % 10 == 0 ? text.chopped(1) : text;
+}
+
+} // namespace duoboek
