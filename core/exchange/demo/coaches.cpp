@@ -5,6 +5,8 @@
 #include "core/exchange/demo/identifiers.h"
 #include "core/exchange/demo/names.h"
 
+#include <iterator>
+
 namespace duoboek::demo {
 
 namespace {
@@ -86,16 +88,17 @@ void CoachFinder::engage(Coach& coach, const PlannedDuo& planned)
 
 void CoachFinder::engageFreely(Coach& coach)
 {
-    const int draw = m_random.below(100);
-    if (draw < 26) {
-        coach.engagement = Engagement::Organisation;
+    // In turn, so that also a small administration has each of them.
+    constexpr Engagement turns[] = {Engagement::SelfEmployed, Engagement::Payroll, Engagement::SelfEmployed,
+        Engagement::Organisation, Engagement::SelfEmployed, Engagement::SelfEmployed,
+        Engagement::Organisation};
+    coach.engagement = turns[m_freelyEngaged++ % std::size(turns)];
+    if (coach.engagement == Engagement::Organisation)
         coach.organisation = pickOrganisation(m_plan, OrganisationKind::Care, m_random);
-    } else if (draw < 40) {
-        coach.engagement = Engagement::Payroll;
+    else if (coach.engagement == Engagement::Payroll)
         coach.organisation = pickOrganisation(m_plan, OrganisationKind::Payroll, m_random);
-    } else {
+    else
         makeSelfEmployed(coach);
-    }
 }
 
 void CoachFinder::makeSelfEmployed(Coach& coach)

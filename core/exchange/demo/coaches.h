@@ -41,6 +41,7 @@ private:
     Random& m_random;
     std::array<std::vector<OpenCoach>, regionPlaces.size()> m_openByRegion;
     CoachId m_mixed;
+    std::size_t m_freelyEngaged = 0;
 };
 
 } // namespace duoboek::demo

@@ -80,8 +80,8 @@ std::vector<std::pair<QString, QString>> makeSettings(const Plan& plan, Random& 
     return {{QStringLiteral("pilot_start"), toIsoText(plan.pilotStart)},
         {QStringLiteral("pilot_end"), QString()},
         {QStringLiteral("customer_name"), QStringLiteral("Stichting Voorbeeld Levensloop")},
-        {QStringLiteral("customer_address"), QStringLiteral("Stationsplein 14")},
-        {QStringLiteral("customer_postcode"), QStringLiteral("3818 LE")},
+        {QStringLiteral("customer_address"), QStringLiteral("Voorbeeldkade 12")},
+        {QStringLiteral("customer_postcode"), QStringLiteral("3811 ZX")},
         {QStringLiteral("customer_city"), QStringLiteral("Amersfoort")},
         {QStringLiteral("customer_coc_number"), cocNumber}, {QStringLiteral("customer_vat_id"), vatId},
         {QStringLiteral("customer_email"), QStringLiteral("administratie@example.org")}};

@@ -48,7 +48,7 @@ constexpr std::array lastNames{LastName{u"de", u"Jong"}, LastName{u"", u"Jansen"
     LastName{u"te", u"Winkel"}, LastName{u"uit de", u"Weerd"}, LastName{u"van der", u"Heijden-Pruijs"},
     LastName{u"", u"Bakker-de Vries"}, LastName{u"de", u"Jong-van den Berg"}, LastName{u"", u"IJzerman"},
     LastName{u"", u"Müller"}, LastName{u"", u"Schröder"}, LastName{u"", u"Coëlho"}, LastName{u"", u"Geuzé"},
-    LastName{u"", u"Reuël"}, LastName{u"d'", u"Ancona"}, LastName{u"", u"Yılmaz"}, LastName{u"", u"Demir"},
+    LastName{u"", u"Reuël"}, LastName{u"", u"d'Ancona"}, LastName{u"", u"Yılmaz"}, LastName{u"", u"Demir"},
     LastName{u"", u"Öztürk"}, LastName{u"", u"Şahin"}, LastName{u"el", u"Amrani"},
     LastName{u"el", u"Idrissi"}, LastName{u"", u"Bouzid"}, LastName{u"ben", u"Haddou"},
     LastName{u"", u"Ouali"}, LastName{u"", u"Ramdin"}, LastName{u"", u"Bhagwandin"},

@@ -86,8 +86,10 @@ public:
             const bool isPaid = number % themeMeetingsPerPaidOne == 0;
             const QString title = QStringLiteral("Themabijeenkomst: ") + m_random.pick(themes).toString();
             const QString place = m_random.pick(nationalPlaces).toString();
-            addAttended(
-                {{}, {}, day, SessionKind::ThemeMeeting, {}, title, place, WorkTime(isPaid ? 90 : 0)});
+            const WorkTime time(isPaid ? 90 : 0);
+            const QDate thursday = day.addDays(Qt::Thursday - day.dayOfWeek());
+            if (!isHolidaySeason(thursday) && thursday <= m_plan.until)
+                addAttended({{}, {}, thursday, SessionKind::ThemeMeeting, {}, title, place, time});
             day = day.addDays(daysBetweenThemeMeetings);
         }
     }
