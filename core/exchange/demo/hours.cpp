@@ -167,7 +167,7 @@ private:
     void addEmptyWeek(QDate monday)
     {
         const bool lately = monday >= m_lastWholeWeek.addDays(-7);
-        if (m_random.chance(lately ? 40 : 4))
+        if (m_random.chance(lately ? 75 : 4))
             add(monday.addDays(m_weekdays[0]), 0, m_random.pick(notesOfEmptyWeek).toString());
     }
 
