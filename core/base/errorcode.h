@@ -14,6 +14,7 @@ enum class ErrorCode {
     NotANumber, ///< %1 what was typed
     TimeNegative, ///< %1 what was typed
     TimeAboveDay, ///< %1 what was typed; more than 24 h
+    TimeAboveWeek, ///< %1 what was typed; more than 168 h
     TimeNeedsUnit, ///< %1 what was typed, %2 the same with a unit; a bare number above 24
     RateNotPositive, ///< %1 what was typed
     NotAChoice, ///< %1 what was typed, %2 the choices
@@ -31,7 +32,7 @@ enum class ErrorCode {
     OrganisationOfOtherKind, ///< %1 organisation, %2 engagement
     TariffDecisionNotApplicable, ///< %1 relation (rule 4)
     DuoOfOtherCoach, ///< %1 duo, %2 coach (rule 7)
-    ReceivedBeforeIssued, ///< %1 received, %2 issued
+    ReceivedBeforeIssued, ///< %1 issued, %2 received
 
     // Tables of an administration folder
     UnknownColumn, ///< %1 column
@@ -65,7 +66,7 @@ enum class ErrorCode {
     DatabaseBusy, ///< no arguments; another program is writing
     DiskFull, ///< no arguments
     DatabaseDamaged, ///< %1 what the integrity check said
-    StoredValueInvalid, ///< %1 table, %2 record, %3 column
+    StoredValueInvalid, ///< %1 table, %2 number of the column as it was asked for
     RecordNotFound, ///< %1 kind of record, %2 code or number
     RuleBrokenInFile, ///< %1 what is wrong, in the words of the schema
 

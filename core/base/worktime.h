@@ -44,5 +44,6 @@ private:
 
 /// The longest time that one date can hold for one duo (rule 12).
 inline constexpr WorkTime wholeDay{24 * 60};
+inline constexpr WorkTime wholeWeek{7 * 24 * 60};
 
 } // namespace duoboek

@@ -11,6 +11,13 @@ namespace {
 
 constexpr int mostDecimals = 6;
 
+Result<WorkTime> withinWeek(qint64 minutes, const QString& text)
+{
+    if (minutes > wholeWeek.minutes())
+        return {ErrorCode::TimeAboveWeek, {text}};
+    return WorkTime(minutes);
+}
+
 Result<WorkTime> withinDay(qint64 minutes, const QString& text)
 {
     if (minutes > wholeDay.minutes())
@@ -54,9 +61,19 @@ bool looksNegative(const QString& text)
     return form.match(text).hasMatch();
 }
 
-Result<WorkTime> fromDecimals(const QString& text, const QRegularExpressionMatch& match)
+using Limit = Result<WorkTime> (*)(qint64 minutes, const QString& text);
+
+Result<WorkTime> fromPlainText(const QString& text, Limit within)
 {
-    return withinDay(minutesOfHours(match.capturedView(1), match.capturedView(2)), text);
+    static const QRegularExpression decimalHours =
+        wholeText(QStringLiteral("([0-9]{1,5})(?:\\.([0-9]{1,%1}))?").arg(mostDecimals));
+    if (looksNegative(text))
+        return {ErrorCode::TimeNegative, {text}};
+    if (const auto clock = minutesOfClock(text, clockForm()))
+        return within(*clock, text);
+    if (const auto match = decimalHours.match(text); match.hasMatch())
+        return within(minutesOfHours(match.capturedView(1), match.capturedView(2)), text);
+    return {ErrorCode::NotATime, {text}};
 }
 
 } // namespace
@@ -85,20 +102,17 @@ Result<WorkTime> workTimeFromTyped(const QString& text)
     const bool bare = match.capturedView(3).isEmpty();
     if (bare && minutesOfHours(match.capturedView(1), match.capturedView(2)) > wholeDay.minutes())
         return {ErrorCode::TimeNeedsUnit, {typed, typed + QLatin1Char('m')}};
-    return fromDecimals(typed, match);
+    return withinDay(minutesOfHours(match.capturedView(1), match.capturedView(2)), typed);
 }
 
 Result<WorkTime> workTimeFromPlainText(const QString& text)
 {
-    static const QRegularExpression decimalHours =
-        wholeText(QStringLiteral("([0-9]{1,5})(?:\\.([0-9]{1,%1}))?").arg(mostDecimals));
-    if (looksNegative(text))
-        return {ErrorCode::TimeNegative, {text}};
-    if (const auto clock = minutesOfClock(text, clockForm()))
-        return withinDay(*clock, text);
-    if (const auto match = decimalHours.match(text); match.hasMatch())
-        return fromDecimals(text, match);
-    return {ErrorCode::NotATime, {text}};
+    return fromPlainText(text, withinDay);
+}
+
+Result<WorkTime> weekTimeFromPlainText(const QString& text)
+{
+    return fromPlainText(text, withinWeek);
 }
 
 QString toPlainHours(WorkTime time)

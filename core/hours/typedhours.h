@@ -15,6 +15,8 @@ namespace duoboek {
 
 /// Time as the files hold it: "1:30" or "1.5" hours, nothing else; above 24 hours is refused.
 [[nodiscard]] Result<WorkTime> workTimeFromPlainText(const QString& text);
+/// The same for the hours of a week, refused above 168 hours.
+[[nodiscard]] Result<WorkTime> weekTimeFromPlainText(const QString& text);
 
 /// Hours for a file: "2.5" where hundredths of an hour are exact, else "0:20".
 [[nodiscard]] QString toPlainHours(WorkTime time);

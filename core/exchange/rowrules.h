@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/query.h"
+
+#include <QLatin1StringView>
+
+#include <vector>
+
+namespace duoboek {
+
+/// What is wrong with the cells of one row together, and the column that says it best.
+struct RowBreach
+{
+    QString column;
+    Error error;
+};
+
+/// The rules that a row can break by itself: a period that ends before it begins, an engagement without its
+/// organisation, a decided tariff where none is to be decided, a certificate received before it was issued, a
+/// setting that is none. Fields stand in the order of the record's columns; references may be codes or ids.
+[[nodiscard]] std::vector<RowBreach> rowBreaches(QLatin1StringView record, const std::vector<Field>& fields);
+
+} // namespace duoboek

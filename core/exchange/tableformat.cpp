@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tableformat.h"
+
+#include "core/duos/relation.h"
+#include "core/people/engagement.h"
+#include "core/sessions/session.h"
+
+#include <algorithm>
+
+namespace duoboek {
+
+namespace {
+
+ColumnFormat key(ColumnFormat column)
+{
+    column.need = CellNeed::Key;
+    return column;
+}
+
+ColumnFormat required(ColumnFormat column)
+{
+    column.need = CellNeed::Required;
+    return column;
+}
+
+ColumnFormat cell(const char* name, const char* field, CellKind kind)
+{
+    return {QLatin1StringView(name), QLatin1StringView(field), kind};
+}
+
+ColumnFormat text(const char* name)
+{
+    return cell(name, name, CellKind::Text);
+}
+
+ColumnFormat code()
+{
+    return key(cell("code", "code", CellKind::Code));
+}
+
+ColumnFormat date(const char* name, const char* field)
+{
+    return cell(name, field, CellKind::Date);
+}
+
+ColumnFormat rate()
+{
+    return required(cell("rate", "rate_cents", CellKind::Rate));
+}
+
+ColumnFormat reference(const char* record, const char* field)
+{
+    ColumnFormat column = cell(record, field, CellKind::Reference);
+    column.refersTo = QLatin1StringView(record);
+    return column;
+}
+
+template <class E> ColumnFormat choice(const char* name, const char* field)
+{
+    ColumnFormat column = cell(name, field, CellKind::Choice);
+    column.choices = allWords<E>();
+    return column;
+}
+
+ColumnFormat certificateKind()
+{
+    ColumnFormat column = required(cell("kind", "kind", CellKind::Choice));
+    column.choices = QStringList{QStringLiteral("vog")};
+    return column;
+}
+
+TableFormat table(const char* file, const char* record, std::vector<ColumnFormat> columns)
+{
+    return {QLatin1StringView(file), QLatin1StringView(record), std::move(columns)};
+}
+
+TableFormat organisations()
+{
+    return table("organisations.csv", "organisation",
+        {code(), required(text("name")), required(choice<OrganisationKind>("kind", "kind")),
+            text("coc_number"), text("vat_id"), choice<VatRegime>("vat_regime", "vat_regime"), text("iban"),
+            text("email"), text("address"), text("postcode"), text("city")});
+}
+
+TableFormat coaches()
+{
+    return table("coaches.csv", "coach",
+        {code(), text("first_name"), text("prefix"), text("last_name"), reference("region", "region_id"),
+            required(choice<Engagement>("engagement", "engagement")),
+            reference("organisation", "organisation_id"), text("coc_number"), text("vat_id"),
+            choice<VatRegime>("vat_regime", "vat_regime"), text("iban"),
+            required(choice<Invoicing>("invoicing", "invoicing")), text("email"), text("address"),
+            text("postcode"), text("city")});
+}
+
+std::vector<TableFormat> makeAdministrationFormat()
+{
+    return {
+        table("settings.csv", "setting", {key(cell("key", "key", CellKind::Code)), text("value")}),
+        table("regions.csv", "region", {code(), text("name"), text("supervisor")}),
+        table("tariffs.csv", "tariff",
+            {key(choice<TariffKind>("kind", "kind")), rate(), key(date("valid_from", "valid_from"))}),
+        organisations(),
+        table("organisation_rates.csv", "organisation_rate",
+            {key(reference("organisation", "organisation_id")), rate(),
+                key(date("valid_from", "valid_from"))}),
+        table("participants.csv", "participant",
+            {code(), text("first_name"), text("prefix"), text("last_name"), reference("region", "region_id"),
+                text("email"), text("phone")}),
+        coaches(),
+        table("duos.csv", "duo",
+            {code(), required(reference("participant", "participant_id")),
+                required(reference("coach", "coach_id")), required(choice<Relation>("relation", "relation")),
+                choice<TariffKind>("tariff", "decided_tariff"), required(date("start", "started_on")),
+                date("end", "ended_on")}),
+        table("agreements.csv", "agreement",
+            {key(reference("duo", "duo_id")), key(date("valid_from", "valid_from")),
+                required(cell("hours_per_week", "minutes_per_week", CellKind::WeekHours)), text("reason")}),
+        table("contracts.csv", "contract",
+            {key(reference("coach", "coach_id")), date("signed", "signed_on"),
+                key(date("valid_from", "valid_from")), date("valid_to", "valid_to")}),
+        table("certificates.csv", "certificate",
+            {key(reference("coach", "coach_id")), certificateKind(), key(date("issued", "issued_on")),
+                date("received", "received_on"), text("profile")}),
+        table("hours.csv", "time_entry",
+            {key(reference("duo", "duo_id")), key(date("date", "worked_on")),
+                required(cell("hours", "minutes", CellKind::DayHours)), text("note")}),
+        table("sessions.csv", "session",
+            {code(), required(date("date", "held_on")), required(choice<SessionKind>("kind", "kind")),
+                reference("region", "region_id"), text("title"), text("location"),
+                required(cell("hours", "minutes", CellKind::SessionHours))}),
+        table("attendance.csv", "attendance",
+            {key(reference("session", "session_id")), key(reference("coach", "coach_id")),
+                required(choice<AttendanceStatus>("status", "status")),
+                cell("hours", "minutes", CellKind::SessionHours), reference("duo", "duo_id")}),
+    };
+}
+
+} // namespace
+
+int TableFormat::columnNamed(const QString& name) const
+{
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [&name](const ColumnFormat& column) { return name == column.name; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+const std::vector<TableFormat>& administrationFormat()
+{
+    static const std::vector<TableFormat> format = makeAdministrationFormat();
+    return format;
+}
+
+namespace {
+
+template <class Matches> const TableFormat* findTable(Matches matches)
+{
+    const auto& tables = administrationFormat();
+    const auto found = std::find_if(tables.begin(), tables.end(), matches);
+    return found == tables.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const TableFormat* tableFormatOf(const QString& file)
+{
+    return findTable([&file](const TableFormat& table) { return file == table.file; });
+}
+
+const TableFormat* tableFormatOfRecord(QLatin1StringView record)
+{
+    return findTable([record](const TableFormat& table) { return table.record == record; });
+}
+
+} // namespace duoboek

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/filelock.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace duoboek {
+
+/// One open administration file. Only this class knows how a file is opened, what its bytes must say and
+/// which settings make a commit durable.
+class Database
+{
+public:
+    enum class Access {
+        ReadOnly, ///< changes no data; another program may write meanwhile
+        ReadWrite, ///< one program at a time
+    };
+
+    /// Opens an existing file; brings an older schema up to date when it may write (see Migrator). Refuses
+    /// what is no Duoboek file and what a newer version made, with the bytes untouched.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// Makes a new, empty administration; refuses a path where something is already.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString& path);
+
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    ~Database();
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QSqlDatabase& handle() const { return m_handle; }
+    /// Grows by one with every commit that another program makes; for noticing that what was read is old.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
+private:
+    explicit Database(QString path);
+
+    [[nodiscard]] Status openHandle();
+    [[nodiscard]] Status applyDurability() const;
+    [[nodiscard]] Status requireSetting(const QString& name, const QString& value) const;
+
+    QString m_path;
+    FileLock m_lock; // held while the file is open for writing
+    QSqlDatabase m_handle;
+};
+
+} // namespace duoboek

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace duoboek {
+
+/// Keeps a file to one writing program at a time, and knows whom to name to the second one. The lock stands
+/// beside the file as NAME.lock and goes with the program, also when that crashes.
+class FileLock
+{
+public:
+    FileLock();
+    FileLock(FileLock&&) noexcept;
+    FileLock& operator=(FileLock&&) noexcept;
+    ~FileLock();
+
+    [[nodiscard]] static Result<FileLock> take(const QString& path);
+
+private:
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace duoboek

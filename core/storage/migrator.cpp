@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace duoboek {
+
+namespace {
+
+QStringList statementsOf(const QString& sql)
+{
+    return sql.split(QStringLiteral("\n--\n"), Qt::SkipEmptyParts);
+}
+
+Result<qint64> storedVersion(const Database& database)
+{
+    auto query = Query::run(database, QStringLiteral("PRAGMA user_version"));
+    if (!query)
+        return query.error();
+    return query->next() ? query->integer(0) : 0;
+}
+
+Status run(const Database& database, const QString& sql)
+{
+    const auto done = Query::run(database, sql);
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace
+
+Migrator Migrator::ofProgram()
+{
+    std::vector<Step> steps;
+    const QDir folder(QStringLiteral(":/schema"));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            steps.push_back({name, QString::fromUtf8(file.readAll())});
+    }
+    Q_ASSERT(!steps.empty());
+    return Migrator(std::move(steps));
+}
+
+Status Migrator::bringUpToDate(const Database& database) const
+{
+    const Result<qint64> version = storedVersion(database);
+    if (!version)
+        return version.error();
+    if (*version > 0 && *version < newestVersion()) {
+        if (const Status ready = prepareForUpgrade(database, static_cast<int>(*version)); !ready)
+            return ready;
+    }
+    for (int next = static_cast<int>(*version) + 1; next <= newestVersion(); ++next) {
+        if (const Status taken = takeStep(database, next); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Status Migrator::prepareForUpgrade(const Database& database, int version) const
+{
+    auto check = Query::run(database, QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!check)
+        return check.error();
+    const QString verdict = check->next() ? check->text(0) : QString();
+    if (verdict != QStringLiteral("ok"))
+        return {ErrorCode::DatabaseDamaged, {verdict}};
+    const QString copy = QStringLiteral("%1.v%2-copy").arg(database.path()).arg(version);
+    if (!QFile::exists(copy) && !QFile::copy(database.path(), copy))
+        return {ErrorCode::FileNotWritable, {copy, QString()}};
+    return {};
+}
+
+Status Migrator::takeStep(const Database& database, int version) const
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const Step& step = m_steps[static_cast<std::size_t>(version - 1)];
+    for (const QString& statement : statementsOf(step.sql)) {
+        if (const Status done = run(database, statement); !done)
+            return done;
+    }
+    if (const Status done = run(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        !done)
+        return done;
+    if (const Status done = run(database, QStringLiteral("PRAGMA user_version = %1").arg(version)); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace duoboek

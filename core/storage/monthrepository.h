@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/monthbuilder.h"
+
+namespace duoboek {
+
+class Database;
+
+/// Everything that the amounts of one month depend on. The time it takes grows with the number of duos and
+/// with the hours of that month, not with the years that the file holds.
+[[nodiscard]] Result<MonthInput> loadMonthInput(const Database& database, Month month);
+
+/// All rates through time.
+[[nodiscard]] Result<TariffBook> loadTariffBook(const Database& database);
+
+} // namespace duoboek

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace duoboek {
+
+class Database;
+
+/// A value as a column holds it: not known, a number (minutes, cents, ids) or text (dates too).
+using Field = std::variant<std::monostate, qint64, QString>;
+
+/// One prepared statement, read forward only and by column number. The only class that knows QSqlQuery.
+/// Placeholders are bound by their place, from 0; columns are read by theirs, from 0.
+class Query
+{
+public:
+    [[nodiscard]] static Result<Query> prepare(const Database& database, const QString& sql);
+    /// Prepares and runs in one go, for a statement that is needed once.
+    [[nodiscard]] static Result<Query> run(const Database& database, const QString& sql);
+
+    void bind(int place, qint64 value);
+    void bind(int place, const QString& value);
+    void bind(int place, QDate value);
+    void bind(int place, const Field& value);
+    template <class Tag> void bind(int place, Id<Tag> id) { bind(place, id.value()); }
+
+    [[nodiscard]] Status execute();
+    /// Moves to the next row; false behind the last one. A failure on the way ends the rows and is kept for
+    /// status().
+    [[nodiscard]] bool next();
+    /// Looked at once behind the last row: whether the rows ended because there were no more.
+    [[nodiscard]] Status status() const;
+    [[nodiscard]] qint64 lastInsertId() const;
+    /// Lets go of the rows, so that the file is not held open for reading.
+    void finish() { m_query.finish(); }
+
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] Field field(int column) const;
+    /// Null for NULL and for what is no date.
+    [[nodiscard]] QDate date(int column) const;
+    template <class IdType> [[nodiscard]] IdType id(int column) const { return IdType(integer(column)); }
+
+private:
+    explicit Query(QSqlQuery query)
+        : m_query(std::move(query))
+    {
+    }
+
+    QSqlQuery m_query;
+};
+
+} // namespace duoboek

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordtable.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace duoboek {
+
+namespace {
+
+RecordColumn open(const char* name)
+{
+    return {QLatin1StringView(name), Disclosure::Value};
+}
+
+RecordColumn guarded(const char* name)
+{
+    return {QLatin1StringView(name), Disclosure::ChangeOnly};
+}
+
+RecordTable table(const char* name, std::vector<RecordColumn> columns)
+{
+    return {QLatin1StringView(name), std::move(columns)};
+}
+
+std::vector<RecordTable> makeRecordTables()
+{
+    return {
+        table("setting", {open("key"), open("value")}),
+        table("region", {open("code"), open("name"), guarded("supervisor")}),
+        table("tariff", {open("kind"), open("rate_cents"), open("valid_from")}),
+        table("organisation",
+            {open("code"), guarded("name"), open("kind"), guarded("coc_number"), guarded("vat_id"),
+                open("vat_regime"), guarded("iban"), guarded("email"), guarded("address"),
+                guarded("postcode"), guarded("city")}),
+        table("organisation_rate", {open("organisation_id"), open("rate_cents"), open("valid_from")}),
+        table("participant",
+            {open("code"), guarded("first_name"), guarded("prefix"), guarded("last_name"), open("region_id"),
+                guarded("email"), guarded("phone")}),
+        table("coach",
+            {open("code"), guarded("first_name"), guarded("prefix"), guarded("last_name"), open("region_id"),
+                open("engagement"), open("organisation_id"), guarded("coc_number"), guarded("vat_id"),
+                open("vat_regime"), guarded("iban"), open("invoicing"), guarded("email"), guarded("address"),
+                guarded("postcode"), guarded("city")}),
+        table("duo",
+            {open("code"), open("participant_id"), open("coach_id"), open("relation"), open("decided_tariff"),
+                open("started_on"), open("ended_on")}),
+        table("agreement", {open("duo_id"), open("valid_from"), open("minutes_per_week"), guarded("reason")}),
+        table("contract", {open("coach_id"), open("signed_on"), open("valid_from"), open("valid_to")}),
+        table("certificate",
+            {open("coach_id"), open("kind"), open("issued_on"), open("received_on"), open("profile")}),
+        table("time_entry", {open("duo_id"), open("worked_on"), open("minutes"), guarded("note")}),
+        table("session",
+            {open("code"), open("held_on"), open("kind"), open("region_id"), open("title"), open("location"),
+                open("minutes")}),
+        table("attendance",
+            {open("session_id"), open("coach_id"), open("status"), open("minutes"), open("duo_id")}),
+    };
+}
+
+} // namespace
+
+const std::vector<RecordTable>& recordTables()
+{
+    static const std::vector<RecordTable> tables = makeRecordTables();
+    return tables;
+}
+
+const RecordTable& recordTableNamed(QLatin1StringView name)
+{
+    const auto& tables = recordTables();
+    const auto found = std::find_if(
+        tables.begin(), tables.end(), [name](const RecordTable& table) { return table.name == name; });
+    Q_ASSERT(found != tables.end());
+    return *found;
+}
+
+} // namespace duoboek

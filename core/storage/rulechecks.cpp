@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rulechecks.h"
+
+#include "core/base/worktime.h"
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+
+namespace duoboek {
+
+namespace {
+
+constexpr QLatin1StringView entryRecord("time_entry");
+constexpr QLatin1StringView coachRecord("coach");
+constexpr QLatin1StringView attendanceRecord("attendance");
+
+using Breaches = std::vector<RuleBreach>;
+
+/// Runs a query and makes a breach of each of its rows.
+template <class MakeBreach>
+Status collect(const Database& database, const QString& sql, Breaches& breaches, MakeBreach makeBreach)
+{
+    auto query = Query::run(database, sql);
+    if (!query)
+        return query.error();
+    while (query->next())
+        breaches.push_back(makeBreach(*query));
+    return query->status();
+}
+
+Status findOrganisationsOfOtherKind(const Database& database, Breaches& breaches)
+{
+    const QString sql = QStringLiteral(
+        "SELECT coach.id, coach.code, organisation.code, coach.engagement "
+        "FROM coach JOIN organisation ON organisation.id = coach.organisation_id "
+        "WHERE (coach.engagement = 'payroll') <> (organisation.kind = 'payroll') ORDER BY coach.id");
+    return collect(database, sql, breaches, [](const Query& row) {
+        return RuleBreach{coachRecord, row.integer(0), row.text(1), QStringLiteral("organisation"),
+            {ErrorCode::OrganisationOfOtherKind, {row.text(2), row.text(3)}}};
+    });
+}
+
+Status findDuosOfOtherCoaches(const Database& database, Breaches& breaches)
+{
+    const QString sql =
+        QStringLiteral("SELECT attendance.id, session.code, duo.code, coach.code FROM attendance "
+                       "JOIN duo ON duo.id = attendance.duo_id "
+                       "JOIN session ON session.id = attendance.session_id "
+                       "JOIN coach ON coach.id = attendance.coach_id "
+                       "WHERE duo.coach_id <> attendance.coach_id ORDER BY attendance.id");
+    return collect(database, sql, breaches, [](const Query& row) {
+        return RuleBreach{attendanceRecord, row.integer(0), row.text(1), QStringLiteral("duo"),
+            {ErrorCode::DuoOfOtherCoach, {row.text(2), row.text(3)}}};
+    });
+}
+
+} // namespace
+
+Result<EntryBoundsByDuo> loadEntryBounds(const Database& database)
+{
+    auto contracts = Query::run(database,
+        QStringLiteral("SELECT coach_id, valid_from, valid_to FROM contract ORDER BY coach_id, valid_from"));
+    if (!contracts)
+        return contracts.error();
+    std::unordered_map<qint64, std::vector<DateRange>> contractsOfCoach;
+    while (contracts->next()) {
+        contractsOfCoach[contracts->integer(0)].push_back(
+            DateRange::throughLastDay(contracts->date(1), contracts->date(2)));
+    }
+    if (const Status read = contracts->status(); !read)
+        return read.error();
+
+    auto duos = Query::run(database,
+        QStringLiteral("SELECT duo.id, duo.code, coach.code, duo.started_on, duo.ended_on, duo.coach_id "
+                       "FROM duo JOIN coach ON coach.id = duo.coach_id"));
+    if (!duos)
+        return duos.error();
+    EntryBoundsByDuo bounds;
+    while (duos->next()) {
+        const auto known = contractsOfCoach.find(duos->integer(5));
+        bounds.emplace(duos->integer(0),
+            EntryBounds{duos->text(1), duos->text(2), DateRange::throughLastDay(duos->date(3), duos->date(4)),
+                known == contractsOfCoach.end() ? std::vector<DateRange>() : known->second});
+    }
+    if (const Status read = duos->status(); !read)
+        return read.error();
+    return bounds;
+}
+
+Result<std::vector<RuleBreach>> findEntryBreaches(const Database& database, const EntryRules& rules)
+{
+    const Result<EntryBoundsByDuo> bounds = loadEntryBounds(database);
+    if (!bounds)
+        return bounds.error();
+    auto query = Query::run(
+        database, QStringLiteral("SELECT id, duo_id, worked_on FROM time_entry ORDER BY duo_id, worked_on"));
+    if (!query)
+        return query.error();
+    Breaches breaches;
+    while (query->next()) {
+        const auto duo = bounds->find(query->integer(1));
+        if (duo == bounds->end())
+            continue; // a broken reference is damage, found as such
+        if (auto refusal = rules.refusalOn(query->date(2), duo->second)) {
+            breaches.push_back({entryRecord, query->integer(0), duo->second.duoCode, QStringLiteral("date"),
+                std::move(*refusal)});
+        }
+    }
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return breaches;
+}
+
+Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database)
+{
+    Breaches breaches;
+    for (const auto find : {findOrganisationsOfOtherKind, findDuosOfOtherCoaches}) {
+        if (const Status found = find(database, breaches); !found)
+            return found.error();
+    }
+    return breaches;
+}
+
+Result<std::vector<RuleBreach>> findLongCoachDays(const Database& database)
+{
+    // One entry alone, or several of a coach with more than one duo; all other entries need not be added up.
+    const QString sql = QStringLiteral(
+        "WITH day AS ("
+        "SELECT duo.coach_id, time_entry.worked_on, time_entry.minutes FROM time_entry "
+        "JOIN duo ON duo.id = time_entry.duo_id WHERE duo.coach_id IN "
+        "(SELECT coach_id FROM duo GROUP BY coach_id HAVING count(*) > 1) "
+        "UNION ALL SELECT duo.coach_id, time_entry.worked_on, time_entry.minutes FROM time_entry "
+        "JOIN duo ON duo.id = time_entry.duo_id WHERE time_entry.minutes > %1 AND duo.coach_id NOT IN "
+        "(SELECT coach_id FROM duo GROUP BY coach_id HAVING count(*) > 1)) "
+        "SELECT coach.id, coach.code, day.worked_on, sum(day.minutes) FROM day "
+        "JOIN coach ON coach.id = day.coach_id GROUP BY coach.id, day.worked_on "
+        "HAVING sum(day.minutes) > %1 ORDER BY coach.code, day.worked_on")
+                            .arg(mostUnaskedMinutesPerCoachDay);
+    Breaches breaches;
+    const Status found = collect(database, sql, breaches, [](const Query& row) {
+        return RuleBreach{coachRecord, row.integer(0), row.text(1), QStringLiteral("hours"),
+            {ErrorCode::CoachDayAboveSixteenHours,
+                {row.text(1), row.text(2), WorkTime(row.integer(3)).toClockText()}}};
+    });
+    if (!found)
+        return found.error();
+    return breaches;
+}
+
+Result<std::vector<RuleBreach>> findDamage(const Database& database)
+{
+    Breaches breaches;
+    const auto damage = [](const QString& words) {
+        return RuleBreach{{}, 0, {}, {}, {ErrorCode::DatabaseDamaged, {words}}};
+    };
+    const Status structure = collect(database, QStringLiteral("PRAGMA integrity_check"), breaches,
+        [&damage](const Query& row) { return damage(row.text(0)); });
+    if (!structure)
+        return structure.error();
+    if (breaches.size() == 1 && breaches.front().error.arguments.front() == QStringLiteral("ok"))
+        breaches.clear();
+    const Status references =
+        collect(database, QStringLiteral("PRAGMA foreign_key_check"), breaches, [&damage](const Query& row) {
+            return damage(
+                QStringLiteral("%1, row %2: no such %3").arg(row.text(0), row.text(1), row.text(2)));
+        });
+    if (!references)
+        return references.error();
+    return breaches;
+}
+
+} // namespace duoboek

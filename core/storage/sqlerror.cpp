@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlerror.h"
+
+#include <QSqlError>
+
+namespace duoboek {
+
+namespace {
+
+// Primary result codes of SQLite; the upper bits of an extended code are left out.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteConstraint = 19;
+constexpr int sqliteNotADatabase = 26;
+
+} // namespace
+
+Error errorFrom(const QSqlError& error)
+{
+    const QString detail = error.databaseText();
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return {ErrorCode::DatabaseBusy, {}, detail};
+    case sqliteFull:
+        return {ErrorCode::DiskFull, {}, detail};
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return {ErrorCode::DatabaseDamaged, {detail}, detail};
+    case sqliteConstraint:
+        return {ErrorCode::RuleBrokenInFile, {detail}, detail};
+    default:
+        return {ErrorCode::DatabaseFailed, {}, detail};
+    }
+}
+
+} // namespace duoboek

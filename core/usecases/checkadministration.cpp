@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/checkadministration.h"
+
+#include "core/base/clock.h"
+#include "core/storage/rulechecks.h"
+#include "core/storage/settingsrepository.h"
+
+namespace duoboek {
+
+namespace {
+
+Status append(Result<std::vector<RuleBreach>> breaches, Problems& problems)
+{
+    if (!breaches)
+        return breaches.error();
+    for (RuleBreach& breach : *breaches)
+        problems.push_back({{breach.record, 0, breach.code, breach.field}, std::move(breach.error)});
+    return {};
+}
+
+} // namespace
+
+Result<Problems> checkAdministration(const Database& database, const Clock& clock)
+{
+    Problems problems;
+    if (const Status checked = append(findDamage(database), problems); !checked)
+        return checked.error();
+    // Rules on the content of a damaged file would only repeat the damage in other words.
+    if (!problems.empty())
+        return problems;
+    const Result<Settings> settings = loadSettings(database);
+    if (!settings)
+        return Problems{{{QStringLiteral("setting"), 0, {}, {}}, settings.error()}};
+    const EntryRules rules(settings->pilot, clock.today());
+    for (auto breaches :
+        {findRecordBreaches(database), findEntryBreaches(database, rules), findLongCoachDays(database)}) {
+        if (const Status checked = append(std::move(breaches), problems); !checked)
+            return checked.error();
+    }
+    return problems;
+}
+
+} // namespace duoboek

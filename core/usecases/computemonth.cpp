@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/computemonth.h"
+
+#include "core/documents/monthbuilder.h"
+#include "core/storage/coderepository.h"
+#include "core/storage/database.h"
+#include "core/storage/monthrepository.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace duoboek {
+
+namespace {
+
+struct Names
+{
+    QHash<qint64, CodeAndName> coaches;
+    QHash<qint64, CodeAndName> organisations;
+    QHash<qint64, QString> duos;
+    QHash<qint64, QString> sessions;
+};
+
+Result<Names> loadNames(const Database& database)
+{
+    auto coaches = loadCoachNames(database);
+    if (!coaches)
+        return coaches.error();
+    auto organisations = loadOrganisationNames(database);
+    if (!organisations)
+        return organisations.error();
+    return Names{std::move(*coaches), std::move(*organisations), {}, {}};
+}
+
+/// Only questions name duos and sessions, and most months have none.
+Status loadSubjects(const Database& database, Names& names)
+{
+    auto duos = loadCodes(database, QLatin1StringView("duo"));
+    if (!duos)
+        return duos.error();
+    auto sessions = loadCodes(database, QLatin1StringView("session"));
+    if (!sessions)
+        return sessions.error();
+    names.duos = std::move(*duos);
+    names.sessions = std::move(*sessions);
+    return {};
+}
+
+DocumentHeading headingOf(const Payee& payee, const Names& names)
+{
+    const CodeAndName coach = names.coaches.value(payee.coach.value());
+    if (!payee.organisation.isValid())
+        return {coach.code, coach.name, coach.code, coach.name};
+    const CodeAndName organisation = names.organisations.value(payee.organisation.value());
+    return {organisation.code, organisation.name, coach.code, coach.name};
+}
+
+QuestionHeading headingOf(const OpenQuestion& question, const Names& names)
+{
+    const CodeAndName coach = names.coaches.value(question.coach.value());
+    if (question.duo.isValid())
+        return {coach.code, coach.name, names.duos.value(question.duo.value())};
+    if (question.session.isValid())
+        return {coach.code, coach.name, names.sessions.value(question.session.value())};
+    return {coach.code, coach.name, headingOf(question.payee, names).payeeCode};
+}
+
+/// Puts records and their headings in one order, by comparing places.
+template <class Record, class Heading, class Less>
+void sortTogether(std::vector<Record>& records, std::vector<Heading>& headings, Less less)
+{
+    std::vector<std::size_t> order(records.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), less);
+    std::vector<Record> sortedRecords;
+    std::vector<Heading> sortedHeadings;
+    sortedRecords.reserve(order.size());
+    sortedHeadings.reserve(order.size());
+    for (const std::size_t place : order) {
+        sortedRecords.push_back(std::move(records[place]));
+        sortedHeadings.push_back(std::move(headings[place]));
+    }
+    records = std::move(sortedRecords);
+    headings = std::move(sortedHeadings);
+}
+
+void addDocumentHeadings(MonthListing& listing, const Names& names)
+{
+    for (const MonthDocument& document : listing.book.documents)
+        listing.documents.push_back(headingOf(document.payee, names));
+    sortTogether(listing.book.documents, listing.documents, [&listing](std::size_t a, std::size_t b) {
+        const DocumentHeading& first = listing.documents[a];
+        const DocumentHeading& second = listing.documents[b];
+        return std::tie(first.payeeCode, first.coachCode) < std::tie(second.payeeCode, second.coachCode);
+    });
+}
+
+void addQuestionHeadings(MonthListing& listing, const Names& names)
+{
+    for (const OpenQuestion& question : listing.book.questions)
+        listing.questions.push_back(headingOf(question, names));
+    sortTogether(listing.book.questions, listing.questions, [&listing](std::size_t a, std::size_t b) {
+        const QuestionHeading& first = listing.questions[a];
+        const QuestionHeading& second = listing.questions[b];
+        return std::tie(first.coachCode, first.subjectCode) < std::tie(second.coachCode, second.subjectCode);
+    });
+}
+
+} // namespace
+
+Result<MonthBook> computeMonth(const Database& database, Month month)
+{
+    const auto moment = Transaction::beginReading(database);
+    if (!moment)
+        return moment.error();
+    Result<MonthInput> input = loadMonthInput(database, month);
+    if (!input)
+        return input.error();
+    return buildMonth(std::move(*input));
+}
+
+Result<MonthListing> listMonth(const Database& database, Month month)
+{
+    Result<MonthBook> book = computeMonth(database, month);
+    if (!book)
+        return book.error();
+    Result<Names> names = loadNames(database);
+    if (!names)
+        return names.error();
+    if (!book->questions.empty()) {
+        if (const Status loaded = loadSubjects(database, *names); !loaded)
+            return loaded.error();
+    }
+    MonthListing listing;
+    listing.book = std::move(*book);
+    addDocumentHeadings(listing, *names);
+    addQuestionHeadings(listing, *names);
+    return listing;
+}
+
+Result<std::optional<MonthSpan>> findMonthSpan(const Database& database)
+{
+    auto query = Query::run(database,
+        QStringLiteral("SELECT min(first), max(last) FROM ("
+                       "SELECT (SELECT min(worked_on) FROM time_entry) AS first, "
+                       "(SELECT max(worked_on) FROM time_entry) AS last UNION ALL "
+                       "SELECT (SELECT min(held_on) FROM session), (SELECT max(held_on) FROM session))"));
+    if (!query)
+        return query.error();
+    if (!query->next() || query->date(0).isNull())
+        return std::optional<MonthSpan>();
+    return std::optional(MonthSpan{Month::of(query->date(0)), Month::of(query->date(1))});
+}
+
+} // namespace duoboek

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/monthdocument.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace duoboek {
+
+class Database;
+
+/// The draft documents of a month and its open questions, as the file is at this moment. Changes nothing.
+[[nodiscard]] Result<MonthBook> computeMonth(const Database& database, Month month);
+
+/// How people call what a document is about.
+struct DocumentHeading
+{
+    QString payeeCode;
+    QString payeeName;
+    QString coachCode; ///< empty for a care organisation
+    QString coachName; ///< empty for a care organisation
+};
+
+/// How people call what a question is about.
+struct QuestionHeading
+{
+    QString coachCode;
+    QString coachName;
+    QString subjectCode; ///< of the duo, the session or the payee
+};
+
+/// A month with the codes and names that lists show, in the order of payee and coach code; headings stand at
+/// the same places as the documents and questions of the book.
+struct MonthListing
+{
+    MonthBook book;
+    std::vector<DocumentHeading> documents;
+    std::vector<QuestionHeading> questions;
+};
+
+[[nodiscard]] Result<MonthListing> listMonth(const Database& database, Month month);
+
+/// From the first to the last month that has hours or sessions; nothing in an empty administration.
+struct MonthSpan
+{
+    Month first;
+    Month last;
+};
+[[nodiscard]] Result<std::optional<MonthSpan>> findMonthSpan(const Database& database);
+
+} // namespace duoboek
