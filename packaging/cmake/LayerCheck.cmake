@@ -5,7 +5,7 @@
 # One row a target: what the closure of its links may hold. A target's row holds for its whole closure, so what
 # stands below it is named again.
 set(DUOBOEK_DOMAIN_LINKS Qt6::Core tl::expected)
-set(DUOBOEK_STORAGE_LINKS ${DUOBOEK_DOMAIN_LINKS} Qt6::Sql duoboek_domain)
+set(DUOBOEK_STORAGE_LINKS ${DUOBOEK_DOMAIN_LINKS} Qt6::Sql libcsv duoboek_domain)
 set(DUOBOEK_TEXT_LINKS ${DUOBOEK_DOMAIN_LINKS} duoboek_domain)
 set(DUOBOEK_PRINT_LINKS ${DUOBOEK_TEXT_LINKS} duoboek_text Qt6::Gui)
 set(DUOBOEK_UI_LINKS ${DUOBOEK_PRINT_LINKS} duoboek_print ${DUOBOEK_STORAGE_LINKS} duoboek_storage
@@ -29,8 +29,12 @@ function(duoboek_links_of target result)
   foreach(link IN LISTS own handed_on)
     # A static library hands its private links on as $<LINK_ONLY:name>.
     string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" link "${link}")
-    # Directory scopes are marked in the list; they name no library.
-    if(link AND NOT link MATCHES "^::@|-NOTFOUND$")
+    # A library without a target of CMake is known by its file.
+    if(IS_ABSOLUTE "${link}")
+      cmake_path(GET link STEM link)
+    endif()
+    # Directory scopes are marked in the list, and resources are objects: neither is a library.
+    if(link AND NOT link MATCHES "^::@|-NOTFOUND$|TARGET_OBJECTS:|_resources_[0-9]+$")
       list(APPEND links "${link}")
     endif()
   endforeach()
@@ -61,7 +65,7 @@ function(duoboek_check_folder folder)
   get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
   foreach(target IN LISTS targets)
     get_target_property(type ${target} TYPE)
-    if(type MATCHES "LIBRARY|EXECUTABLE" AND NOT ";${DUOBOEK_LAYERS}" MATCHES ";${target}:")
+    if(type MATCHES "LIBRARY|EXECUTABLE" AND NOT target MATCHES "_resources_[0-9]+$" AND NOT ";${DUOBOEK_LAYERS}" MATCHES ";${target}:")
       message(FATAL_ERROR "${target} stands in no layer: give it a row in LayerCheck.cmake")
     endif()
   endforeach()

@@ -171,8 +171,8 @@ std::vector<SourceFile> textFilesOfProject()
     folders.removeAll(QStringLiteral(".git"));
     folders.removeIf([](const QString& name) { return name.startsWith(QLatin1String("build")); });
     std::vector<SourceFile> files = filesUnder(folders, endings);
-    const QStringList rootFiles =
-        QDir(rootFolder()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+    QStringList rootFiles = QDir(rootFolder()).entryList(QDir::Files | QDir::Hidden);
+    rootFiles.removeAll(QStringLiteral(".git")); // a file in a second work tree
     for (const QString& name : rootFiles) {
         QFile file(QDir(rootFolder()).filePath(name));
         if (file.open(QIODevice::ReadOnly))
