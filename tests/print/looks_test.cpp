@@ -12,51 +12,38 @@
 using namespace duoboek;
 using namespace duoboek::test;
 
-TEST_CASE("Every kind of document can be written to look at")
-{
-    const QDir folder(QStringLiteral(DUOBOEK_PRINT_OUTPUT));
-    REQUIRE(folder.mkpath(QStringLiteral(".")));
-    const auto fonts = PrintFonts::load();
-    REQUIRE(fonts);
-    const FontMeasurer measurer(*fonts);
-    const Wording wording(Language::Dutch);
-    const auto write = [&](const QString& name, const PaperDocument& document) {
-        CHECK(writePdf(folder.filePath(name), fileTitle(document, wording),
-            layOut(document, measurer, wording), *fonts));
-    };
-    const QString duo = QStringLiteral("DUO000003");
+namespace {
 
+QString duoCode()
+{
+    return QStringLiteral("DUO000003");
+}
+
+PaperMaker statementOfMay()
+{
     PaperMaker statement;
     for (int week = 18; week <= 22; ++week)
-        statement.week(duo, week, 75 * (week - 16));
+        statement.week(duoCode(), week, 75 * (week - 16));
     statement.session(
         Activity::Training, QDate(2023, 5, 12), QStringLiteral("Autisme en de levensloop"), 180);
     statement.session(
         Activity::Intervision, QDate(2023, 5, 25), QStringLiteral("intervisie Gro 05-2023"), 150);
-    write(QStringLiteral("statement.pdf"), statement.document);
+    return statement;
+}
 
-    statement.document.payee.iban.clear();
-    statement.document.payee.address = {};
-    statement.document.missing = {MissingField::PayeeAddress, MissingField::PayeeIban};
-    write(QStringLiteral("missing.pdf"), statement.document);
-
+PaperMaker invoiceOfMay()
+{
     PaperMaker invoice;
     invoice.document.kind = DocumentKind::SelfBilledInvoice;
     invoice.document.state = DocumentState::Final;
     invoice.document.number = QStringLiteral("B000003-2023-0005");
     for (int week = 18; week <= 22; ++week)
-        invoice.week(duo, week, 75 * (week - 16), 5650, RateGround::NotFamily);
-    write(
-        QStringLiteral("selfbilled_standard.pdf"), PaperMaker(invoice).regime(VatRegime::Standard).document);
-    write(
-        QStringLiteral("selfbilled_kor.pdf"), PaperMaker(invoice).regime(VatRegime::SmallBusiness).document);
-    write(QStringLiteral("selfbilled_care.pdf"), PaperMaker(invoice).regime(VatRegime::ExemptCare).document);
-    write(QStringLiteral("credit.pdf"),
-        PaperMaker(invoice)
-            .regime(VatRegime::Standard)
-            .credited(QStringLiteral("B000003-2023-0004"))
-            .document);
+        invoice.week(duoCode(), week, 75 * (week - 16), 5650, RateGround::NotFamily);
+    return invoice;
+}
 
+PaperMaker careDocumentOfMay()
+{
     PaperMaker care = careOrganisation();
     for (int c = 0; c < 5; ++c) {
         care.coach(QStringLiteral("Özlem de Jong-van der Meulen %1").arg(c));
@@ -69,14 +56,58 @@ TEST_CASE("Every kind of document can be written to look at")
                            "ervaringsdeskundigen en hun naasten"),
             150, 5141, RateGround::OrganisationRate);
     }
-    write(QStringLiteral("care.pdf"), care.document);
+    return care;
+}
 
+PaperMaker agencyDocumentOfMay()
+{
     PaperMaker agency = careOrganisation();
     agency.document.payee.name = QStringLiteral("Coöperatieve Verloningsorganisatie voor Zelfstandige "
                                                 "Begeleiders in Groningen, Friesland en Drenthe B.A.");
     agency.document.coachCode = QStringLiteral("B000012");
     agency.document.coachName = QStringLiteral("Maximiliaan Alexander van den Heuvel tot Beichlingen");
-    agency.week(duo, 18, 75, 5650, RateGround::NotFamily);
+    agency.week(duoCode(), 18, 75, 5650, RateGround::NotFamily);
+    return agency;
+}
+
+} // namespace
+
+TEST_CASE("Every kind of document can be written to look at")
+{
+    const QDir folder(QStringLiteral(DUOBOEK_PRINT_OUTPUT));
+    REQUIRE(folder.mkpath(QStringLiteral(".")));
+    const auto fonts = PrintFonts::load();
+    REQUIRE(fonts);
+    const FontMeasurer measurer(*fonts);
+    const Wording wording(Language::Dutch);
+    const auto write = [&](const QString& name, const PaperDocument& document) {
+        CHECK(writePdf(folder.filePath(name), fileTitle(document, wording),
+            layOut(document, measurer, wording), *fonts));
+    };
+    PaperMaker statement = statementOfMay();
+    write(QStringLiteral("statement.pdf"), statement.document);
+
+    statement.document.payee.iban.clear();
+    statement.document.payee.address = {};
+    statement.document.missing = {MissingField::PayeeAddress, MissingField::PayeeIban};
+    write(QStringLiteral("missing.pdf"), statement.document);
+
+    const PaperMaker invoice = invoiceOfMay();
+    write(
+        QStringLiteral("selfbilled_standard.pdf"), PaperMaker(invoice).regime(VatRegime::Standard).document);
+    write(
+        QStringLiteral("selfbilled_kor.pdf"), PaperMaker(invoice).regime(VatRegime::SmallBusiness).document);
+    write(QStringLiteral("selfbilled_care.pdf"), PaperMaker(invoice).regime(VatRegime::ExemptCare).document);
+    write(QStringLiteral("credit.pdf"),
+        PaperMaker(invoice)
+            .regime(VatRegime::Standard)
+            .credited(QStringLiteral("B000003-2023-0004"))
+            .document);
+
+    const PaperMaker care = careDocumentOfMay();
+    write(QStringLiteral("care.pdf"), care.document);
+
+    const PaperMaker agency = agencyDocumentOfMay();
     write(QStringLiteral("agency.pdf"), agency.document);
     for (int lines : {1, 30, 300})
         write(QStringLiteral("lines_%1.pdf").arg(lines), documentWithLines(lines));
