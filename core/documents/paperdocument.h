@@ -58,6 +58,7 @@ struct PaperDocument
     Money net;
     Money vat;
     std::vector<MissingField> missing; ///< in the order of the enumeration
+    QString creditedNumber; ///< for a credit note: the document that it takes back (rule 22)
 
     [[nodiscard]] Money gross() const { return net + vat; }
 };

@@ -1,0 +1,327 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Statement of hours</source>
+        <translation>Urenspecificatie</translation>
+    </message>
+    <message>
+        <source>Invoice issued by the customer</source>
+        <translation>Factuur uitgereikt door afnemer</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Creditnota</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Theme meeting</source>
+        <translation>Themabijeenkomst</translation>
+    </message>
+    <message>
+        <source>name of the supplier</source>
+        <translation>naam van de leverancier</translation>
+    </message>
+    <message>
+        <source>address of the supplier</source>
+        <translation>adres van de leverancier</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number of the supplier</source>
+        <translation>KvK-nummer van de leverancier</translation>
+    </message>
+    <message>
+        <source>VAT id of the supplier</source>
+        <translation>btw-id van de leverancier</translation>
+    </message>
+    <message>
+        <source>IBAN of the supplier</source>
+        <translation>IBAN van de leverancier</translation>
+    </message>
+    <message>
+        <source>name of the customer</source>
+        <translation>naam van de afnemer</translation>
+    </message>
+    <message>
+        <source>address of the customer</source>
+        <translation>adres van de afnemer</translation>
+    </message>
+    <message>
+        <source>Family tariff</source>
+        <translation>Tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>Tariff for other coaches</source>
+        <translation>Tarief voor overige begeleiders</translation>
+    </message>
+    <message>
+        <source>Rate of the care organisation</source>
+        <translation>Tarief van de zorgorganisatie</translation>
+    </message>
+    <message>
+        <source>the coach is a parent of the participant</source>
+        <translation>de levensloopbegeleider is ouder van de deelnemer</translation>
+    </message>
+    <message>
+        <source>the coach is a brother or sister of the participant</source>
+        <translation>de levensloopbegeleider is broer of zus van de deelnemer</translation>
+    </message>
+    <message>
+        <source>the coach is an adult child of the participant</source>
+        <translation>de levensloopbegeleider is volwassen kind van de deelnemer</translation>
+    </message>
+    <message>
+        <source>the coach is not a relative of the participant</source>
+        <translation>de levensloopbegeleider is geen familie van de deelnemer</translation>
+    </message>
+    <message>
+        <source>decided for this other relative of the participant</source>
+        <translation>zo besloten voor dit andere familielid van de deelnemer</translation>
+    </message>
+    <message>
+        <source>decided for this relative outside the family tariff</source>
+        <translation>zo besloten voor dit familielid, dat niet onder het tarief voor naasten valt</translation>
+    </message>
+    <message>
+        <source>agreed with the care organisation of the coach</source>
+        <translation>afgesproken met de zorgorganisatie van de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>%1, %2 per hour from %3: %4.</source>
+        <translation>%1, %2 per uur vanaf %3: %4.</translation>
+    </message>
+    <message>
+        <source>No VAT is charged: small business scheme (KOR), article 25 of the Dutch VAT Act (Wet OB).</source>
+        <translation>Geen btw: vrijgesteld op grond van de kleineondernemersregeling (KOR), artikel 25 Wet OB 1968.</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT: care, article 11(1)(g) of the Dutch VAT Act (Wet OB).</source>
+        <translation>Vrijgesteld van btw: zorg, artikel 11 lid 1 onder g Wet OB 1968.</translation>
+    </message>
+    <message>
+        <source>No VAT: the supplier is not an entrepreneur for VAT.</source>
+        <translation>Geen btw: de leverancier is geen ondernemer voor de btw.</translation>
+    </message>
+    <message>
+        <source>We pay after we have received your invoice.</source>
+        <translation>Wij betalen nadat wij uw factuur hebben ontvangen.</translation>
+    </message>
+    <message>
+        <source>We pay this invoice; you need not do anything.</source>
+        <translation>Wij betalen deze factuur; u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>We settle this amount with a next payment.</source>
+        <translation>Wij verrekenen dit bedrag met een volgende betaling.</translation>
+    </message>
+    <message>
+        <source>Total excluding VAT</source>
+        <translation>Totaal exclusief btw</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>Btw %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Why these rates</source>
+        <translation>Waarom deze tarieven</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Voor %1.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Ten name van</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>This is not an invoice. Please send us your invoice for the hours and amounts stated here.</source>
+        <translation>Dit is geen factuur. Stuur ons na deze specificatie uw factuur, met de uren en bedragen die hier staan.</translation>
+    </message>
+    <message>
+        <source>Issued by the customer in the name of the supplier, as agreed beforehand.</source>
+        <translation>Uitgereikt door de afnemer in naam van de leverancier, zoals vooraf overeengekomen.</translation>
+    </message>
+    <message>
+        <source>Takes back an earlier document of the same month.</source>
+        <translation>Neemt een eerder document van dezelfde maand terug.</translation>
+    </message>
+    <message>
+        <source>Takes back document %1.</source>
+        <translation>Neemt document %1 terug.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in before this can be final: %1.</source>
+        <translation>Nog in te vullen voordat dit definitief kan worden: %1.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>CoC number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>Btw-id</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Afnemer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Totaal %1</translation>
+    </message>
+    <message>
+        <source>Guidance duo %1</source>
+        <translation>Begeleiding duo %1</translation>
+    </message>
+    <message>
+        <source>Subtotal %1</source>
+        <translation>Subtotaal %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Rate (€)</source>
+        <translation>Tarief (€)</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Bedrag (€)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Specificatie</translation>
+    </message>
+    <message>
+        <source>Self-billed</source>
+        <translation>Door afnemer</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Uitbetaald aan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Net (€)</source>
+        <translation>Excl. btw (€)</translation>
+    </message>
+    <message>
+        <source>VAT (€)</source>
+        <translation>Btw (€)</translation>
+    </message>
+    <message>
+        <source>Gross (€)</source>
+        <translation>Totaal (€)</translation>
+    </message>
+    <message>
+        <source>By kind of tariff, excluding VAT</source>
+        <translation>Naar soort tarief, exclusief btw</translation>
+    </message>
+    <message>
+        <source>Coaches held back because of an open question (%1): %2</source>
+        <translation>Levensloopbegeleiders die wachten op een antwoord (%1): %2</translation>
+    </message>
+    <message>
+        <source>Month overview %1</source>
+        <translation>Maandoverzicht %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+</context>
+</TS>

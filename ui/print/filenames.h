@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/paperdocument.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace duoboek {
+
+/// The file name of each document, in order: "2023-05_PAYEE.pdf", for a payroll agency
+/// "2023-05_PAYEE_COACH.pdf". Characters that some system does not allow become "-"; where two names would be
+/// the same on a system that takes no notice of capitals, the later one gets "-2", "-3" behind it. A code
+/// that can stand as it is keeps its name whatever the others are.
+[[nodiscard]] QStringList pdfFileNames(const std::vector<PaperDocument>& documents);
+
+} // namespace duoboek

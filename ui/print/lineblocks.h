@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/paperdocument.h"
+#include "ui/print/pageflow.h"
+#include "ui/print/textmeasurer.h"
+#include "ui/text/wording.h"
+
+namespace duoboek {
+
+/// The columns of the table of lines, in millimetres from the left edge of the paper.
+namespace linecolumns {
+inline constexpr double daysX = paper::left + 19; ///< behind "week 18" or a date
+inline constexpr double hoursRight = 138;
+inline constexpr double rateRight = 163;
+inline constexpr double amountRight = paper::right;
+inline constexpr double numberWidth = 23;
+} // namespace linecolumns
+
+/// Adds the table of weeks and sessions: per coach on a care organisation's document, then per duo, with
+/// training, intervision and theme meetings apart, each with its subtotal. The last subtotal stays with what
+/// is added next.
+void addLineTable(
+    PageFlow& flow, const PaperDocument& document, const TextMeasurer& measurer, const Wording& wording);
+
+} // namespace duoboek

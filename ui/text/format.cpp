@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/format.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace duoboek {
+
+namespace {
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+} // namespace
+
+Format::Format(Language language)
+    : m_language(language)
+    , m_locale(localeOf(language))
+{
+}
+
+QString Format::amount(Money money) const
+{
+    const qint64 cents = std::abs(money.cents());
+    QString text = money.cents() < 0 ? m_locale.negativeSign() : QString();
+    text += m_locale.toString(cents / 100) + m_locale.decimalPoint();
+    const auto digit = [](qint64 value) { return QChar(static_cast<char16_t>(u'0' + value)); };
+    return text + digit(cents / 10 % 10) + digit(cents % 10);
+}
+
+QString Format::money(Money money) const
+{
+    return QStringLiteral("€\u00A0") + amount(money);
+}
+
+QString Format::count(qint64 number) const
+{
+    return m_locale.toString(number);
+}
+
+QString Format::percent(Percent percent) const
+{
+    QString number = amount(Money(percent.basisPoints()));
+    while (number.endsWith(u'0'))
+        number.chop(1);
+    if (number.endsWith(m_locale.decimalPoint()))
+        number.chop(m_locale.decimalPoint().size());
+    return number + QStringLiteral("\u00A0%");
+}
+
+QString Format::date(QDate date) const
+{
+    return m_locale.toString(
+        date, m_language == Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("d MMMM yyyy"));
+}
+
+QString Format::month(Month month) const
+{
+    return m_locale.standaloneMonthName(month.month()) + u' ' + QString::number(month.year());
+}
+
+QString Format::week(IsoWeek week) const
+{
+    // The same word in both languages.
+    return QStringLiteral("week %1").arg(week.number());
+}
+
+QString Format::daysWithin(IsoWeek week, Month month) const
+{
+    const QDate first = std::max(week.monday(), month.firstDay());
+    const QDate last = std::min(week.sunday(), month.lastDay());
+    if (first > last)
+        return {};
+    QString days = QString::number(first.day());
+    if (first != last)
+        days += QStringLiteral("–") + QString::number(last.day());
+    return days + u' ' + m_locale.monthName(month.month());
+}
+
+} // namespace duoboek

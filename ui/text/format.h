@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/isoweek.h"
+#include "core/base/money.h"
+#include "core/base/month.h"
+#include "core/base/worktime.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace duoboek {
+
+/// The languages of the program. Dutch is the default one, and that of documents.
+enum class Language {
+    Dutch,
+    English,
+};
+
+/// Numbers, dates and money as people read them. A value: copy it into each thread that needs one.
+class Format
+{
+public:
+    explicit Format(Language language);
+
+    [[nodiscard]] Language language() const { return m_language; }
+
+    /// "1.234,56" in Dutch, "1,234.56" in English; "-0,50".
+    [[nodiscard]] QString amount(Money money) const;
+    /// "€ 1.234,56" with a space that does not break.
+    [[nodiscard]] QString money(Money money) const;
+    /// "€ 20,54": what an hour costs, excluding VAT.
+    [[nodiscard]] QString rate(HourlyRate rate) const { return money(rate.perHour()); }
+    /// "1.234"
+    [[nodiscard]] QString count(qint64 number) const;
+    /// "21 %", "5,5 %"
+    [[nodiscard]] QString percent(Percent percent) const;
+    /// "31-05-2023" in Dutch, "31 May 2023" in English.
+    [[nodiscard]] QString date(QDate date) const;
+    /// "125:30"
+    [[nodiscard]] QString hours(WorkTime time) const { return time.toClockText(); }
+    /// "mei 2023"
+    [[nodiscard]] QString month(Month month) const;
+    /// "week 18"
+    [[nodiscard]] QString week(IsoWeek week) const;
+    /// The days of a week that lie in a month, "1–7 mei" or "30 april"; empty when none do.
+    [[nodiscard]] QString daysWithin(IsoWeek week, Month month) const;
+
+private:
+    Language m_language;
+    QLocale m_locale;
+};
+
+} // namespace duoboek
