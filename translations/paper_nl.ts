@@ -64,10 +64,6 @@
         <translation>Tarief voor naasten</translation>
     </message>
     <message>
-        <source>Tariff for other coaches</source>
-        <translation>Tarief voor overige begeleiders</translation>
-    </message>
-    <message>
         <source>Rate of the care organisation</source>
         <translation>Tarief van de zorgorganisatie</translation>
     </message>
@@ -280,10 +276,6 @@
         <translation>Specificatie</translation>
     </message>
     <message>
-        <source>Self-billed</source>
-        <translation>Door afnemer</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>Uitbetaald aan</translation>
     </message>
@@ -322,6 +314,14 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>General tariff</source>
+        <translation>Algemeen tarief</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
     </message>
 </context>
 </TS>

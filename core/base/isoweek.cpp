@@ -3,6 +3,12 @@
 
 namespace duoboek {
 
+namespace {
+
+constexpr int mostWeeksInYear = 53;
+
+} // namespace
+
 IsoWeek IsoWeek::of(QDate day)
 {
     IsoWeek week;
@@ -14,10 +20,12 @@ IsoWeek IsoWeek::of(QDate day)
 
 IsoWeek::IsoWeek(int year, int number)
 {
+    if (number < 1 || number > mostWeeksInYear)
+        return;
     // The 4th of January always lies in week 1.
     const QDate day = QDate(year, 1, 4).addDays(7 * (number - 1));
     const IsoWeek week = of(day);
-    if (number >= 1 && week.year() == year && week.number() == number)
+    if (week.year() == year)
         *this = week;
 }
 

@@ -41,7 +41,7 @@ std::optional<Money> moneyFromPlainText(QStringView text)
     const qsizetype dot = text.indexOf(QLatin1Char('.'));
     const QStringView whole = dot < 0 ? text : text.first(dot);
     const QStringView decimals = dot < 0 ? QStringView() : text.sliced(dot + 1);
-    const bool decimalsFit = dot < 0 || (decimals.size() >= 1 && decimals.size() <= 2);
+    const bool decimalsFit = dot < 0 || (!decimals.isEmpty() && decimals.size() <= 2);
     if (whole.isEmpty() || whole.size() > mostWholeDigits || !decimalsFit || !areDigits(whole)
         || !areDigits(decimals))
         return std::nullopt;

@@ -6,7 +6,8 @@
 
 namespace duoboek {
 
-/// The text as a search compares it: lower case, without accents, so that "Ozlem" finds "Özlem".
+/// The text as a search compares it: lower case, without accents and strokes, so that "Ozlem" finds
+/// "Özlem" and "Bjorn" finds "Bjørn".
 [[nodiscard]] QString foldedForSearch(QStringView text);
 
 } // namespace duoboek

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 namespace duoboek {
@@ -59,8 +58,10 @@ public:
     {
         if (m_input.presences.empty())
             return;
+        m_duosOfCoach.reserve(m_input.duos.size());
         for (std::size_t i = 0; i < m_input.duos.size(); ++i)
-            m_duosOfCoach.emplace(m_input.duos[i].coach, i);
+            m_duosOfCoach.emplace_back(m_input.duos[i].coach, i);
+        std::sort(m_duosOfCoach.begin(), m_duosOfCoach.end());
     }
 
     MonthBook build()
@@ -122,7 +123,7 @@ private:
     std::vector<DocumentLine> m_lines;
     std::vector<OpenQuestion> m_questions;
     std::vector<CoachId> m_paidCoaches;
-    std::unordered_multimap<CoachId, std::size_t> m_duosOfCoach; // places in m_input.duos
+    std::vector<std::pair<CoachId, std::size_t>> m_duosOfCoach; // places in m_input.duos, in order
 };
 
 void MonthBuilder::addGuidance()
@@ -152,11 +153,13 @@ void MonthBuilder::addEntry(const MonthInput::DuoFacts& duo, const TimeEntry& en
     }
     const auto& [rate, reason] = std::get<ReasonedRate>(answer);
     const IsoWeek week = IsoWeek::of(entry.workedOn);
-    // Entries come by duo and day, so a line that goes on is always the last one.
-    if (!m_lines.empty() && m_lines.back().duo == duo.id && m_lines.back().week == week
-        && m_lines.back().rate == rate) {
-        m_lines.back().time += entry.time;
-        return;
+    // Entries come by duo and day, so the week's lines are the last ones; a rate may come back within it.
+    for (auto line = m_lines.rbegin(); line != m_lines.rend() && line->duo == duo.id && line->week == week;
+         ++line) {
+        if (line->rate == rate) {
+            line->time += entry.time;
+            return;
+        }
     }
     m_lines.push_back({duo.coach, duo.id, {}, Activity::Guidance, week, entry.time, rate, reason, {}});
 }
@@ -179,8 +182,10 @@ std::vector<RateAnswer> MonthBuilder::answersFor(const MonthInput::PresenceFacts
         return {answerFor(*duo, presence.heldOn)};
     }
     std::vector<RateAnswer> answers;
-    const auto [begin, end] = m_duosOfCoach.equal_range(presence.coach);
-    for (auto duo = begin; duo != end; ++duo) {
+    // In the order of the duos, so that of equal rates the first duo's reason is always the one told.
+    auto duo = std::lower_bound(
+        m_duosOfCoach.begin(), m_duosOfCoach.end(), std::pair(presence.coach, std::size_t(0)));
+    for (; duo != m_duosOfCoach.end() && duo->first == presence.coach; ++duo) {
         const MonthInput::DuoFacts& facts = m_input.duos[duo->second];
         if (!facts.active.contains(presence.heldOn))
             continue;

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] std::optional<Error> refusalOn(QDate day, const EntryBounds& bounds) const;
 
 private:
-    [[nodiscard]] bool isWithin(QDate day, const EntryBounds& bounds) const;
-
     DateRange m_pilot;
     QDate m_today;
 };

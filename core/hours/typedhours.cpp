@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace duoboek {
@@ -25,14 +26,16 @@ Result<WorkTime> withinDay(qint64 minutes, const QString& text)
     return WorkTime(minutes);
 }
 
-/// Minutes of a decimal number of hours, rounded half up; digits only, few enough to fit.
+/// Minutes of a decimal number of hours, rounded half up, but always more than a day for more than 24 hours;
+/// digits only, few enough to fit.
 qint64 minutesOfHours(QStringView whole, QStringView decimals)
 {
     qint64 scale = 1;
     for (qsizetype i = 0; i < decimals.size(); ++i)
         scale *= 10;
     const qint64 units = whole.toLongLong() * scale + (decimals.isEmpty() ? 0 : decimals.toLongLong());
-    return (units * 60 * 2 + scale) / (2 * scale);
+    const qint64 minutes = (units * 60 * 2 + scale) / (2 * scale);
+    return units > 24 * scale ? std::max(minutes, wholeDay.minutes() + 1) : minutes;
 }
 
 std::optional<qint64> minutesOfClock(const QString& text, const QRegularExpression& form)

@@ -2,6 +2,7 @@
 #include "core/people/person.h"
 
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 namespace duoboek {
 
@@ -15,6 +16,13 @@ QString joinedParts(const QStringList& parts, const QString& separator)
             filled.append(part);
     }
     return filled.join(separator);
+}
+
+/// The first letter as a reader sees it, with the accents that follow it.
+QString firstLetter(const QString& word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    return word.first(finder.toNextBoundary());
 }
 
 } // namespace
@@ -35,7 +43,7 @@ QString PersonName::initials() const
     const QString spaced = full();
     const QStringList words = spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& word : words)
-        letters += word.first(1) + QLatin1Char('.');
+        letters += firstLetter(word) + QLatin1Char('.');
     return letters;
 }
 

@@ -10,7 +10,7 @@ namespace {
 struct CustomerKey
 {
     QLatin1StringView key;
-    QString& (*field)(Party& customer);
+    QString& (*field)(Party& customer) = nullptr;
 };
 
 constexpr std::array customerKeys{

@@ -29,6 +29,9 @@ private:
     class Lookup;
     explicit PaperMaker(std::unique_ptr<Lookup> lookup);
 
+    [[nodiscard]] Result<PaperLine> makeLine(const DocumentLine& line);
+    [[nodiscard]] Status addParties(const Payee& payee, PaperDocument& paper);
+
     std::unique_ptr<Lookup> m_lookup;
 };
 

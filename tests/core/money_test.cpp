@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catchtext.h"
 
 using namespace duoboek;
 

@@ -8,8 +8,8 @@ PaperMaker::PaperMaker()
     document.month = Month(2023, 5);
     document.issuedOn = QDate(2023, 6, 2);
     document.payee = {QStringLiteral("B000003"), QStringLiteral("Renée de Boer"),
-        {QStringLiteral("Dorpsstraat 74"), QStringLiteral("5211 XZ"), QStringLiteral("'s-Hertogenbosch")},
-        {}, {}, QStringLiteral("NL11RABO9409869947"), QStringLiteral("renee@example.org")};
+        {QStringLiteral("Dorpsstraat 74"), QStringLiteral("5211 XZ"), QStringLiteral("'s-Hertogenbosch")}, {},
+        {}, QStringLiteral("NL11RABO9409869947"), QStringLiteral("renee@example.org")};
     document.customer = {{}, QStringLiteral("Vanuit autisme bekeken"),
         {QStringLiteral("Lange Voorhout 1"), QStringLiteral("2514 EA"), QStringLiteral("Den Haag")},
         QStringLiteral("61234567"), QStringLiteral("NL854123456B01"), {}, QStringLiteral("info@example.org")};
@@ -41,8 +41,8 @@ PaperMaker& PaperMaker::week(
     return add(line, minutes, centsPerHour, ground);
 }
 
-PaperMaker& PaperMaker::session(Activity activity, QDate date, const QString& title, int minutes,
-    qint64 centsPerHour, RateGround ground)
+PaperMaker& PaperMaker::session(
+    Activity activity, QDate date, const QString& title, int minutes, qint64 centsPerHour, RateGround ground)
 {
     PaperLine line;
     line.line.activity = activity;

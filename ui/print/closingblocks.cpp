@@ -44,8 +44,8 @@ std::vector<RateUse> rateUses(const PaperDocument& document)
 Block sectionHead(const QString& text, const TextMeasurer& measurer)
 {
     BlockBuilder builder(measurer);
-    builder.addText(paper::left, 8, text, TextStyle::GroupHead, fullWidth);
-    return builder.finish(9.6, PageBreak::NotAfter);
+    builder.addText(paper::left, 7, text, TextStyle::GroupHead, fullWidth);
+    return builder.finish(8.6, PageBreak::NotAfter);
 }
 
 QString paymentSentence(DocumentKind kind, const Wording& wording)
@@ -65,36 +65,34 @@ QString paymentSentence(DocumentKind kind, const Wording& wording)
 
 Block totalsBlock(const PaperDocument& document, const TextMeasurer& measurer, const Wording& wording)
 {
-    constexpr double line = 5.6;
+    constexpr double line = 5.4;
     const Format& format = wording.format();
     BlockBuilder builder(measurer);
-    double y = 4;
-    builder.addRule(paper::left, y, fullWidth, 0.35, Ink::Accent);
-    y += 5;
-    builder.addText(paper::left, y, wording.text(QT_TRANSLATE_NOOP("Paper", "Total excluding VAT")),
-        TextStyle::Body, hoursRight - numberWidth - paper::left);
-    builder.addTextEndingAt(hoursRight, y, format.hours(document.time), TextStyle::Body, numberWidth);
-    builder.addTextEndingAt(amountRight, y, format.money(document.net), TextStyle::Body, numberWidth + 3);
+    double y = 8.2;
+    const auto addAmount = [&](const QString& label, Money amount) {
+        builder.addText(paper::left, y, label, TextStyle::Body, descriptionWidth);
+        builder.addTextEndingAt(amountRight, y, format.money(amount), TextStyle::Body, amountWidth);
+    };
+    builder.addRule(paper::left, 3.4, fullWidth, 0.35, Ink::Accent);
+    builder.addTextEndingAt(hoursRight, y, format.hours(document.time), TextStyle::Body, hoursWidth);
+    addAmount(wording.text(QT_TRANSLATE_NOOP("Paper", "Total excluding VAT")), document.net);
     y += line;
     const QString ground = wording.vatGround(document.vatRegime);
     if (ground.isEmpty()) {
-        builder.addText(paper::left, y,
-            wording.text(QT_TRANSLATE_NOOP("Paper", "VAT %1"))
-                .arg(format.percent(vatPercentOf(document.vatRegime))),
-            TextStyle::Body, fullWidth / 2);
-        builder.addTextEndingAt(amountRight, y, format.money(document.vat), TextStyle::Body, numberWidth + 3);
+        addAmount(wording.text(QT_TRANSLATE_NOOP("Paper", "VAT %1"))
+                      .arg(format.percent(vatPercentOf(document.vatRegime))),
+            document.vat);
         y += line;
     } else {
-        y = builder.addParagraph(
-            paper::left, y, ground, TextStyle::BodyMuted, rateRight - paper::left - 4, paragraphLine);
+        y = builder.addParagraph(paper::left, y, ground, TextStyle::BodyMuted, fullWidth, paragraphLine);
         y += line - paragraphLine;
     }
-    builder.addSurface(paper::left, y - 3.4, fullWidth, 8.4, Ink::Tint);
-    builder.addText(paper::left + 2, y + 2.1, wording.text(QT_TRANSLATE_NOOP("Paper", "Total")),
-        TextStyle::Total, fullWidth / 2);
+    builder.addSurface(paper::left - paper::bleed, y - 3.2, fullWidth + 2 * paper::bleed, 8.4, Ink::Tint);
+    builder.addText(paper::left, y + 2.3, wording.text(QT_TRANSLATE_NOOP("Paper", "Total")), TextStyle::Total,
+        fullWidth / 2);
     builder.addTextEndingAt(
-        amountRight - 2, y + 2.1, format.money(document.gross()), TextStyle::Total, fullWidth / 3);
-    return builder.finish(y + 6);
+        amountRight, y + 2.3, format.money(document.gross()), TextStyle::Total, fullWidth / 3);
+    return builder.finish(y + 5.2);
 }
 
 void addRateReasons(
@@ -130,11 +128,12 @@ Block paymentBlock(const PaperDocument& document, const TextMeasurer& measurer, 
         y = builder.addParagraph(valueX, y, value, TextStyle::Small, paper::right - valueX, paragraphLine);
     };
     if (document.kind != DocumentKind::CreditNote) {
-        addFact(wording.text(QT_TRANSLATE_NOOP("Paper", "IBAN")), known(document.payee.iban));
+        addFact(wording.text(QT_TRANSLATE_NOOP("Paper", "IBAN")),
+            known(wording.format().iban(document.payee.iban)));
         addFact(wording.text(QT_TRANSLATE_NOOP("Paper", "In the name of")), known(document.payee.name));
     }
     addFact(wording.text(QT_TRANSLATE_NOOP("Paper", "Reference")), remittanceText(document));
-    return builder.finish(y);
+    return builder.finish(y - paragraphLine + 1.2);
 }
 
 } // namespace duoboek

@@ -62,4 +62,9 @@ QStringList pdfFileNames(const std::vector<PaperDocument>& documents)
     return stems;
 }
 
+QString overviewFileName(Month month)
+{
+    return QStringLiteral("overzicht-%1.pdf").arg(month.toText());
+}
+
 } // namespace duoboek

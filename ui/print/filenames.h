@@ -15,4 +15,7 @@ namespace duoboek {
 /// that can stand as it is keeps its name whatever the others are.
 [[nodiscard]] QStringList pdfFileNames(const std::vector<PaperDocument>& documents);
 
+/// "overzicht-2023-05.pdf": the month's overview, told apart from the documents, which begin with the month.
+[[nodiscard]] QString overviewFileName(Month month);
+
 } // namespace duoboek

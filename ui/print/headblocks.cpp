@@ -10,7 +10,7 @@ namespace duoboek {
 namespace {
 
 constexpr double fullWidth = paper::right - paper::left;
-constexpr double factsLabelX = 116;
+constexpr double factsLabelX = 113;
 constexpr double factsValueX = 144;
 constexpr double factsLine = 4.8;
 constexpr double addressWidth = 84; // what a window shows
@@ -19,15 +19,6 @@ constexpr double addressLine = 4.8;
 QString postalLine(const Address& address)
 {
     return QStringLiteral("%1  %2").arg(address.postcode, address.city).trimmed();
-}
-
-/// An IBAN in groups of four, as on paper.
-QString groupedIban(const QString& iban)
-{
-    QString grouped;
-    for (qsizetype i = 0; i < iban.size(); i += 4)
-        grouped += (i > 0 ? QStringLiteral(" ") : QString()) + iban.mid(i, 4);
-    return grouped;
 }
 
 std::vector<LabelledText> documentFacts(const PaperDocument& document, const Wording& wording)
@@ -44,11 +35,11 @@ std::vector<LabelledText> documentFacts(const PaperDocument& document, const Wor
     };
     if (!document.coachCode.isEmpty() && document.coachCode != document.payee.code) {
         facts.push_back({wording.text(QT_TRANSLATE_NOOP("Paper", "Coach")),
-            QStringLiteral("%1 (%2)").arg(document.coachName, document.coachCode)});
+            QStringLiteral("%1 · %2").arg(document.coachCode, document.coachName)});
     }
     facts.push_back({wording.text(QT_TRANSLATE_NOOP("Paper", "CoC number")), document.payee.cocNumber});
     facts.push_back({wording.text(QT_TRANSLATE_NOOP("Paper", "VAT id")), document.payee.vatId});
-    facts.push_back({wording.text(QT_TRANSLATE_NOOP("Paper", "IBAN")), groupedIban(document.payee.iban)});
+    facts.push_back({wording.text(QT_TRANSLATE_NOOP("Paper", "IBAN")), format.iban(document.payee.iban)});
     facts.push_back({wording.text(QT_TRANSLATE_NOOP("Paper", "E-mail")), document.payee.email});
     return facts;
 }
@@ -86,7 +77,7 @@ Block partiesBlock(const PaperDocument& document, const TextMeasurer& measurer, 
     builder.addText(
         paper::left, 3, wording.text(QT_TRANSLATE_NOOP("Paper", "Supplier")), TextStyle::Label, addressWidth);
     double address = builder.addParagraph(
-        paper::left, 9, document.payee.name, TextStyle::GroupHead, addressWidth, addressLine, 2);
+        paper::left, 9, document.payee.name, TextStyle::GroupHead, addressWidth, addressLine, 3);
     for (const QString& text : {document.payee.address.street, postalLine(document.payee.address)})
         address =
             builder.addParagraph(paper::left, address, text, TextStyle::Lead, addressWidth, addressLine, 2);
@@ -97,9 +88,9 @@ Block partiesBlock(const PaperDocument& document, const TextMeasurer& measurer, 
             continue;
         builder.addText(factsLabelX, facts, fact.label, TextStyle::Label, factsValueX - factsLabelX - 1);
         facts = builder.addParagraph(
-            factsValueX, facts, fact.value, TextStyle::Small, paper::right - factsValueX, factsLine, 2);
+            factsValueX, facts, fact.value, TextStyle::Small, paper::right - factsValueX, factsLine, 3);
     }
-    return builder.finish(std::max({address, facts, 43.0}));
+    return builder.finish(std::max({address, facts, 38.0}));
 }
 
 Block titleBlock(
@@ -124,15 +115,16 @@ Block titleBlock(
 
 Block noticeBlock(const QString& text, const TextMeasurer& measurer)
 {
-    constexpr double indent = 4;
     constexpr double line = 4.5;
+    constexpr double top = 1.4;
+    constexpr double padding = 2.6;
     BlockBuilder builder(measurer);
-    const double end =
-        builder.addParagraph(paper::left + indent, 6.4, text, TextStyle::Small, fullWidth - 2 * indent, line);
-    const double height = end - line + 2.6 - 1.4;
-    builder.addSurface(paper::left, 1.4, fullWidth, height, Ink::Tint);
-    builder.addSurface(paper::left, 1.4, 0.9, height, Ink::Notice);
-    return builder.finish(height + 2.8);
+    const double end = builder.addParagraph(paper::left + paper::bleed, top + padding + 2.4, text,
+        TextStyle::Small, fullWidth - paper::bleed, line);
+    const double height = end - line + padding - top;
+    builder.addSurface(paper::left - paper::bleed, top, fullWidth + 2 * paper::bleed, height, Ink::Tint);
+    builder.addSurface(paper::left - paper::bleed, top, 0.9, height, Ink::Notice);
+    return builder.finish(top + height + 3.5);
 }
 
 Block figuresBlock(const std::vector<LabelledText>& figures, const TextMeasurer& measurer)
@@ -147,7 +139,7 @@ Block figuresBlock(const std::vector<LabelledText>& figures, const TextMeasurer&
         builder.addText(x, 12.2, figure.value, TextStyle::Figure, column - gap);
         x += column;
     }
-    return builder.finish(19);
+    return builder.finish(17.5);
 }
 
 Block runningHead(const QString& left, const QString& right, const TextMeasurer& measurer)

@@ -11,7 +11,8 @@ using namespace linecolumns;
 
 constexpr double rowHeight = 5.2;
 constexpr double rowBaseline = 3.7;
-constexpr double descriptionWidth = hoursRight - numberWidth - paper::left;
+constexpr double hairline = 0.15;
+constexpr double wrappedLine = 4.2; // between the lines of a title that needs two
 constexpr double fullWidth = paper::right - paper::left;
 
 using Lines = std::vector<PaperLine>::const_iterator;
@@ -46,6 +47,26 @@ template <class Belongs> Lines endOfRun(Lines begin, Lines end, Belongs belongs)
     return one;
 }
 
+struct Numbers
+{
+    QString hours;
+    QString rate;
+    QString amount;
+};
+
+void addNumbers(BlockBuilder& builder, double baseline, const Numbers& numbers, TextStyle style)
+{
+    builder.addTextEndingAt(hoursRight, baseline, numbers.hours, style, hoursWidth);
+    builder.addTextEndingAt(rateRight, baseline, numbers.rate, style, rateWidth);
+    builder.addTextEndingAt(amountRight, baseline, numbers.amount, style, amountWidth);
+}
+
+/// A group's rows may part, but never one row alone from the rest, nor from its head or its subtotal.
+PageBreak breakAfterRow(std::ptrdiff_t row, std::ptrdiff_t rows)
+{
+    return row == 0 || row >= rows - 2 ? PageBreak::NotAfter : PageBreak::Allowed;
+}
+
 class LineTable
 {
 public:
@@ -68,7 +89,8 @@ private:
     [[nodiscard]] Block head() const;
     [[nodiscard]] Block groupHead(const QString& text) const;
     [[nodiscard]] Block row(const PaperLine& line, PageBreak pageBreak) const;
-    [[nodiscard]] Block sumRow(const QString& label, const Sum& sum, PageBreak pageBreak) const;
+    [[nodiscard]] Block sumRow(
+        const QString& label, const Sum& sum, TextStyle style, PageBreak pageBreak) const;
 
     PageFlow& m_flow;
     const PaperDocument& m_document;
@@ -106,7 +128,8 @@ void LineTable::addCoach(Lines begin, Lines end)
     addGroup(begin, end, begin->coachName);
     const QString label = m_wording.text(QT_TRANSLATE_NOOP("Paper", "Total %1")).arg(begin->coachName);
     const bool last = end == m_document.lines.end();
-    m_flow.add(sumRow(label, sumOf(begin, end), last ? PageBreak::NotAfter : PageBreak::Allowed));
+    m_flow.add(sumRow(
+        label, sumOf(begin, end), TextStyle::CoachTotal, last ? PageBreak::NotAfter : PageBreak::Allowed));
 }
 
 /// The groups of one coach.
@@ -123,38 +146,38 @@ void LineTable::addGroup(Lines begin, Lines end, const QString& coachName)
         m_flow.add(groupHead(title));
         m_flow.beginGroup(groupHead(continued));
         for (Lines line = begin; line != groupEnd; ++line)
-            m_flow.add(row(*line, line + 1 == groupEnd ? PageBreak::NotAfter : PageBreak::Allowed));
+            m_flow.add(row(*line, breakAfterRow(line - begin, groupEnd - begin)));
         // The last subtotal of all must not be parted from the totals, nor a coach's last from the coach's.
         const bool last = groupEnd == end && (!coachName.isEmpty() || end == m_document.lines.end());
         const QString label = m_wording.text(QT_TRANSLATE_NOOP("Paper", "Subtotal %1"))
                                   .arg(begin->duoCode.isEmpty() ? title.toLower() : begin->duoCode);
-        m_flow.add(sumRow(label, sumOf(begin, groupEnd), last ? PageBreak::NotAfter : PageBreak::Allowed));
+        m_flow.add(sumRow(label, sumOf(begin, groupEnd), TextStyle::Strong,
+            last ? PageBreak::NotAfter : PageBreak::Allowed));
         begin = groupEnd;
     }
 }
 
 Block LineTable::head() const
 {
+    constexpr double baseline = 3.6;
     BlockBuilder builder(m_measurer);
-    const double baseline = 3.6;
     builder.addText(paper::left, baseline, m_wording.text(QT_TRANSLATE_NOOP("Paper", "Description")),
         TextStyle::Label, descriptionWidth);
-    builder.addTextEndingAt(hoursRight, baseline, m_wording.text(QT_TRANSLATE_NOOP("Paper", "Hours")),
-        TextStyle::Label, numberWidth);
-    builder.addTextEndingAt(rateRight, baseline, m_wording.text(QT_TRANSLATE_NOOP("Paper", "Rate (€)")),
-        TextStyle::Label, numberWidth);
-    builder.addTextEndingAt(amountRight, baseline, m_wording.text(QT_TRANSLATE_NOOP("Paper", "Amount (€)")),
-        TextStyle::Label, numberWidth);
+    addNumbers(builder, baseline,
+        {m_wording.text(QT_TRANSLATE_NOOP("Paper", "Hours")),
+            m_wording.text(QT_TRANSLATE_NOOP("Paper", "Rate (€)")),
+            m_wording.text(QT_TRANSLATE_NOOP("Paper", "Amount (€)"))},
+        TextStyle::Label);
     builder.addRule(paper::left, 5.4, fullWidth, 0.35, Ink::Accent);
-    return builder.finish(6);
+    return builder.finish(5.8);
 }
 
 Block LineTable::groupHead(const QString& text) const
 {
     BlockBuilder builder(m_measurer);
-    builder.addText(paper::left, 6, text, TextStyle::GroupHead, fullWidth);
-    builder.addRule(paper::left, 7.6, fullWidth, 0.15, Ink::Hairline);
-    return builder.finish(7.9, PageBreak::NotAfter);
+    builder.addText(paper::left, 5.6, text, TextStyle::GroupHead, fullWidth);
+    builder.addRule(paper::left, 7.1, fullWidth, hairline, Ink::Hairline);
+    return builder.finish(7.3, PageBreak::NotAfter);
 }
 
 Block LineTable::row(const PaperLine& line, PageBreak pageBreak) const
@@ -169,27 +192,25 @@ Block LineTable::row(const PaperLine& line, PageBreak pageBreak) const
         builder.addText(paper::left, rowBaseline, when, TextStyle::Body, descriptionWidth);
     // A date in English may be wider than the column of the Dutch one.
     const double whatX = std::max(daysX, paper::left + whenWidth + 2);
-    builder.addText(whatX, rowBaseline, what, guidance ? TextStyle::BodyMuted : TextStyle::Body,
-        paper::left + descriptionWidth - whatX);
-    builder.addTextEndingAt(
-        hoursRight, rowBaseline, m_format.hours(line.line.time), TextStyle::Body, numberWidth);
-    builder.addTextEndingAt(
-        rateRight, rowBaseline, m_format.amount(line.line.rate.perHour()), TextStyle::Body, numberWidth);
-    builder.addTextEndingAt(
-        amountRight, rowBaseline, m_format.amount(line.line.amount), TextStyle::Body, numberWidth);
-    builder.addRule(paper::left, rowHeight - 0.15, fullWidth, 0.15, Ink::Hairline);
-    return builder.finish(rowHeight, pageBreak);
+    const double end =
+        builder.addParagraph(whatX, rowBaseline, what, guidance ? TextStyle::BodyMuted : TextStyle::Body,
+            paper::left + descriptionWidth - whatX, wrappedLine, 2);
+    addNumbers(builder, rowBaseline,
+        {m_format.hours(line.line.time), m_format.amount(line.line.rate.perHour()),
+            m_format.amount(line.line.amount)},
+        TextStyle::Body);
+    const double height = std::max(rowHeight, end - wrappedLine + rowHeight - rowBaseline);
+    builder.addRule(paper::left, height - hairline, fullWidth, hairline, Ink::Hairline);
+    return builder.finish(height, pageBreak);
 }
 
-Block LineTable::sumRow(const QString& label, const Sum& sum, PageBreak pageBreak) const
+Block LineTable::sumRow(const QString& label, const Sum& sum, TextStyle style, PageBreak pageBreak) const
 {
+    constexpr double baseline = rowBaseline + 0.2;
     BlockBuilder builder(m_measurer);
-    builder.addText(paper::left, rowBaseline + 0.2, label, TextStyle::Strong, descriptionWidth);
-    builder.addTextEndingAt(
-        hoursRight, rowBaseline + 0.2, m_format.hours(sum.time), TextStyle::Strong, numberWidth);
-    builder.addTextEndingAt(
-        amountRight, rowBaseline + 0.2, m_format.amount(sum.amount), TextStyle::Strong, numberWidth);
-    return builder.finish(rowHeight + 1.2, pageBreak);
+    builder.addText(paper::left, baseline, label, style, descriptionWidth);
+    addNumbers(builder, baseline, {m_format.hours(sum.time), {}, m_format.amount(sum.amount)}, style);
+    return builder.finish(rowHeight + 0.8, pageBreak);
 }
 
 } // namespace

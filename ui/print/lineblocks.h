@@ -10,11 +10,14 @@ namespace duoboek {
 
 /// The columns of the table of lines, in millimetres from the left edge of the paper.
 namespace linecolumns {
-inline constexpr double daysX = paper::left + 19; ///< behind "week 18" or a date
-inline constexpr double hoursRight = 138;
-inline constexpr double rateRight = 163;
+inline constexpr double daysX = paper::left + 20.5; ///< behind "week 18" or a date
+inline constexpr double hoursRight = 140;
+inline constexpr double rateRight = 164;
 inline constexpr double amountRight = paper::right;
-inline constexpr double numberWidth = 23;
+inline constexpr double hoursWidth = 16;
+inline constexpr double rateWidth = rateRight - hoursRight - 1;
+inline constexpr double amountWidth = amountRight - rateRight - 1;
+inline constexpr double descriptionWidth = hoursRight - hoursWidth - 2 - paper::left;
 } // namespace linecolumns
 
 /// Adds the table of weeks and sessions: per coach on a care organisation's document, then per duo, with

@@ -14,13 +14,14 @@ namespace duoboek {
 
 namespace {
 
-constexpr double nameX = paper::left + 23;
-constexpr double kindX = 104;
-constexpr double hoursRight = 142;
-constexpr double netRight = 160;
-constexpr double vatRight = 174;
+constexpr double nameX = paper::left + 20;
+constexpr double kindX = 85;
+constexpr double hoursRight = 122;
+constexpr double netRight = 146;
+constexpr double vatRight = 167;
 constexpr double grossRight = paper::right;
-constexpr double numberWidth = 17;
+constexpr double hoursWidth = 17;
+constexpr double gap = 1;
 constexpr double fullWidth = paper::right - paper::left;
 constexpr double rowHeight = 5.2;
 constexpr double rowBaseline = 3.7;
@@ -47,13 +48,13 @@ struct RowTexts
 
 void addRowTexts(BlockBuilder& builder, const RowTexts& row, double baseline, TextStyle style)
 {
-    builder.addText(paper::left, baseline, row.code, style, nameX - paper::left - 1.5);
-    builder.addText(nameX, baseline, row.name, style, kindX - nameX - 1.5);
-    builder.addText(kindX, baseline, row.kind, style, hoursRight - numberWidth - kindX + 3);
-    builder.addTextEndingAt(hoursRight, baseline, row.hours, style, numberWidth - 4);
-    builder.addTextEndingAt(netRight, baseline, row.net, style, numberWidth);
-    builder.addTextEndingAt(vatRight, baseline, row.vat, style, vatRight - netRight - 1);
-    builder.addTextEndingAt(grossRight, baseline, row.gross, style, grossRight - vatRight - 1);
+    builder.addText(paper::left, baseline, row.code, style, nameX - gap - paper::left);
+    builder.addText(nameX, baseline, row.name, style, kindX - gap - nameX);
+    builder.addText(kindX, baseline, row.kind, style, hoursRight - hoursWidth - gap - kindX);
+    builder.addTextEndingAt(hoursRight, baseline, row.hours, style, hoursWidth);
+    builder.addTextEndingAt(netRight, baseline, row.net, style, netRight - hoursRight - gap);
+    builder.addTextEndingAt(vatRight, baseline, row.vat, style, vatRight - netRight - gap);
+    builder.addTextEndingAt(grossRight, baseline, row.gross, style, grossRight - vatRight - gap);
 }
 
 QString shortKind(DocumentKind kind, const Wording& wording)
@@ -62,7 +63,7 @@ QString shortKind(DocumentKind kind, const Wording& wording)
     case DocumentKind::Statement:
         return wording.text(QT_TRANSLATE_NOOP("Paper", "Statement"));
     case DocumentKind::SelfBilledInvoice:
-        return wording.text(QT_TRANSLATE_NOOP("Paper", "Self-billed"));
+        return wording.text(QT_TRANSLATE_NOOP("Paper", "Invoice"));
     case DocumentKind::CreditNote:
         break;
     }
@@ -146,9 +147,9 @@ Block tariffTotals(const PaperOverview& overview, const TextMeasurer& measurer, 
         builder.addText(
             paper::left, y + rowBaseline, wording.tariffName(group), TextStyle::Body, kindX - paper::left);
         builder.addTextEndingAt(
-            hoursRight, y + rowBaseline, wording.format().hours(sum.time), TextStyle::Body, numberWidth);
-        builder.addTextEndingAt(
-            netRight, y + rowBaseline, wording.format().amount(sum.net), TextStyle::Body, numberWidth);
+            hoursRight, y + rowBaseline, wording.format().hours(sum.time), TextStyle::Body, hoursWidth);
+        builder.addTextEndingAt(netRight, y + rowBaseline, wording.format().amount(sum.net), TextStyle::Body,
+            netRight - hoursRight - gap);
         y += rowHeight;
         builder.addRule(paper::left, y - 0.15, fullWidth, 0.15, Ink::Hairline);
     }

@@ -43,7 +43,8 @@ inline constexpr double height = 297;
 inline constexpr double left = 22;
 inline constexpr double right = width - 20;
 inline constexpr double top = 15;
-inline constexpr double bottom = height - 24; ///< of what flows; the page number stands below it
+inline constexpr double bleed = 2; ///< by which a surface reaches out, so that its text stays in line
+inline constexpr double bottom = height - 22; ///< of what flows; the page number stands below it
 inline constexpr double footerBaseline = height - 14;
 } // namespace paper
 

@@ -17,9 +17,9 @@ constexpr std::array<TextStyleLook, textStyleCount> looks{{
     {FontFace::Regular, 9, Ink::Text}, // Body
     {FontFace::Regular, 9, Ink::Muted}, // BodyMuted
     {FontFace::Bold, 9, Ink::Text}, // Strong
+    {FontFace::Bold, 9, Ink::Accent}, // CoachTotal
     {FontFace::Bold, 11, Ink::Text}, // Total
     {FontFace::Regular, 8.5, Ink::Text}, // Small
-    {FontFace::Bold, 8.5, Ink::Text}, // SmallStrong
     {FontFace::Regular, 7.5, Ink::Muted}, // Label
 }};
 

@@ -34,9 +34,9 @@ enum class TextStyle {
     Body,
     BodyMuted,
     Strong,
+    CoachTotal,
     Total,
     Small,
-    SmallStrong,
     Label,
 };
 inline constexpr std::size_t textStyleCount = static_cast<std::size_t>(TextStyle::Label) + 1;

@@ -80,4 +80,12 @@ QString Format::daysWithin(IsoWeek week, Month month) const
     return days + u' ' + m_locale.monthName(month.month());
 }
 
+QString Format::iban(const QString& iban) const
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < iban.size(); i += 4)
+        groups.append(iban.mid(i, 4));
+    return groups.join(u' ');
+}
+
 } // namespace duoboek

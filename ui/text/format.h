@@ -47,6 +47,9 @@ public:
     /// The days of a week that lie in a month, "1–7 mei" or "30 april"; empty when none do.
     [[nodiscard]] QString daysWithin(IsoWeek week, Month month) const;
 
+    /// "NL12 TRIO 0616 7456 10": in groups of four, as on paper.
+    [[nodiscard]] QString iban(const QString& iban) const;
+
 private:
     Language m_language;
     QLocale m_locale;

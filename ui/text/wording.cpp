@@ -75,7 +75,7 @@ QString Wording::tariffName(TariffGroup group) const
     case TariffGroup::Family:
         return text(QT_TRANSLATE_NOOP("Paper", "Family tariff"));
     case TariffGroup::Other:
-        return text(QT_TRANSLATE_NOOP("Paper", "Tariff for other coaches"));
+        return text(QT_TRANSLATE_NOOP("Paper", "General tariff"));
     case TariffGroup::Organisation:
         break;
     }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandarguments.h"
+#include "app/commandline/terminalprogress.h"
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/monthtables.h"
+#include "core/storage/database.h"
+#include "core/usecases/makepaper.h"
+#include "ui/print/documentlayout.h"
+#include "ui/print/filenames.h"
+#include "ui/print/fontmeasurer.h"
+#include "ui/print/overviewlayout.h"
+#include "ui/print/pdfbatch.h"
+#include "ui/print/pdffile.h"
+
+#include <QDir>
+
+namespace duoboek {
+
+namespace {
+
+Status writeOverview(
+    const PaperOverview& overview, const QString& folder, const PrintFonts& fonts, const Wording& wording)
+{
+    const FontMeasurer measurer(fonts);
+    const QString path = QDir(folder).filePath(overviewFileName(overview.month));
+    return writePdf(path, fileTitle(overview, wording), layOutOverview(overview, measurer, wording), fonts);
+}
+
+Status writePaper(const Database& database, const MonthListing& listing, const QString& folder,
+    const CommandContext& context)
+{
+    const Result<PrintFonts> fonts = PrintFonts::load();
+    if (!fonts)
+        return fonts.error();
+    const auto maker = PaperMaker::create(database, context.clock.today());
+    if (!maker)
+        return maker.error();
+    const Result<PaperOverview> overview = (*maker)->makeOverview(listing);
+    if (!overview)
+        return overview.error();
+    if (const Status ready = ensureFolder(folder); !ready)
+        return ready;
+    const Wording wording(Language::Dutch);
+    TerminalProgress progress(context.err, QStringLiteral("PDF"));
+    const Status written = writePdfFiles(folder, overview->documents, *fonts, wording,
+        [&progress](qsizetype done, qsizetype total) { return progress.show(done, total); });
+    if (!written || overview->documents.empty())
+        return written;
+    return writeOverview(*overview, folder, *fonts, wording);
+}
+
+void sayResult(const MonthListing& listing, const CommandContext& context)
+{
+    const MonthBook& book = listing.book;
+    context.out << commandText(
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "%1: %2 documents, %3 hours, net %4, VAT %5, gross %6; open questions: %7"))
+                       .arg(book.month.toText())
+                       .arg(book.documents.size())
+                       .arg(book.time().toClockText(), book.net().toPlainText(), book.vat().toPlainText(),
+                           book.gross().toPlainText())
+                       .arg(book.questions.size())
+                << Qt::endl;
+    for (std::size_t i = 0; i < listing.questions.size(); ++i) {
+        const QuestionHeading& question = listing.questions[i];
+        context.out << question.coachCode << ", " << question.subjectCode << ": "
+                    << wordFor(book.questions[i].kind) << Qt::endl;
+    }
+}
+
+ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandContext& context)
+{
+    const auto database = Database::open(given.positional(0), Database::Access::ReadOnly);
+    if (!database)
+        return refuse(context, database.error());
+    const Result<MonthListing> listing = listMonth(**database, month);
+    if (!listing)
+        return refuse(context, listing.error());
+    const QString folder = given.value(QStringLiteral("out"));
+    const bool csv = given.isSet(QStringLiteral("csv"));
+    const bool pdf = given.isSet(QStringLiteral("pdf"));
+    if (csv || !pdf) {
+        if (const Status written = writeMonthTables(**database, *listing, folder); !written)
+            return refuse(context, written.error());
+    }
+    if (pdf || !csv) {
+        if (const Status written = writePaper(**database, *listing, folder, context); !written)
+            return refuse(context, written.error());
+    }
+    sayResult(*listing, context);
+    return listing->book.questions.empty() ? ExitStatus::Done : ExitStatus::Asked;
+}
+
+} // namespace
+
+ExitStatus runClose(const QStringList& arguments, const CommandContext& context)
+{
+    CommandArguments given(QLatin1StringView("close"), context);
+    given.addPositional(QStringLiteral("FILE"), QT_TRANSLATE_NOOP("CommandLine", "the administration"));
+    given.addPositional(
+        QStringLiteral("MONTH"), QT_TRANSLATE_NOOP("CommandLine", "the month, such as 2023-05"));
+    given.addValue(QStringLiteral("out"),
+        QT_TRANSLATE_NOOP("CommandLine", "the folder for what is written; it is made when there is none"),
+        QStringLiteral("FOLDER"));
+    given.addFlag(QStringLiteral("csv"), QT_TRANSLATE_NOOP("CommandLine", "write the tables only"));
+    given.addFlag(QStringLiteral("pdf"), QT_TRANSLATE_NOOP("CommandLine", "write the documents only"));
+    given.addFlag(QStringLiteral("finalise"), QT_TRANSLATE_NOOP("CommandLine", "make the documents final"));
+    if (const auto ended = given.read(arguments))
+        return *ended;
+
+    const auto month = Month::fromText(given.positional(1));
+    if (!month)
+        return refuse(context, Error{ErrorCode::NotAMonth, {given.positional(1)}});
+    if (!given.isSet(QStringLiteral("out")))
+        return given.refuseUse(commandText(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing"))
+                                   .arg(QStringLiteral("--out FOLDER")));
+    if (given.isSet(QStringLiteral("finalise")))
+        return given.refuseUse(commandText(QT_TRANSLATE_NOOP("CommandLine",
+            "--finalise is not possible in this version; without it the documents are drafts")));
+    return closeMonth(given, *month, context);
+}
+
+} // namespace duoboek

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace duoboek {
+
+const std::vector<Command>& allCommands()
+{
+    static const std::vector<Command> commands{
+        {QLatin1StringView("demo"),
+            QT_TRANSLATE_NOOP("CommandLine", "make a new file with a made-up administration"),
+            CommandNeeds::Core, runDemo},
+        {QLatin1StringView("import"),
+            QT_TRANSLATE_NOOP("CommandLine", "read an administration folder into a file"), CommandNeeds::Core,
+            runImport},
+        {QLatin1StringView("export"),
+            QT_TRANSLATE_NOOP("CommandLine", "write a file as an administration folder"), CommandNeeds::Core,
+            runExport},
+        {QLatin1StringView("close"),
+            QT_TRANSLATE_NOOP("CommandLine", "write the documents and the questions of a month"),
+            CommandNeeds::Fonts, runClose},
+        {QLatin1StringView("check"),
+            QT_TRANSLATE_NOOP("CommandLine", "check a file and every rule, and print what is wrong"),
+            CommandNeeds::Core, runCheck},
+    };
+    return commands;
+}
+
+const Command* commandNamed(const QString& name)
+{
+    const auto& commands = allCommands();
+    const auto found = std::find_if(
+        commands.begin(), commands.end(), [&name](const Command& command) { return name == command.name; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString commandText(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+ExitStatus refuse(const CommandContext& context, const Problems& problems)
+{
+    for (const QString& line : problemLines(problems))
+        context.err << line << Qt::endl;
+    return ExitStatus::Refused;
+}
+
+ExitStatus refuse(const CommandContext& context, const Error& error)
+{
+    context.err << errorText(error) << Qt::endl;
+    return ExitStatus::Refused;
+}
+
+} // namespace duoboek

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QLatin1StringView>
+#include <QStringList>
+#include <QTextStream>
+
+#include <vector>
+
+namespace duoboek {
+
+/// What the program says to whoever called it.
+enum class ExitStatus {
+    Done = 0,
+    Asked = 1, ///< done, but something is asked or found
+    Refused = 2, ///< nothing was changed; standard error says where and why
+};
+
+/// What a command works with; nothing else of the outside world.
+struct CommandContext
+{
+    const Clock& clock;
+    QString loginName;
+    QTextStream& out;
+    QTextStream& err;
+};
+
+/// What a command needs of Qt before it can run.
+enum class CommandNeeds {
+    Core,
+    Fonts, ///< draws pages, so it needs Qt Gui, though no screen
+};
+
+struct Command
+{
+    QLatin1StringView name;
+    const char* summary; ///< source text in the context "CommandLine"
+    CommandNeeds needs;
+    ExitStatus (*run)(const QStringList& arguments, const CommandContext& context);
+};
+
+[[nodiscard]] const std::vector<Command>& allCommands();
+/// Null when there is no such command.
+[[nodiscard]] const Command* commandNamed(const QString& name);
+
+/// A text of the command line in the language of the caller.
+[[nodiscard]] QString commandText(const char* source);
+
+/// Says on standard error, one problem a line, why nothing was changed.
+[[nodiscard]] ExitStatus refuse(const CommandContext& context, const Problems& problems);
+[[nodiscard]] ExitStatus refuse(const CommandContext& context, const Error& error);
+
+ExitStatus runDemo(const QStringList& arguments, const CommandContext& context);
+ExitStatus runImport(const QStringList& arguments, const CommandContext& context);
+ExitStatus runExport(const QStringList& arguments, const CommandContext& context);
+ExitStatus runClose(const QStringList& arguments, const CommandContext& context);
+ExitStatus runCheck(const QStringList& arguments, const CommandContext& context);
+
+} // namespace duoboek

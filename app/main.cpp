@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+#include "app/programarguments.h"
+#include "app/windowprogram.h"
+#include "ui/common/translations.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace duoboek;
+
+/// Everybody's name here, for the change log.
+QString loginName()
+{
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
+std::unique_ptr<Clock> clockFor(const ProgramArguments& arguments)
+{
+    if (arguments.rehearsedDay)
+        return std::make_unique<FixedDayClock>(*arguments.rehearsedDay);
+    return std::make_unique<SystemClock>();
+}
+
+void sayHelp(QTextStream& out)
+{
+    out << "duoboek [FILE]\n"
+        << "    " << commandText(QT_TRANSLATE_NOOP("CommandLine", "open the window")) << '\n';
+    for (const Command& command : allCommands())
+        out << "duoboek " << command.name << " ...\n    " << commandText(command.summary) << '\n';
+    out << "duoboek COMMAND --help\n    "
+        << commandText(QT_TRANSLATE_NOOP("CommandLine", "say how a command is used")) << '\n'
+        << "duoboek --today DATE ...\n    "
+        << commandText(QT_TRANSLATE_NOOP("CommandLine", "work as if it were that day")) << '\n'
+        << "duoboek --version\n"
+        << Qt::flush;
+}
+
+ExitStatus refuseCall(const ProgramArguments& arguments, QTextStream& err)
+{
+    if (arguments.refusal)
+        err << "--today: " << errorText(*arguments.refusal) << Qt::endl;
+    else
+        err << commandText(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a command")).arg(arguments.unknownWord)
+            << Qt::endl;
+    err << commandText(QT_TRANSLATE_NOOP("CommandLine", "See: %1")).arg(QStringLiteral("duoboek --help"))
+        << Qt::endl;
+    return ExitStatus::Refused;
+}
+
+/// Pages can be drawn without a screen, so a command never needs one.
+std::unique_ptr<QCoreApplication> applicationFor(const Command* command, int& count, char** words)
+{
+    if (!command || command->needs == CommandNeeds::Core)
+        return std::make_unique<QCoreApplication>(count, words);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, words);
+}
+
+ExitStatus runWithoutWindow(const ProgramArguments& arguments, int& count, char** words)
+{
+    const Command* command = commandNamed(arguments.command);
+    const auto application = applicationFor(command, count, words);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DUOBOEK_VERSION));
+    // The command line speaks the language of its caller's terminal; the window is Dutch unless told
+    // otherwise.
+    installTranslations(*application, languageOf(QLocale::system()));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const auto clock = clockFor(arguments);
+    switch (arguments.wish) {
+    case ProgramArguments::Wish::Version:
+        out << "duoboek " << DUOBOEK_VERSION << Qt::endl;
+        return ExitStatus::Done;
+    case ProgramArguments::Wish::Help:
+        sayHelp(out);
+        return ExitStatus::Done;
+    case ProgramArguments::Wish::Command:
+        return command->run(arguments.commandArguments, {*clock, loginName(), out, err});
+    case ProgramArguments::Wish::Refused:
+    case ProgramArguments::Wish::Window:
+        break;
+    }
+    return refuseCall(arguments, err);
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    QStringList given;
+    for (int i = 1; i < count; ++i)
+        given.append(QString::fromLocal8Bit(words[i]));
+    const ProgramArguments arguments = ProgramArguments::read(given);
+    if (arguments.wish != ProgramArguments::Wish::Window)
+        return static_cast<int>(runWithoutWindow(arguments, count, words));
+    return runWindow(arguments, *clockFor(arguments), loginName(), count, words);
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/demo/tables.h"
+
+#include "core/hours/typedhours.h"
+
+#include <optional>
+
+namespace duoboek::demo {
+
+namespace {
+
+QString textOf(QDate day)
+{
+    return day.isNull() ? QString() : toIsoText(day);
+}
+
+template <class E> QString textOf(E value)
+{
+    return wordFor(value);
+}
+
+template <class E> QString textOf(const std::optional<E>& value)
+{
+    return value ? textOf(*value) : QString();
+}
+
+/// The code of the record that an id names; empty for none.
+template <class Record, class RecordId> QString codeOf(const std::vector<Record>& records, RecordId id)
+{
+    return id.isValid() ? records[static_cast<std::size_t>(id.value() - 1)].code : QString();
+}
+
+QString codeOf(const Plan& plan, DuoId id)
+{
+    return id.isValid() ? plan.duos[static_cast<std::size_t>(id.value() - 1)].duo.code : QString();
+}
+
+class Table
+{
+public:
+    Table(const char* file, const char* columns)
+        : m_table{QString::fromLatin1(file), QString::fromLatin1(columns).split(QLatin1Char(' ')), {}}
+    {
+    }
+
+    void reserve(std::size_t rows) { m_table.rows.reserve(rows); }
+    void add(QStringList cells)
+    {
+        Q_ASSERT(cells.size() == m_table.columns.size());
+        m_table.rows.push_back({static_cast<int>(m_table.rows.size()) + 2, std::move(cells)});
+    }
+    [[nodiscard]] AdministrationTable take() { return std::move(m_table); }
+
+private:
+    AdministrationTable m_table;
+};
+
+AdministrationTable settingsTable(const Administration& all)
+{
+    Table table("settings.csv", "key value");
+    for (const auto& [key, value] : all.settings)
+        table.add({key, value});
+    return table.take();
+}
+
+AdministrationTable regionsTable(const Administration& all)
+{
+    Table table("regions.csv", "code name supervisor");
+    for (const Region& region : all.plan.regions)
+        table.add({region.code, region.name, region.supervisor});
+    return table.take();
+}
+
+AdministrationTable tariffsTable(const Administration& all)
+{
+    Table table("tariffs.csv", "kind rate valid_from");
+    for (const auto& [kind, rate] : all.tariffs)
+        table.add({textOf(kind), rate.rate.perHour().toPlainText(), textOf(rate.validFrom)});
+    return table.take();
+}
+
+AdministrationTable organisationsTable(const Administration& all)
+{
+    Table table(
+        "organisations.csv", "code name kind coc_number vat_id vat_regime iban email address postcode city");
+    for (const Organisation& organisation : all.plan.organisations) {
+        table.add({organisation.code, organisation.name, textOf(organisation.kind), organisation.cocNumber,
+            organisation.vatId, textOf(organisation.vatRegime), organisation.iban, organisation.email,
+            organisation.address.street, organisation.address.postcode, organisation.address.city});
+    }
+    return table.take();
+}
+
+AdministrationTable organisationRatesTable(const Administration& all)
+{
+    Table table("organisation_rates.csv", "organisation rate valid_from");
+    for (const auto& [organisation, rate] : all.organisationRates) {
+        table.add({codeOf(all.plan.organisations, organisation), rate.rate.perHour().toPlainText(),
+            textOf(rate.validFrom)});
+    }
+    return table.take();
+}
+
+AdministrationTable participantsTable(const Administration& all)
+{
+    Table table("participants.csv", "code first_name prefix last_name region email phone");
+    for (const Participant& participant : all.plan.participants) {
+        table.add({participant.code, participant.name.first, participant.name.prefix, participant.name.last,
+            codeOf(all.plan.regions, participant.region), participant.email, participant.phone});
+    }
+    return table.take();
+}
+
+AdministrationTable coachesTable(const Administration& all)
+{
+    Table table("coaches.csv",
+        "code first_name prefix last_name region engagement organisation coc_number vat_id vat_regime iban "
+        "invoicing email address postcode city");
+    for (const Coach& coach : all.plan.coaches) {
+        table.add({coach.code, coach.name.first, coach.name.prefix, coach.name.last,
+            codeOf(all.plan.regions, coach.region), textOf(coach.engagement),
+            codeOf(all.plan.organisations, coach.organisation), coach.cocNumber, coach.vatId,
+            textOf(coach.vatRegime), coach.iban, textOf(coach.invoicing), coach.email, coach.address.street,
+            coach.address.postcode, coach.address.city});
+    }
+    return table.take();
+}
+
+AdministrationTable duosTable(const Administration& all)
+{
+    Table table("duos.csv", "code participant coach relation tariff start end");
+    for (const PlannedDuo& planned : all.plan.duos) {
+        const Duo& duo = planned.duo;
+        table.add({duo.code, codeOf(all.plan.participants, duo.participant),
+            codeOf(all.plan.coaches, duo.coach), textOf(duo.relation), textOf(duo.decidedTariff),
+            textOf(duo.active.first()), textOf(duo.active.last())});
+    }
+    return table.take();
+}
+
+AdministrationTable agreementsTable(const Administration& all)
+{
+    Table table("agreements.csv", "duo valid_from hours_per_week reason");
+    for (const PlannedDuo& planned : all.plan.duos) {
+        for (const Agreement& agreement : planned.agreements) {
+            table.add({planned.duo.code, textOf(agreement.validFrom), toPlainHours(agreement.perWeek),
+                agreement.reason});
+        }
+    }
+    return table.take();
+}
+
+AdministrationTable contractsTable(const Administration& all)
+{
+    Table table("contracts.csv", "coach signed valid_from valid_to");
+    for (const CoachPapers& papers : all.papers) {
+        for (const Contract& contract : papers.contracts) {
+            table.add({codeOf(all.plan.coaches, papers.coach), textOf(contract.signedOn),
+                textOf(contract.valid.first()), textOf(contract.valid.last())});
+        }
+    }
+    return table.take();
+}
+
+AdministrationTable certificatesTable(const Administration& all)
+{
+    Table table("certificates.csv", "coach kind issued received profile");
+    for (const CoachPapers& papers : all.papers) {
+        for (const Certificate& certificate : papers.certificates) {
+            table.add({codeOf(all.plan.coaches, papers.coach), QStringLiteral("vog"),
+                textOf(certificate.issuedOn), textOf(certificate.receivedOn), certificate.profile});
+        }
+    }
+    return table.take();
+}
+
+AdministrationTable hoursTable(const Administration& all)
+{
+    Table table("hours.csv", "duo date hours note");
+    table.reserve(all.hours.size());
+    for (const auto& [entry, note] : all.hours)
+        table.add({codeOf(all.plan, entry.duo), textOf(entry.workedOn), entry.time.toClockText(), note});
+    return table.take();
+}
+
+AdministrationTable sessionsTable(const Administration& all)
+{
+    Table table("sessions.csv", "code date kind region title location hours");
+    for (const Session& session : all.sessions.sessions) {
+        table.add({session.code, textOf(session.heldOn), textOf(session.kind),
+            codeOf(all.plan.regions, session.region), session.title, session.location,
+            toPlainHours(session.time)});
+    }
+    return table.take();
+}
+
+AdministrationTable attendanceTable(const Administration& all)
+{
+    Table table("attendance.csv", "session coach status hours duo");
+    for (const Attendance& attendance : all.sessions.attendance) {
+        table.add({codeOf(all.sessions.sessions, attendance.session),
+            codeOf(all.plan.coaches, attendance.coach), textOf(attendance.status),
+            attendance.time ? toPlainHours(*attendance.time) : QString(), codeOf(all.plan, attendance.duo)});
+    }
+    return table.take();
+}
+
+} // namespace
+
+AdministrationTables tablesOf(const Administration& administration)
+{
+    return {settingsTable(administration), regionsTable(administration), tariffsTable(administration),
+        organisationsTable(administration), organisationRatesTable(administration),
+        participantsTable(administration), coachesTable(administration), duosTable(administration),
+        agreementsTable(administration), contractsTable(administration), certificatesTable(administration),
+        hoursTable(administration), sessionsTable(administration), attendanceTable(administration)};
+}
+
+} // namespace duoboek::demo
