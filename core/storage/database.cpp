@@ -95,12 +95,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
         return {ErrorCode::FileExists, {path}};
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return {ErrorCode::FolderNotFound, {folder.filePath()}};
     Result<FileLock> lock = FileLock::take(path);
     if (!lock)
-        return {ErrorCode::FolderNotWritable, {folder.filePath(), QString()}};
+        return lock.error();
     std::unique_ptr<Database> database(new Database(path));
     database->m_lock = std::move(*lock);
     if (const Status opened = database->openHandle(); !opened)
