@@ -133,6 +133,8 @@ Status Database::applyDurability() const
         {QStringLiteral("journal_mode"), QStringLiteral("delete")},
         {QStringLiteral("synchronous"), QStringLiteral("3")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")},
+        // Else REPLACE takes rows away without asking the triggers that guard the change log.
+        {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
     };
     for (const auto& [name, value] : settings) {
         if (const Status set = requireSetting(name, value); !set)

@@ -16,7 +16,7 @@ constexpr const char* refused[] = {
     // Dates that are none.
     "UPDATE time_entry SET worked_on = '2023-02-30' WHERE id = 1",
     "UPDATE time_entry SET worked_on = '2023-5-01' WHERE id = 1",
-    "UPDATE time_entry SET worked_on = 'now' WHERE id = 1",
+    "UPDATE time_entry SET worked_on = '2460000.5' WHERE id = 1",
     "UPDATE time_entry SET worked_on = '' WHERE id = 1",
     "UPDATE time_entry SET worked_on = NULL WHERE id = 1",
     "UPDATE tariff SET valid_from = '2023-02-29' WHERE id = 1",
