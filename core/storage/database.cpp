@@ -97,12 +97,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
         return {ErrorCode::FileExists, {path}};
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return {ErrorCode::FolderNotFound, {folder.filePath()}};
     Result<FileLock> lock = FileLock::take(path);
     if (!lock)
-        return {ErrorCode::FolderNotWritable, {folder.filePath(), QString()}};
+        return lock.error();
     std::unique_ptr<Database> database(new Database(path));
     database->m_lock = std::move(*lock);
     if (const Status opened = database->openHandle(); !opened)
@@ -138,6 +135,8 @@ Status Database::applyDurability() const
         {QStringLiteral("journal_mode"), QStringLiteral("delete")},
         {QStringLiteral("synchronous"), QStringLiteral("3")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")},
+        // Else REPLACE takes rows away without asking the triggers that guard the change log.
+        {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
     };
     for (const auto& [name, value] : settings) {
         if (const Status set = requireSetting(name, value); !set)
