@@ -51,7 +51,8 @@ void ListTable::fitToRows()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     const int rows = model() ? model()->rowCount() : 0;
-    setFixedHeight(rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height()
+    setFixedHeight(rows * verticalHeader()->defaultSectionSize()
+        + std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight())
         + 2 * frameWidth());
 }
 
