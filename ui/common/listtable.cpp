@@ -44,6 +44,14 @@ void ListTable::applyRowHeight()
         fitToRows();
 }
 
+void ListTable::stretchColumns(std::initializer_list<int> columns)
+{
+    constexpr int leastCharacters = 9;
+    horizontalHeader()->setMinimumSectionSize(leastCharacters * fontMetrics().averageCharWidth());
+    for (const int column : columns)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void ListTable::fitToRows()
 {
     m_isFitted = true;

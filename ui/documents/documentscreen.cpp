@@ -62,6 +62,8 @@ void DocumentScreen::setUpTables()
         const int characters[] = {10, 21, 19, 8, 10, 9, 10};
         for (int column = 0; column < DocumentTableModel::columnTotal; ++column)
             table.setColumnWidth(column, characters[column] * character);
+        table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee),
+            static_cast<int>(DocumentTableModel::Column::Coach)});
         table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
