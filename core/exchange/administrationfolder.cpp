@@ -11,40 +11,37 @@ namespace duoboek {
 
 namespace {
 
-Checked<AdministrationTable> readTable(const QString& path, const QString& name)
+AdministrationTable withProblem(const QString& name, Error error)
 {
+    AdministrationTable table;
+    table.file = name;
+    table.problems.push_back({{name, 0, {}, {}}, std::move(error)});
+    return table;
+}
+
+AdministrationTable readTable(const QString& path, const QString& name)
+{
+    if (!tableFormatOf(name))
+        return withProblem(name, {ErrorCode::UnknownTable, {name}});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}};
+        return withProblem(name, {ErrorCode::FileNotReadable, {path, file.errorString()}});
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}};
+        return withProblem(name, {ErrorCode::FileNotReadable, {path, file.errorString()}});
     return readCsv(name, bytes);
 }
 
 } // namespace
 
-Checked<AdministrationTables> readAdministrationFolder(const QString& folder)
+Result<AdministrationTables> readAdministrationFolder(const QString& folder)
 {
     const QDir directory(folder);
     if (!directory.exists())
-        return Error{ErrorCode::FolderNotFound, {folder}};
+        return {ErrorCode::FolderNotFound, {folder}};
     AdministrationTables tables;
-    Problems problems;
-    const QStringList names = directory.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        if (!tableFormatOf(name)) {
-            problems.push_back({{name, 0, {}, {}}, {ErrorCode::UnknownTable, {name}}});
-            continue;
-        }
-        Checked<AdministrationTable> table = readTable(directory.filePath(name), name);
-        if (table)
-            tables.push_back(std::move(*table));
-        else
-            problems.insert(problems.end(), table.error().begin(), table.error().end());
-    }
-    if (!problems.empty())
-        return problems;
+    for (const QString& name : directory.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
+        tables.push_back(readTable(directory.filePath(name), name));
     return tables;
 }
 

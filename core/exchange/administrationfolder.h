@@ -7,7 +7,8 @@
 namespace duoboek {
 
 /// Reads every table of an administration folder. A table that is absent has no rows; a table of another name
-/// is a problem, because nothing is passed over in silence. Files that are no tables are left alone.
-[[nodiscard]] Checked<AdministrationTables> readAdministrationFolder(const QString& folder);
+/// is there with a problem, because nothing is passed over in silence, and so is one that cannot be read.
+/// Files that are no tables are left alone.
+[[nodiscard]] Result<AdministrationTables> readAdministrationFolder(const QString& folder);
 
 } // namespace duoboek

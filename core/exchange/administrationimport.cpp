@@ -3,62 +3,77 @@
 
 #include "core/exchange/tableimport.h"
 #include "core/storage/database.h"
+#include "core/storage/filelock.h"
 #include "core/storage/rulechecks.h"
 #include "core/storage/settingsrepository.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 namespace duoboek {
 
 namespace {
 
+constexpr QLatin1StringView contractRecord("contract");
+constexpr QLatin1StringView duoRecord("duo");
 constexpr QLatin1StringView entryRecord("time_entry");
+constexpr QLatin1StringView settingRecord("setting");
 
 void append(Problems& problems, const Problems& more)
 {
     problems.insert(problems.end(), more.begin(), more.end());
 }
 
-/// The tables in the order of the format, each behind those that it refers to.
-Checked<std::vector<ParsedTable>> parseTables(const AdministrationTables& tables)
+/// The tables in the order of the format, each behind those that it refers to. What is no table of the format
+/// has problems only.
+std::vector<ParsedTable> parseTables(const AdministrationTables& tables, Problems& problems)
 {
     std::vector<ParsedTable> parsed;
-    Problems problems;
     for (const TableFormat& format : administrationFormat()) {
         for (const AdministrationTable& table : tables) {
             if (table.file != format.file)
                 continue;
-            Checked<ParsedTable> one = parseTable(table);
-            if (one)
-                parsed.push_back(std::move(*one));
-            else
-                append(problems, one.error());
+            parsed.push_back(parseTable(table));
+            append(problems, parsed.back().problems);
         }
     }
-    if (!problems.empty())
-        return problems;
+    for (const AdministrationTable& table : tables) {
+        if (!tableFormatOf(table.file))
+            append(problems, table.problems);
+    }
     return parsed;
+}
+
+void sortByPlace(Problems& problems)
+{
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+        return std::tie(a.place.source, a.place.line) < std::tie(b.place.source, b.place.line);
+    });
 }
 
 /// Whether hours that are in the file already may now lie outside. A new duo or contract can only make room.
 bool canMoveBounds(QLatin1StringView record, const ImportCounts& counts)
 {
-    if (record == QLatin1StringView("setting"))
+    if (record == settingRecord)
         return counts.added + counts.changed > 0;
-    return counts.changed > 0
-        && (record == QLatin1StringView("duo") || record == QLatin1StringView("contract"));
+    return counts.changed > 0 && (record == duoRecord || record == contractRecord);
 }
 
 /// One import into an open file, inside one transaction.
 class AdministrationImport
 {
 public:
-    AdministrationImport(const Database& database, ChangeTransaction& changes, const Clock& clock)
+    AdministrationImport(
+        const Database& database, ChangeTransaction& changes, const Clock& clock, Problems problems)
         : m_database(database)
         , m_changes(changes)
         , m_clock(clock)
         , m_codes(database)
+        , m_problems(std::move(problems))
     {
     }
 
@@ -68,13 +83,12 @@ public:
             if (const Status written = writeTable(table); !written)
                 return written.error();
         }
-        // The rules on records that stand together need all of them to be there.
-        if (m_problems.empty()) {
-            if (const Status checked = checkRules(); !checked)
-                return checked.error();
-        }
-        if (!m_problems.empty())
+        if (const Status checked = checkRules(); !checked)
+            return checked.error();
+        if (!m_problems.empty()) {
+            sortByPlace(m_problems);
             return std::move(m_problems);
+        }
         return std::move(m_report);
     }
 
@@ -90,6 +104,8 @@ private:
         }
         if (const Status written = import.write(rule, m_problems); !written)
             return written;
+        if (!import.isComplete())
+            m_incomplete.insert(table.format->record);
         m_boundsMoved = m_boundsMoved || canMoveBounds(table.format->record, import.counts());
         m_report.tables.push_back(import.counts());
         m_lines.emplace(table.format->record, import.lines());
@@ -115,9 +131,17 @@ private:
         const auto day = dateFromIsoText(std::get<QString>(fields[1]));
         if (duo == m_bounds.end() || !day)
             return std::nullopt;
-        if (auto refusal = m_entryRules.refusalOn(*day, duo->second))
-            return Problem{{{}, 0, {}, QStringLiteral("date")}, std::move(*refusal)};
-        return std::nullopt;
+        auto refusal = m_entryRules.refusalOn(*day, duo->second);
+        if (!refusal || isUncertain(refusal->code))
+            return std::nullopt;
+        return Problem{{{}, 0, {}, QStringLiteral("date")}, std::move(*refusal)};
+    }
+
+    /// Whether a refused row could have made room for the hours.
+    [[nodiscard]] bool isUncertain(ErrorCode code) const
+    {
+        return (code == ErrorCode::EntryOutsideContract && m_incomplete.count(contractRecord) > 0)
+            || (code == ErrorCode::EntryOutsidePilot && m_incomplete.count(settingRecord) > 0);
     }
 
     Status checkRules()
@@ -126,6 +150,9 @@ private:
         if (!breaches)
             return breaches.error();
         report(*breaches, m_problems);
+        // The rest needs every record to be there.
+        if (!m_problems.empty())
+            return {};
         if (m_boundsMoved) {
             // A changed duo, contract or pilot can leave hours outside that the tables do not name.
             if (const Status loaded = loadEntryRules(); !loaded)
@@ -148,6 +175,9 @@ private:
             const QString file = tableFormatOfRecord(breach.record)->file;
             const auto lines = m_lines.find(breach.record);
             const int line = lines == m_lines.end() ? 0 : lines->second.value(breach.id);
+            // What the tables do not name may be wrong just because a row is refused.
+            if (line == 0 && !m_incomplete.empty())
+                continue;
             problems.push_back({{file, line, breach.code, breach.field}, breach.error});
         }
     }
@@ -160,17 +190,26 @@ private:
     EntryBoundsByDuo m_bounds;
     bool m_boundsMoved = false;
     std::map<QLatin1StringView, LinesById> m_lines;
-    ImportReport m_report;
+    std::set<QLatin1StringView> m_incomplete; // records of which a row is refused
     Problems m_problems;
+    ImportReport m_report;
 };
 
-Checked<ImportReport> importInto(const Database& database, const std::vector<ParsedTable>& tables,
+/// What is to be imported, and what was found wrong with it so far.
+struct ParsedFolder
+{
+    std::vector<ParsedTable> tables;
+    Problems problems;
+};
+
+Checked<ImportReport> importInto(const Database& database, const ParsedFolder& folder,
     const ChangeAuthor& author, const Clock& clock, ImportMode mode)
 {
     Result<ChangeTransaction> changes = ChangeTransaction::begin(database, author, clock);
     if (!changes)
         return changes.error();
-    Checked<ImportReport> report = AdministrationImport(database, *changes, clock).run(tables);
+    Checked<ImportReport> report =
+        AdministrationImport(database, *changes, clock, folder.problems).run(folder.tables);
     if (!report || mode == ImportMode::DryRun)
         return report;
     if (const Status committed = changes->commit(); !committed)
@@ -180,9 +219,13 @@ Checked<ImportReport> importInto(const Database& database, const std::vector<Par
 
 /// A new file is filled under another name and takes its own when it is whole, so that a crash on the way
 /// leaves nothing that looks like an administration.
-Checked<ImportReport> importIntoNew(const QString& path, const std::vector<ParsedTable>& tables,
+Checked<ImportReport> importIntoNew(const QString& path, const ParsedFolder& folder,
     const ChangeAuthor& author, const Clock& clock, ImportMode mode)
 {
+    // Two imports into the same new file must not meet in the unfinished one.
+    const auto lock = FileLock::take(path);
+    if (!lock)
+        return lock.error();
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
     Checked<ImportReport> report = Problems();
@@ -190,7 +233,7 @@ Checked<ImportReport> importIntoNew(const QString& path, const std::vector<Parse
         auto database = Database::create(unfinished);
         if (!database)
             return database.error();
-        report = importInto(**database, tables, author, clock, mode);
+        report = importInto(**database, folder, author, clock, mode);
     }
     if (!report || mode == ImportMode::DryRun) {
         QFile::remove(unfinished);
@@ -210,15 +253,14 @@ Checked<ImportReport> importIntoNew(const QString& path, const std::vector<Parse
 Checked<ImportReport> importAdministration(const QString& path, const AdministrationTables& tables,
     const ChangeAuthor& author, const Clock& clock, ImportMode mode)
 {
-    const auto parsed = parseTables(tables);
-    if (!parsed)
-        return parsed.error();
+    ParsedFolder folder;
+    folder.tables = parseTables(tables, folder.problems);
     if (!QFileInfo::exists(path))
-        return importIntoNew(path, *parsed, author, clock, mode);
+        return importIntoNew(path, folder, author, clock, mode);
     const auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    return importInto(**database, *parsed, author, clock, mode);
+    return importInto(**database, folder, author, clock, mode);
 }
 
 } // namespace duoboek

@@ -24,7 +24,7 @@ public:
     CsvReader& operator=(const CsvReader&) = delete;
     ~CsvReader() { csv_free(&m_parser); }
 
-    Checked<AdministrationTable> read(QByteArrayView bytes)
+    AdministrationTable read(QByteArrayView bytes)
     {
         while (!bytes.isEmpty() && !m_stopped) {
             const qsizetype newline = bytes.indexOf('\n');
@@ -35,10 +35,8 @@ public:
         }
         if (!m_stopped && csv_fini(&m_parser, onCell, onRow, this) != 0)
             report(m_rowLine, ErrorCode::QuoteNotClosed);
-        if (m_problems.empty() && m_table.columns.isEmpty())
+        if (m_table.problems.empty() && m_table.columns.isEmpty())
             report(1, ErrorCode::EmptyTable);
-        if (!m_problems.empty())
-            return std::move(m_problems);
         return std::move(m_table);
     }
 
@@ -72,9 +70,6 @@ private:
     {
         if (m_table.columns.isEmpty())
             m_table.columns = m_cells;
-        else if (m_cells.size() != m_table.columns.size())
-            report(m_rowLine, ErrorCode::WrongNumberOfCells,
-                {QString::number(m_cells.size()), QString::number(m_table.columns.size())});
         else
             m_table.rows.push_back({m_rowLine, m_cells});
         m_cells.clear();
@@ -83,7 +78,7 @@ private:
 
     void report(int line, ErrorCode code, QStringList arguments = {})
     {
-        m_problems.push_back({{m_table.file, line, {}, {}}, {code, std::move(arguments)}});
+        m_table.problems.push_back({{m_table.file, line, {}, {}}, {code, std::move(arguments)}});
     }
 
     void stop(ErrorCode code, QStringList arguments = {})
@@ -94,7 +89,6 @@ private:
 
     csv_parser m_parser{};
     AdministrationTable m_table;
-    Problems m_problems;
     QStringList m_cells;
     int m_line = 0;
     int m_rowLine = 1;
@@ -104,7 +98,7 @@ private:
 
 } // namespace
 
-Checked<AdministrationTable> readCsv(const QString& file, const QByteArray& bytes)
+AdministrationTable readCsv(const QString& file, const QByteArray& bytes)
 {
     QByteArrayView text(bytes);
     if (text.startsWith("\xEF\xBB\xBF"))

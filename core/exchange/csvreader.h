@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/exchange/administrationtables.h"
 
 #include <QByteArray>
@@ -12,8 +11,7 @@ namespace duoboek {
 inline constexpr qsizetype longestTableLine = 1024 * 1024;
 
 /// Reads a table as RFC 4180 has it: UTF-8 (a byte order mark is passed over), comma, quotes, a header line.
-/// Every row that has another number of cells than the header, and everything that is not such text, is a
-/// problem with its line.
-[[nodiscard]] Checked<AdministrationTable> readCsv(const QString& file, const QByteArray& bytes);
+/// Everything that is not such text is a problem with its line, and ends the reading.
+[[nodiscard]] AdministrationTable readCsv(const QString& file, const QByteArray& bytes);
 
 } // namespace duoboek

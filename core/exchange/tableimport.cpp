@@ -5,24 +5,42 @@
 
 namespace duoboek {
 
-Result<std::optional<qint64>> RecordCodes::idOf(QLatin1StringView record, const QString& code)
+Result<QHash<QString, qint64>> RecordCodes::loadIds(QLatin1StringView record) const
 {
-    auto known = m_ids.find(record);
-    if (known == m_ids.end()) {
-        auto query = Query::run(m_database, QStringLiteral("SELECT code, id FROM %1").arg(record));
-        if (!query)
-            return query.error();
-        QHash<QString, qint64> ids;
-        while (query->next())
-            ids.insert(query->text(0), query->integer(1));
-        if (const Status read = query->status(); !read)
-            return read.error();
-        known = m_ids.emplace(record, std::move(ids)).first;
+    auto query = Query::run(m_database, QStringLiteral("SELECT code, id FROM %1").arg(record));
+    if (!query)
+        return query.error();
+    QHash<QString, qint64> ids;
+    while (query->next())
+        ids.insert(query->text(0), query->integer(1));
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return ids;
+}
+
+Result<CodeTarget> RecordCodes::find(QLatin1StringView record, const QString& code)
+{
+    Records& records = m_records[record];
+    if (records.isAllRefused || records.refused.contains(code))
+        return CodeTarget{{}, true};
+    if (!records.ids) {
+        auto ids = loadIds(record);
+        if (!ids)
+            return ids.error();
+        records.ids = std::move(*ids);
     }
-    const auto id = known->second.constFind(code);
-    if (id == known->second.constEnd())
-        return std::optional<qint64>();
-    return std::optional(*id);
+    const auto id = records.ids->constFind(code);
+    return id == records.ids->constEnd() ? CodeTarget{} : CodeTarget{*id, false};
+}
+
+void RecordCodes::refuse(QLatin1StringView record, const QSet<QString>& codes)
+{
+    m_records[record].refused.unite(codes);
+}
+
+void RecordCodes::refuseAll(QLatin1StringView record)
+{
+    m_records[record].isAllRefused = true;
 }
 
 TableImport::TableImport(
@@ -32,6 +50,7 @@ TableImport::TableImport(
     , m_codes(codes)
     , m_table(table)
     , m_record(recordTableNamed(table.format->record))
+    , m_isComplete(table.problems.empty())
 {
     m_counts.file = table.format->file;
 }
@@ -40,6 +59,9 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
 {
     if (const Status prepared = prepareLookup(); !prepared)
         return prepared;
+    m_codes.refuse(m_record.name, m_table.refusedCodes);
+    if (!m_table.isWhole)
+        m_codes.refuseAll(m_record.name);
     m_lines.reserve(static_cast<qsizetype>(m_table.rows.size()));
     for (const ParsedTable::Row& row : m_table.rows) {
         if (const Status written = writeRow(row, rule, problems); !written)
@@ -51,41 +73,54 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
 Status TableImport::writeRow(const ParsedTable::Row& row, const RowRule& rule, Problems& problems)
 {
     std::vector<Field> fields = row.fields;
-    Result<std::vector<Problem>> found = resolve(fields);
-    if (!found)
-        return found.error();
-    if (found->empty() && rule) {
+    Result<Resolved> resolved = resolve(fields);
+    if (!resolved)
+        return resolved.error();
+    const bool isResolved = resolved->problems.empty() && !resolved->refersToRefused;
+    if (isResolved && rule) {
         if (auto problem = rule(fields))
-            found->push_back(std::move(*problem));
+            resolved->problems.push_back(std::move(*problem));
     }
-    for (Problem& problem : *found) {
+    if (isResolved && resolved->problems.empty())
+        return keep(row.line, fields);
+    for (Problem& problem : resolved->problems) {
         problem.place.source = m_table.format->file;
         problem.place.line = row.line;
         problems.push_back(std::move(problem));
     }
-    // Once something is wrong nothing will be kept, so the rest is only looked at.
-    return problems.empty() ? keep(row.line, fields) : Status();
+    refuse(row);
+    return {};
 }
 
-Result<std::vector<Problem>> TableImport::resolve(std::vector<Field>& fields)
+void TableImport::refuse(const ParsedTable::Row& row)
 {
-    std::vector<Problem> unknown;
+    m_isComplete = false;
+    if (m_table.format->columns.front().kind == CellKind::Code)
+        m_codes.refuse(m_record.name, {std::get<QString>(row.fields.front())});
+}
+
+Result<TableImport::Resolved> TableImport::resolve(std::vector<Field>& fields)
+{
+    Resolved resolved;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const ColumnFormat& column = m_table.format->columns[i];
         const auto* code = std::get_if<QString>(&fields[i]);
         if (column.kind != CellKind::Reference || !code)
             continue;
-        const auto id = m_codes.idOf(column.refersTo, *code);
-        if (!id)
-            return id.error();
-        if (*id) {
-            fields[i] = **id;
-            continue;
+        const Result<CodeTarget> target = m_codes.find(column.refersTo, *code);
+        if (!target)
+            return target.error();
+        if (target->id) {
+            fields[i] = *target->id;
+        } else if (target->isRefused) {
+            resolved.refersToRefused = true;
+        } else {
+            const QString file = tableFormatOfRecord(column.refersTo)->file;
+            resolved.problems.push_back(
+                {{{}, 0, {}, column.name}, {ErrorCode::UnknownReference, {*code, file}}});
         }
-        const QString file = tableFormatOfRecord(column.refersTo)->file;
-        unknown.push_back({{{}, 0, {}, column.name}, {ErrorCode::UnknownReference, {*code, file}}});
     }
-    return unknown;
+    return resolved;
 }
 
 Status TableImport::prepareLookup()

@@ -13,6 +13,13 @@
 
 namespace duoboek {
 
+/// What a code leads to: a record, nothing, or a record whose row is refused, of which nothing can be said.
+struct CodeTarget
+{
+    std::optional<qint64> id;
+    bool isRefused = false;
+};
+
 /// The ids behind the codes of records, read from the file when a table is first referred to; by then every
 /// table that it could be in has been written.
 class RecordCodes
@@ -23,17 +30,29 @@ public:
     {
     }
 
-    [[nodiscard]] Result<std::optional<qint64>> idOf(QLatin1StringView record, const QString& code);
+    [[nodiscard]] Result<CodeTarget> find(QLatin1StringView record, const QString& code);
+    void refuse(QLatin1StringView record, const QSet<QString>& codes);
+    void refuseAll(QLatin1StringView record);
 
 private:
+    struct Records
+    {
+        std::optional<QHash<QString, qint64>> ids;
+        QSet<QString> refused;
+        bool isAllRefused = false;
+    };
+
+    [[nodiscard]] Result<QHash<QString, qint64>> loadIds(QLatin1StringView record) const;
+
     const Database& m_database;
-    std::map<QLatin1StringView, QHash<QString, qint64>> m_ids;
+    std::map<QLatin1StringView, Records> m_records;
 };
 
 /// Which line of a table each record came from.
 using LinesById = QHash<qint64, int>;
 
 /// Writes one table: resolves its references, finds the rows that are there already, and adds or updates.
+/// Goes on behind a wrong row, so that all that is wrong is found; what refers to it is passed over.
 class TableImport
 {
 public:
@@ -48,6 +67,8 @@ public:
 
     [[nodiscard]] const ImportCounts& counts() const { return m_counts; }
     [[nodiscard]] const LinesById& lines() const { return m_lines; }
+    /// Whether every row of the table was kept.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 private:
     struct StoredRow
@@ -57,7 +78,14 @@ private:
     };
 
     [[nodiscard]] Status writeRow(const ParsedTable::Row& row, const RowRule& rule, Problems& problems);
-    [[nodiscard]] Result<std::vector<Problem>> resolve(std::vector<Field>& fields);
+    struct Resolved
+    {
+        Problems problems;
+        bool refersToRefused = false;
+    };
+
+    [[nodiscard]] Result<Resolved> resolve(std::vector<Field>& fields);
+    void refuse(const ParsedTable::Row& row);
     [[nodiscard]] Status prepareLookup();
     [[nodiscard]] Result<std::optional<StoredRow>> findStored(const std::vector<Field>& fields);
     [[nodiscard]] Status keep(int line, const std::vector<Field>& fields);
@@ -70,6 +98,7 @@ private:
     std::optional<Query> m_lookup; // empty while the table in the file is, for then nothing can match
     ImportCounts m_counts;
     LinesById m_lines;
+    bool m_isComplete;
 };
 
 } // namespace duoboek

@@ -6,8 +6,6 @@
 
 #include <QHash>
 
-#include <optional>
-
 namespace duoboek {
 
 namespace {
@@ -21,27 +19,23 @@ public:
     {
     }
 
-    Checked<ParsedTable> parse()
+    ParsedTable parse()
     {
-        matchColumns();
-        if (!m_problems.empty())
-            return std::move(m_problems);
-        ParsedTable parsed;
-        parsed.format = &m_format;
-        parsed.rows.reserve(m_table.rows.size());
-        for (const AdministrationTable::Row& row : m_table.rows) {
-            if (auto fields = parseRow(row))
-                parsed.rows.push_back({row.line, std::move(*fields)});
-        }
-        if (!m_problems.empty())
-            return std::move(m_problems);
-        return parsed;
+        m_parsed.format = &m_format;
+        m_parsed.problems = m_table.problems;
+        if (!m_table.columns.isEmpty())
+            matchColumns();
+        m_parsed.isWhole = m_parsed.problems.empty();
+        m_parsed.rows.reserve(m_table.rows.size());
+        for (const AdministrationTable::Row& row : m_table.rows)
+            parseRow(row);
+        return std::move(m_parsed);
     }
 
 private:
     void report(int line, const QString& field, Error error)
     {
-        m_problems.push_back({{m_table.file, line, {}, field}, std::move(error)});
+        m_parsed.problems.push_back({{m_table.file, line, {}, field}, std::move(error)});
     }
 
     void matchColumns()
@@ -63,39 +57,62 @@ private:
             if (m_places[column] < 0)
                 report(headerLine, name, {ErrorCode::MissingColumn, {name}});
         }
+        m_isHeaderRight = m_parsed.problems.size() == m_table.problems.size();
     }
 
-    std::optional<std::vector<Field>> parseRow(const AdministrationTable::Row& row)
+    void parseRow(const AdministrationTable::Row& row)
     {
-        const std::size_t problemsBefore = m_problems.size();
-        std::vector<Field> fields;
-        fields.reserve(m_format.columns.size());
-        QString key;
-        for (std::size_t column = 0; column < m_format.columns.size(); ++column) {
-            const ColumnFormat& format = m_format.columns[column];
-            const QString& cell = row.cells[m_places[column]];
-            Result<Field> field = parseCell(format, cell);
-            if (!field)
-                report(row.line, format.name, field.error());
-            fields.push_back(field ? std::move(*field) : Field());
-            if (format.need == CellNeed::Key)
-                key += key.isEmpty() ? cell : QStringLiteral(", ") + cell;
+        if (row.cells.size() != m_table.columns.size()) {
+            report(row.line, {},
+                {ErrorCode::WrongNumberOfCells,
+                    {QString::number(row.cells.size()), QString::number(m_table.columns.size())}});
+            // Which of its cells is the code, nobody knows.
+            m_parsed.refusedCodes.unite({row.cells.begin(), row.cells.end()});
+            return;
         }
-        checkKey(row.line, key);
-        if (m_problems.size() == problemsBefore)
+        const std::size_t problemsBefore = m_parsed.problems.size();
+        std::vector<Field> fields = parseCells(row);
+        checkKey(row);
+        if (m_isHeaderRight && m_parsed.problems.size() == problemsBefore)
             checkRow(row.line, fields);
-        if (m_problems.size() > problemsBefore)
-            return std::nullopt;
+        if (m_isHeaderRight && m_parsed.problems.size() == problemsBefore)
+            m_parsed.rows.push_back({row.line, std::move(fields)});
+        else if (const auto* code = std::get_if<QString>(&fields.front()))
+            m_parsed.refusedCodes.insert(*code);
+    }
+
+    std::vector<Field> parseCells(const AdministrationTable::Row& row)
+    {
+        std::vector<Field> fields(m_format.columns.size());
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            if (m_places[column] < 0)
+                continue;
+            const ColumnFormat& format = m_format.columns[column];
+            Result<Field> field = parseCell(format, row.cells[m_places[column]]);
+            if (field)
+                fields[column] = std::move(*field);
+            else
+                report(row.line, format.name, field.error());
+        }
         return fields;
     }
 
-    void checkKey(int line, const QString& key)
+    void checkKey(const AdministrationTable::Row& row)
     {
+        QStringList key;
+        for (std::size_t column = 0; column < m_places.size(); ++column) {
+            if (m_format.columns[column].need != CellNeed::Key)
+                continue;
+            if (m_places[column] < 0 || row.cells[m_places[column]].isEmpty())
+                return; // a problem already, and no key
+            key.append(row.cells[m_places[column]]);
+        }
         const int first = m_keys.value(key);
         if (first == 0)
-            m_keys.insert(key, line);
+            m_keys.insert(key, row.line);
         else
-            report(line, firstKeyColumn(), {ErrorCode::DuplicateKey, {key, QString::number(first)}});
+            report(row.line, firstKeyColumn(),
+                {ErrorCode::DuplicateKey, {key.join(QStringLiteral(", ")), QString::number(first)}});
     }
 
     void checkRow(int line, const std::vector<Field>& fields)
@@ -116,13 +133,14 @@ private:
     const AdministrationTable& m_table;
     const TableFormat& m_format;
     std::vector<int> m_places; // for each column of the format its place in the table
-    QHash<QString, int> m_keys; // the line on which each key stood first
-    Problems m_problems;
+    bool m_isHeaderRight = false;
+    QHash<QStringList, int> m_keys; // the line on which each key stood first
+    ParsedTable m_parsed;
 };
 
 } // namespace
 
-Checked<ParsedTable> parseTable(const AdministrationTable& table)
+ParsedTable parseTable(const AdministrationTable& table)
 {
     return TableParser(table).parse();
 }

@@ -6,25 +6,30 @@
 #include "core/exchange/tableformat.h"
 #include "core/storage/query.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace duoboek {
 
-/// A table of which every cell is known to be right by itself; its references are still codes.
+/// The rows of a table that are right by themselves, and what is wrong with the others.
 struct ParsedTable
 {
     struct Row
     {
         int line = 0;
-        std::vector<Field> fields; ///< in the order of the format's columns
+        std::vector<Field> fields; ///< in the order of the format's columns; references are still codes
     };
 
     const TableFormat* format = nullptr;
     std::vector<Row> rows;
+    Problems problems;
+    bool isWhole = true; ///< false when nobody knows which rows are not among them
+    QSet<QString> refusedCodes; ///< of the records whose rows are wrong
 };
 
 /// Checks the header, every cell, what cells of one row say together, and that no key stands twice. Gives
-/// every problem that it finds.
-[[nodiscard]] Checked<ParsedTable> parseTable(const AdministrationTable& table);
+/// every problem that it finds, so that one wrong cell hides no other. The table must be one of the format.
+[[nodiscard]] ParsedTable parseTable(const AdministrationTable& table);
 
 } // namespace duoboek

@@ -141,6 +141,9 @@ Status ChangeTransaction::update(
     }
     if (assignments.isEmpty())
         return {};
+    // Before the row itself may change: what was inserted is logged as it was then.
+    if (const Status logged = logInserted(); !logged)
+        return logged;
     auto query = Query::prepare(*m_database,
         QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
             .arg(table.name, assignments.join(QStringLiteral(", "))));
@@ -157,8 +160,6 @@ Status ChangeTransaction::update(
 
 Status ChangeTransaction::logUpdate(const RecordTable& table, qint64 id, const QString& fields)
 {
-    if (const Status logged = logInserted(); !logged)
-        return logged;
     if (const Status opened = openChangeSet(); !opened)
         return opened;
     auto query = Query::prepare(*m_database,

@@ -48,15 +48,15 @@ Result<FileHeader> readHeader(const QString& path)
 
 Database::Database(QString path)
     : m_path(std::move(path))
-    , m_handle(std::make_unique<QSqlDatabase>())
 {
 }
 
 Database::~Database()
 {
+    if (!m_handle)
+        return;
     const QString connection = m_handle->connectionName();
-    m_handle->close();
-    *m_handle = QSqlDatabase();
+    m_handle.reset();
     QSqlDatabase::removeDatabase(connection);
 }
 
@@ -97,12 +97,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
         return {ErrorCode::FileExists, {path}};
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return {ErrorCode::FolderNotFound, {folder.filePath()}};
     Result<FileLock> lock = FileLock::take(path);
     if (!lock)
-        return {ErrorCode::FolderNotWritable, {folder.filePath(), QString()}};
+        return lock.error();
     std::unique_ptr<Database> database(new Database(path));
     database->m_lock = std::move(*lock);
     if (const Status opened = database->openHandle(); !opened)
@@ -117,8 +114,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 
 Status Database::openHandle()
 {
-    *m_handle = QSqlDatabase::addDatabase(
-        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_handle = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(
+        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces)));
     m_handle->setDatabaseName(m_path);
     // A file that may be written is opened so even for reading: only then can what a crash left be played
     // back.
@@ -138,6 +135,8 @@ Status Database::applyDurability() const
         {QStringLiteral("journal_mode"), QStringLiteral("delete")},
         {QStringLiteral("synchronous"), QStringLiteral("3")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")},
+        // Else REPLACE takes rows away without asking the triggers that guard the change log.
+        {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
     };
     for (const auto& [name, value] : settings) {
         if (const Status set = requireSetting(name, value); !set)

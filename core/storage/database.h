@@ -46,7 +46,7 @@ private:
 
     QString m_path;
     FileLock m_lock; // held while the file is open for writing
-    std::unique_ptr<QSqlDatabase> m_handle; // so that who opens a file needs no Qt Sql
+    std::unique_ptr<QSqlDatabase> m_handle;
 };
 
 } // namespace duoboek

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filelock.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 
 namespace duoboek {
@@ -18,8 +19,11 @@ Result<FileLock> FileLock::take(const QString& path)
     lock.m_lock->setStaleLockTime(0);
     if (lock.m_lock->tryLock())
         return lock;
-    if (lock.m_lock->error() != QLockFile::LockFailedError)
-        return {ErrorCode::FileNotWritable, {path, QStringLiteral("%1.lock").arg(path)}};
+    if (lock.m_lock->error() != QLockFile::LockFailedError) {
+        const QFileInfo folder(QFileInfo(path).absolutePath());
+        const ErrorCode code = folder.isDir() ? ErrorCode::FolderNotWritable : ErrorCode::FolderNotFound;
+        return {code, {folder.filePath(), QString()}};
+    }
     qint64 process = 0;
     QString host;
     QString program;

@@ -19,6 +19,8 @@ public:
     FileLock& operator=(FileLock&&) noexcept;
     ~FileLock();
 
+    /// FileLocked names the other program; FolderNotFound and FolderNotWritable say why no lock can stand
+    /// there.
     [[nodiscard]] static Result<FileLock> take(const QString& path);
 
 private:

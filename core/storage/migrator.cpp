@@ -73,7 +73,9 @@ Status Migrator::prepareForUpgrade(const Database& database, int version) const
     if (verdict != QStringLiteral("ok"))
         return {ErrorCode::DatabaseDamaged, {verdict}};
     const QString copy = QStringLiteral("%1.v%2-copy").arg(database.path()).arg(version);
-    if (!QFile::exists(copy) && !QFile::copy(database.path(), copy))
+    // A copy of an earlier attempt may lack what was done since.
+    QFile::remove(copy);
+    if (!QFile::copy(database.path(), copy))
         return {ErrorCode::FileNotWritable, {copy, QString()}};
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/base/worktime.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/settingsrepository.h"
 
 namespace duoboek {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr QLatin1StringView entryRecord("time_entry");
 constexpr QLatin1StringView coachRecord("coach");
 constexpr QLatin1StringView attendanceRecord("attendance");
+constexpr QLatin1StringView settingRecord("setting");
 
 using Breaches = std::vector<RuleBreach>;
 
@@ -50,6 +52,23 @@ Status findDuosOfOtherCoaches(const Database& database, Breaches& breaches)
     return collect(database, sql, breaches, [](const Query& row) {
         return RuleBreach{attendanceRecord, row.integer(0), row.text(1), QStringLiteral("duo"),
             {ErrorCode::DuoOfOtherCoach, {row.text(2), row.text(3)}}};
+    });
+}
+
+Status findPilotThatEndsBeforeStart(const Database& database, Breaches& breaches)
+{
+    const Result<Settings> settings = loadSettings(database);
+    if (!settings)
+        return settings.error();
+    const QDate first = settings->pilot.first();
+    const QDate last = settings->pilot.last();
+    if (first.isNull() || last.isNull() || last >= first)
+        return {};
+    const QString sql = QStringLiteral(
+        "SELECT id, key FROM setting WHERE key IN ('pilot_start', 'pilot_end') ORDER BY key LIMIT 1");
+    return collect(database, sql, breaches, [first, last](const Query& row) {
+        return RuleBreach{settingRecord, row.integer(0), row.text(1), QStringLiteral("value"),
+            {ErrorCode::PeriodEndsBeforeStart, {toIsoText(first), toIsoText(last)}}};
     });
 }
 
@@ -113,7 +132,8 @@ Result<std::vector<RuleBreach>> findEntryBreaches(const Database& database, cons
 Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database)
 {
     Breaches breaches;
-    for (const auto find : {findOrganisationsOfOtherKind, findDuosOfOtherCoaches}) {
+    for (const auto find :
+        {findPilotThatEndsBeforeStart, findOrganisationsOfOtherKind, findDuosOfOtherCoaches}) {
         if (const Status found = find(database, breaches); !found)
             return found.error();
     }

@@ -108,6 +108,14 @@ void addQuestionHeadings(MonthListing& listing, const Names& names)
     });
 }
 
+Result<MonthBook> readMonth(const Database& database, Month month)
+{
+    Result<MonthInput> input = loadMonthInput(database, month);
+    if (!input)
+        return input.error();
+    return buildMonth(std::move(*input));
+}
+
 } // namespace
 
 Result<MonthBook> computeMonth(const Database& database, Month month)
@@ -115,15 +123,15 @@ Result<MonthBook> computeMonth(const Database& database, Month month)
     const auto moment = Transaction::beginReading(database);
     if (!moment)
         return moment.error();
-    Result<MonthInput> input = loadMonthInput(database, month);
-    if (!input)
-        return input.error();
-    return buildMonth(std::move(*input));
+    return readMonth(database, month);
 }
 
 Result<MonthListing> listMonth(const Database& database, Month month)
 {
-    Result<MonthBook> book = computeMonth(database, month);
+    const auto moment = Transaction::beginReading(database);
+    if (!moment)
+        return moment.error();
+    Result<MonthBook> book = readMonth(database, month);
     if (!book)
         return book.error();
     Result<Names> names = loadNames(database);

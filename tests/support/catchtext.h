@@ -7,9 +7,11 @@
 #include "core/base/month.h"
 #include "core/base/worktime.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 // How our values read in the message of a failing check. Test files include this instead of Catch itself.
@@ -19,6 +21,17 @@ namespace Catch {
 template <> struct StringMaker<QString>
 {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
+};
+template <> struct StringMaker<QByteArray>
+{
+    /// Files are compared too, so only as much as can be read.
+    static std::string convert(const QByteArray& bytes)
+    {
+        constexpr qsizetype shown = 200;
+        const std::string text =
+            '"' + bytes.first(std::min(bytes.size(), shown)).toPercentEncoding(" ,\n\":").toStdString() + '"';
+        return bytes.size() > shown ? text + " and more, " + std::to_string(bytes.size()) + " bytes" : text;
+    }
 };
 template <> struct StringMaker<QDate>
 {

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Schema 1: the administration and its change log. Statements are parted by a line of two dashes.
 -- Dates are text as 2023-05-31, time is whole minutes, money whole cents. Empty text and NULL are "not known".
+-- The 0 days in the check of a date make SQLite count: without them it takes 2023-02-30 for one.
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE CHECK (key <> ''),
@@ -18,7 +19,7 @@ CREATE TABLE tariff (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('family', 'other')),
   rate_cents INTEGER NOT NULL CHECK (rate_cents > 0),
-  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from, '+0 days')),
   UNIQUE (kind, valid_from)
 ) STRICT
 --
@@ -41,7 +42,7 @@ CREATE TABLE organisation_rate (
   id INTEGER PRIMARY KEY,
   organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
   rate_cents INTEGER NOT NULL CHECK (rate_cents > 0),
-  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from, '+0 days')),
   UNIQUE (organisation_id, valid_from)
 ) STRICT
 --
@@ -90,8 +91,8 @@ CREATE TABLE duo (
   coach_id INTEGER NOT NULL REFERENCES coach (id) ON DELETE RESTRICT,
   relation TEXT NOT NULL CHECK (relation IN ('none', 'parent', 'sibling', 'adult_child', 'other_family')),
   decided_tariff TEXT CHECK (decided_tariff IN ('family', 'other')),
-  started_on TEXT NOT NULL CHECK (started_on IS date(started_on)),
-  ended_on TEXT CHECK (ended_on IS NULL OR ended_on IS date(ended_on)),
+  started_on TEXT NOT NULL CHECK (started_on IS date(started_on, '+0 days')),
+  ended_on TEXT CHECK (ended_on IS NULL OR ended_on IS date(ended_on, '+0 days')),
   CHECK (ended_on IS NULL OR ended_on >= started_on),
   CHECK (decided_tariff IS NULL OR relation = 'other_family')
 ) STRICT
@@ -103,7 +104,7 @@ CREATE INDEX duo_by_coach ON duo (coach_id)
 CREATE TABLE agreement (
   id INTEGER PRIMARY KEY,
   duo_id INTEGER NOT NULL REFERENCES duo (id) ON DELETE RESTRICT,
-  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from, '+0 days')),
   minutes_per_week INTEGER NOT NULL CHECK (minutes_per_week BETWEEN 0 AND 10080),
   reason TEXT NOT NULL DEFAULT '',
   UNIQUE (duo_id, valid_from)
@@ -112,9 +113,9 @@ CREATE TABLE agreement (
 CREATE TABLE contract (
   id INTEGER PRIMARY KEY,
   coach_id INTEGER NOT NULL REFERENCES coach (id) ON DELETE RESTRICT,
-  signed_on TEXT CHECK (signed_on IS NULL OR signed_on IS date(signed_on)),
-  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
-  valid_to TEXT CHECK (valid_to IS NULL OR valid_to IS date(valid_to)),
+  signed_on TEXT CHECK (signed_on IS NULL OR signed_on IS date(signed_on, '+0 days')),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CHECK (valid_to IS NULL OR valid_to IS date(valid_to, '+0 days')),
   CHECK (valid_to IS NULL OR valid_to >= valid_from),
   UNIQUE (coach_id, valid_from)
 ) STRICT
@@ -123,8 +124,8 @@ CREATE TABLE certificate (
   id INTEGER PRIMARY KEY,
   coach_id INTEGER NOT NULL REFERENCES coach (id) ON DELETE RESTRICT,
   kind TEXT NOT NULL CHECK (kind IN ('vog')),
-  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
-  received_on TEXT CHECK (received_on IS NULL OR received_on IS date(received_on)),
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on, '+0 days')),
+  received_on TEXT CHECK (received_on IS NULL OR received_on IS date(received_on, '+0 days')),
   profile TEXT NOT NULL DEFAULT '',
   CHECK (received_on IS NULL OR received_on >= issued_on),
   UNIQUE (coach_id, issued_on)
@@ -133,7 +134,7 @@ CREATE TABLE certificate (
 CREATE TABLE time_entry (
   id INTEGER PRIMARY KEY,
   duo_id INTEGER NOT NULL REFERENCES duo (id) ON DELETE RESTRICT,
-  worked_on TEXT NOT NULL CHECK (worked_on IS date(worked_on)),
+  worked_on TEXT NOT NULL CHECK (worked_on IS date(worked_on, '+0 days')),
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
   note TEXT NOT NULL DEFAULT '',
   UNIQUE (duo_id, worked_on)
@@ -145,7 +146,7 @@ CREATE INDEX time_entry_by_day ON time_entry (worked_on, duo_id, minutes)
 CREATE TABLE session (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE CHECK (code <> ''),
-  held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on, '+0 days')),
   kind TEXT NOT NULL CHECK (kind IN ('training', 'intervision', 'theme_meeting')),
   region_id INTEGER REFERENCES region (id) ON DELETE RESTRICT,
   title TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include <QCoreApplication>
+
+#include <catch2/catch.hpp>
+
+int main(int argc, char* argv[])
+{
+    // The database drivers are plugins, which only an application finds.
+    const QCoreApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/administrationtexts.h"
+
+#include "core/exchange/csvreader.h"
+#include "tests/support/catchtext.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace duoboek::test {
+
+namespace {
+
+constexpr char participants[] = "code,first_name,prefix,last_name,region,email,phone\n"
+                                "P1,Anna,de,Boer,R1,anna@example.org,0612345678\n"
+                                "P2,Bas,,Smit,R2,,\n"
+                                "P3,Cor,van,Dijk,,,\n"
+                                "P4,Dirk,,Visser,R1,,\n";
+
+constexpr char coaches[] =
+    "code,first_name,prefix,last_name,region,engagement,organisation,coc_number,vat_id,vat_regime,iban,"
+    "invoicing,email,address,postcode,city\n"
+    "C1,Eva,,Bakker,R1,self_employed,,12345678,NL001234567B01,standard,NL91ABNA0417164300,own,"
+    "eva@example.org,Laan 1,1234 AB,Utrecht\n"
+    "C2,Finn,,Mulder,R2,payroll,O2,,,,,own,,,,\n"
+    "C3,Gerda,,Meijer,R1,organisation,O1,,,,,own,,,,\n"
+    "C4,Hans,,Visser,R1,private,,,,none,NL39RABO0300065264,own,,Plein 2,3511 AB,Utrecht\n";
+
+constexpr char organisations[] =
+    "code,name,kind,coc_number,vat_id,vat_regime,iban,email,address,postcode,city\n"
+    "O1,Zorgzaam,care,23456789,NL002345678B01,exempt_care,NL02ABNA0123456789,zorg@example.org,Kade 3,"
+    "3512 CD,Utrecht\n"
+    "O2,Loonwerk,payroll,34567890,NL003456789B01,standard,NL86INGB0002445588,loon@example.org,Dijk 4,"
+    "2511 EF,Den Haag\n";
+
+constexpr char hours[] = "duo,date,hours,note\n"
+                         "D1,2023-05-01,2:15,\n"
+                         "D1,2023-05-08,1.5,met de trein naar school\n"
+                         "D2,2023-05-03,4:00,\n"
+                         "D3,2023-05-04,3:00,\n"
+                         "D4,2022-05-05,0:15,\n";
+
+} // namespace
+
+AdministrationTexts AdministrationTexts::ofBase()
+{
+    AdministrationTexts texts;
+    texts.put("settings", "key,value\npilot_start,2019-01-01\npilot_end,2023-12-31\n")
+        .put("regions", "code,name,supervisor\nR1,Utrecht,Ria Jansen\nR2,Den Haag,\n")
+        .put("tariffs", "kind,rate,valid_from\nfamily,20.54,2019-01-01\nother,56.50,2019-01-01\n")
+        .put("organisations", organisations)
+        .put("organisation_rates", "organisation,rate,valid_from\nO1,60.00,2019-01-01\n")
+        .put("participants", participants)
+        .put("coaches", coaches)
+        .put("duos",
+            "code,participant,coach,relation,tariff,start,end\n"
+            "D1,P1,C1,none,,2019-01-01,\n"
+            "D2,P2,C2,none,,2019-01-01,\n"
+            "D3,P3,C3,none,,2019-01-01,\n"
+            "D4,P4,C4,parent,,2019-02-01,2022-12-31\n"
+            "D5,P2,C1,sibling,,2020-05-01,\n")
+        .put("agreements",
+            "duo,valid_from,hours_per_week,reason\nD1,2019-01-01,4,\nD1,2022-01-01,6.5,verhuizing\n")
+        .put("contracts",
+            "coach,signed,valid_from,valid_to\n"
+            "C1,2018-12-01,2019-01-01,\nC2,2018-12-01,2019-01-01,2023-12-31\n"
+            "C3,,2019-01-01,\nC4,2018-12-01,2019-01-01,\n")
+        .put("certificates", "coach,kind,issued,received,profile\nC1,vog,2018-11-01,2018-12-15,45\n")
+        .put("hours", hours)
+        .put("sessions",
+            "code,date,kind,region,title,location,hours\n"
+            "S1,2023-05-10,intervision,R1,Overprikkeling,Buurthuis,2.5\n")
+        .put("attendance", "session,coach,status,hours,duo\nS1,C1,present,,D1\nS1,C3,excused,,\n");
+    return texts;
+}
+
+AdministrationTexts& AdministrationTexts::put(const char* table, const QByteArray& text)
+{
+    m_texts[QString::fromLatin1(table)] = text;
+    return *this;
+}
+
+AdministrationTexts& AdministrationTexts::add(const char* table, const QByteArray& row)
+{
+    m_texts.at(QString::fromLatin1(table)) += row + '\n';
+    return *this;
+}
+
+AdministrationTexts& AdministrationTexts::change(
+    const char* table, const QByteArray& old, const QByteArray& text)
+{
+    QByteArray& all = m_texts.at(QString::fromLatin1(table));
+    INFO(old.toStdString());
+    REQUIRE(all.count(old) == 1);
+    all.replace(old, text);
+    return *this;
+}
+
+AdministrationTables AdministrationTexts::read() const
+{
+    AdministrationTables tables;
+    for (const auto& [name, text] : m_texts)
+        tables.push_back(readCsv(name + QStringLiteral(".csv"), text));
+    return tables;
+}
+
+void AdministrationTexts::writeTo(const QString& folder) const
+{
+    REQUIRE(QDir().mkpath(folder));
+    for (const auto& [name, text] : m_texts) {
+        QFile file(QDir(folder).filePath(name + QStringLiteral(".csv")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(text) == text.size());
+    }
+}
+
+} // namespace duoboek::test
