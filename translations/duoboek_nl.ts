@@ -645,16 +645,8 @@
         <translation>%1 kan niet worden gelezen: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check that it may be changed. %2</source>
-        <translation>%1 kan niet worden geschreven; ga na of het gewijzigd mag worden. %2</translation>
-    </message>
-    <message>
         <source>the folder %1 does not exist</source>
         <translation>de map %1 bestaat niet</translation>
-    </message>
-    <message>
-        <source>nothing can be written in the folder %1; choose another folder. %2</source>
-        <translation>in de map %1 kan niets worden geschreven; kies een andere map. %2</translation>
     </message>
     <message>
         <source>%1 is not a Duoboek file; choose a file that Duoboek has made</source>
@@ -718,6 +710,42 @@
             <numerusform>en nog %n probleem</numerusform>
             <numerusform>en nog %n problemen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check that it may be changed (%2)</source>
+        <translation>%1 kan niet worden geschreven; ga na of het gewijzigd mag worden (%2)</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder %1; choose another folder (%2)</source>
+        <translation>in de map %1 kan niets worden geschreven; kies een andere map (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lies outside duo %2, which runs from %3</source>
+        <translation>%1 valt buiten duo %2, dat loopt vanaf %3</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the pilot, which runs until %3</source>
+        <translation>%1 valt buiten de pilot, die loopt tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the pilot, which runs from %2</source>
+        <translation>%1 valt buiten de pilot, die loopt vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check that it may be changed</source>
+        <translation>%1 kan niet worden geschreven; ga na of het gewijzigd mag worden</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder %1; choose another folder</source>
+        <translation>in de map %1 kan niets worden geschreven; kies een andere map</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 kon niet worden geschreven</translation>
     </message>
 </context>
 <context>
@@ -1126,8 +1154,8 @@
         <translation>Tot en met</translation>
     </message>
     <message>
-        <source>Agreed per week</source>
-        <translation>Afgesproken per week</translation>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
     </message>
 </context>
 <context>

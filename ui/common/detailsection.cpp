@@ -22,8 +22,7 @@ DetailSection::DetailSection(const QString& heading, QWidget* parent)
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnMinimumWidth(0, labelCharacters * fontMetrics().averageCharWidth());
     m_grid->setColumnStretch(1, 1);
-    auto* title = new QLabel(heading, this);
-    title->setTextFormat(Qt::PlainText);
+    auto* title = new PlainLabel(heading, this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);

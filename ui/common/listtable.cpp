@@ -44,6 +44,14 @@ void ListTable::applyRowHeight()
         fitToRows();
 }
 
+void ListTable::stretchColumns(std::initializer_list<int> columns)
+{
+    constexpr int leastCharacters = 9;
+    horizontalHeader()->setMinimumSectionSize(leastCharacters * fontMetrics().averageCharWidth());
+    for (const int column : columns)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void ListTable::fitToRows()
 {
     m_isFitted = true;
@@ -51,7 +59,8 @@ void ListTable::fitToRows()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     const int rows = model() ? model()->rowCount() : 0;
-    setFixedHeight(rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height()
+    setFixedHeight(rows * verticalHeader()->defaultSectionSize()
+        + std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight())
         + 2 * frameWidth());
 }
 

@@ -14,6 +14,8 @@ class ListTable final : public QTableView
 public:
     explicit ListTable(QWidget* parent = nullptr);
 
+    /// These columns take what room the others leave.
+    void stretchColumns(std::initializer_list<int> columns);
     /// For a short table within a page that scrolls as a whole.
     void fitToRows();
 

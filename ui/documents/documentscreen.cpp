@@ -44,8 +44,7 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     setUpTables();
     setUpActions();
     setUpButtons();
-    m_ui->documentSplitter->setStretchFactor(0, 1);
-    m_ui->documentSplitter->setStretchFactor(1, 1);
+    m_ui->documentSplitter->setSizes({53, 47}); // as shares of what there is
     m_context.state.restore(*m_ui->documentSplitter);
     unload();
 }
@@ -60,9 +59,11 @@ void DocumentScreen::setUpTables()
     header.setStretchLastSection(false);
     if (!m_context.state.restore(QLatin1String(columnsName), header)) {
         const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {12, 26, 20, 10, 13, 12, 13};
+        const int characters[] = {10, 21, 19, 8, 10, 9, 10};
         for (int column = 0; column < DocumentTableModel::columnTotal; ++column)
             table.setColumnWidth(column, characters[column] * character);
+        table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee),
+            static_cast<int>(DocumentTableModel::Column::Coach)});
         table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -224,7 +225,7 @@ void DocumentScreen::showQuestions(const MonthListing& listing)
     m_ui->questionsHeading->setVisible(true);
     m_ui->questionsHeading->setText(tr("Open questions"));
     m_ui->questionsLabel->setVisible(true);
-    m_ui->questionsLabel->setState(rows.empty() ? Attention::Good : Attention::Urgent,
+    m_ui->questionsLabel->setState(rows.empty() ? Attention::Good : Attention::Notice,
         rows.empty() ? tr("There are no open questions. Every document of this month can be made.")
                      : tr("%n coach(es) wait for an answer. Until then their documents are held back, and so "
                           "is the document of a care organisation they work for; the others can go out.",

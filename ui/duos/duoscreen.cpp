@@ -49,9 +49,11 @@ void DuoScreen::setUpTable()
     header.setStretchLastSection(false);
     if (!m_context.state.restore(QLatin1String(columnsName), header)) {
         const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {11, 24, 24, 18, 18, 13, 13, 19};
+        const int characters[] = {11, 20, 20, 15, 13, 11, 11, 12};
         for (int column = 0; column < DuoTableModel::columnTotal; ++column)
             table.setColumnWidth(column, characters[column] * character);
+        table.stretchColumns({static_cast<int>(DuoTableModel::Column::Participant),
+            static_cast<int>(DuoTableModel::Column::Coach)});
         table.sortByColumn(static_cast<int>(DuoTableModel::Column::Code), Qt::AscendingOrder);
     }
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });

@@ -141,7 +141,7 @@ QVariant DuoTableModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Agreed:
         break;
     }
-    return tr("Agreed per week");
+    return tr("Agreed");
 }
 
 QString DuoTableModel::textOf(const DuoRow& duo, Column column) const

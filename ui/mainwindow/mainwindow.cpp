@@ -100,10 +100,12 @@ void MainWindow::setUpStatusBar()
 {
     m_fileLabel->setObjectName(QStringLiteral("fileLabel"));
     m_fileLabel->setTextFormat(Qt::PlainText);
+    m_fileLabel->setContentsMargins(8, 4, 8, 4);
     statusBar()->addWidget(m_fileLabel, 1);
     auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
     login->setObjectName(QStringLiteral("loginLabel"));
     login->setTextFormat(Qt::PlainText);
+    login->setContentsMargins(8, 4, 8, 4);
     statusBar()->addPermanentWidget(login);
 }
 

@@ -10,6 +10,7 @@ namespace duoboek {
 namespace {
 constexpr int iconSide = 24;
 constexpr int smallestHeight = 40;
+constexpr int margin = 8; // around all of it, in pixels
 } // namespace
 
 NavigationList::NavigationList(QWidget* parent)
@@ -20,6 +21,7 @@ NavigationList::NavigationList(QWidget* parent)
     setIconSize(QSize(iconSide, iconSide));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(margin, margin, margin, margin);
     setTabKeyNavigation(false);
 }
 
@@ -44,7 +46,7 @@ void NavigationList::fitToNames()
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(i)->text()));
         item(i)->setSizeHint(QSize(0, height));
     }
-    setFixedWidth(iconSide + widest + 56);
+    setFixedWidth(iconSide + widest + 32 + 2 * margin);
 }
 
 } // namespace duoboek

@@ -79,10 +79,10 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::FileExists, QT_TRANSLATE_NOOP("Error", "%1 is there already; choose another name")},
     {ErrorCode::FileNotReadable, QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2")},
     {ErrorCode::FileNotWritable,
-        QT_TRANSLATE_NOOP("Error", "%1 cannot be written; check that it may be changed. %2")},
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be written; check that it may be changed (%2)")},
     {ErrorCode::FolderNotFound, QT_TRANSLATE_NOOP("Error", "the folder %1 does not exist")},
     {ErrorCode::FolderNotWritable,
-        QT_TRANSLATE_NOOP("Error", "nothing can be written in the folder %1; choose another folder. %2")},
+        QT_TRANSLATE_NOOP("Error", "nothing can be written in the folder %1; choose another folder (%2)")},
     {ErrorCode::NotADuoboekFile,
         QT_TRANSLATE_NOOP("Error", "%1 is not a Duoboek file; choose a file that Duoboek has made")},
     {ErrorCode::FileOfNewerVersion,
@@ -121,12 +121,42 @@ constexpr bool standInOrder()
 }
 static_assert(standInOrder() && std::size(sentences) == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
 
+/// What to say when an argument is empty that the sentence leans on.
+struct ShorterSentence
+{
+    ErrorCode code;
+    qsizetype emptyArgument; // from 0
+    const char* text;
+};
+
+constexpr ShorterSentence shorterSentences[] = {
+    {ErrorCode::EntryOutsideDuo, 3, QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3")},
+    {ErrorCode::EntryOutsidePilot, 1,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside the pilot, which runs until %3")},
+    {ErrorCode::EntryOutsidePilot, 2,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside the pilot, which runs from %2")},
+    {ErrorCode::FileNotReadable, 1, QT_TRANSLATE_NOOP("Error", "%1 cannot be read")},
+    {ErrorCode::FileNotWritable, 1,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be written; check that it may be changed")},
+    {ErrorCode::FolderNotWritable, 1,
+        QT_TRANSLATE_NOOP("Error", "nothing can be written in the folder %1; choose another folder")},
+    {ErrorCode::PdfNotWritten, 1, QT_TRANSLATE_NOOP("Error", "%1 could not be written")},
+};
+
+const char* sentenceFor(const Error& error)
+{
+    for (const ShorterSentence& shorter : shorterSentences) {
+        if (shorter.code == error.code && error.arguments.value(shorter.emptyArgument).isEmpty())
+            return shorter.text;
+    }
+    return sentences[static_cast<std::size_t>(error.code)].text;
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
-    const QString sentence =
-        QCoreApplication::translate("Error", sentences[static_cast<std::size_t>(error.code)].text);
+    const QString sentence = QCoreApplication::translate("Error", sentenceFor(error));
     // Put in one by one, what a user typed could itself hold a "%2".
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
@@ -138,7 +168,7 @@ QString errorText(const Error& error)
         text += error.arguments.value(number - 1);
         ++i;
     }
-    return text.trimmed();
+    return text;
 }
 
 QString problemText(const Problem& problem)
