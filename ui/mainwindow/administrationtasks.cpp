@@ -61,7 +61,7 @@ bool AdministrationTasks::importFolder(const QString& folder, const QString& pat
 {
     std::optional<Checked<ImportReport>> report;
     runInBackground(m_context.prompts, tr("Importing the administration"), [&] {
-        const Checked<AdministrationTables> tables = readAdministrationFolder(folder);
+        const Result<AdministrationTables> tables = readAdministrationFolder(folder);
         report = tables ? importAdministration(path, *tables, {m_context.loginName, QStringLiteral("import")},
                      m_context.clock, ImportMode::Keep)
                         : Checked<ImportReport>(tables.error());
