@@ -16,7 +16,7 @@ namespace {
 
 using namespace duoboek;
 
-/// Everybody's name here, for the change log.
+/// Under which the change log knows whoever works here.
 QString loginName()
 {
     for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
@@ -60,6 +60,13 @@ ExitStatus refuseCall(const ProgramArguments& arguments, QTextStream& err)
     return ExitStatus::Refused;
 }
 
+Language languageOfTerminal()
+{
+    const QStringList languages = QLocale::system().uiLanguages();
+    return !languages.isEmpty() && languages.first().startsWith(QStringLiteral("nl")) ? Language::Dutch
+                                                                                      : Language::English;
+}
+
 /// Pages can be drawn without a screen, so a command never needs one.
 std::unique_ptr<QCoreApplication> applicationFor(const Command* command, int& count, char** words)
 {
@@ -69,14 +76,23 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command* command, int& co
     return std::make_unique<QGuiApplication>(count, words);
 }
 
+/// Standard error tells the caller where and why, one problem a line; what Qt remarks about its surroundings
+/// is no part of that.
+void keepQuiet(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << message << Qt::endl;
+}
+
 ExitStatus runWithoutWindow(const ProgramArguments& arguments, int& count, char** words)
 {
+    qInstallMessageHandler(keepQuiet);
     const Command* command = commandNamed(arguments.command);
     const auto application = applicationFor(command, count, words);
     QCoreApplication::setApplicationVersion(QStringLiteral(DUOBOEK_VERSION));
     // The command line speaks the language of its caller's terminal; the window is Dutch unless told
     // otherwise.
-    installTranslations(*application, languageOf(QLocale::system()));
+    installTranslations(*application, languageOfTerminal());
     QTextStream out(stdout);
     QTextStream err(stderr);
     const auto clock = clockFor(arguments);
@@ -106,5 +122,6 @@ int main(int count, char** words)
     const ProgramArguments arguments = ProgramArguments::read(given);
     if (arguments.wish != ProgramArguments::Wish::Window)
         return static_cast<int>(runWithoutWindow(arguments, count, words));
-    return runWindow(arguments, *clockFor(arguments), loginName(), count, words);
+    const auto clock = clockFor(arguments);
+    return static_cast<int>(runWindow(arguments, *clock, loginName(), count, words));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandarguments.h"
+#include "app/commandline/demofile.h"
 #include "app/commandline/importreport.h"
-#include "app/demofile.h"
+#include "core/base/daterange.h"
 
 namespace duoboek {
 

@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/exchange/administrationtables.h"
-#include "core/storage/changetransaction.h"
+#include "core/storage/changeauthor.h"
 
 #include <vector>
 

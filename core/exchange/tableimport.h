@@ -3,6 +3,7 @@
 
 #include "core/exchange/administrationimport.h"
 #include "core/exchange/tableparser.h"
+#include "core/storage/changetransaction.h"
 
 #include <QHash>
 

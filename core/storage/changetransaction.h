@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/storage/changeauthor.h"
 #include "core/storage/query.h"
 #include "core/storage/recordtable.h"
 #include "core/storage/transaction.h"
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace duoboek {
-
-/// Who changes data, and what they are doing, as the change log says it.
-struct ChangeAuthor
-{
-    QString loginName;
-    QString action; ///< "import", "demo", ...
-};
 
 /// The one way by which data is changed: writes rows and, in the same transaction, logs each change. Nothing
 /// is kept until commit(); a transaction that changed nothing leaves no trace in the log either.

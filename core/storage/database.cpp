@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
@@ -52,9 +53,10 @@ Database::Database(QString path)
 
 Database::~Database()
 {
-    const QString connection = m_handle.connectionName();
-    m_handle.close();
-    m_handle = QSqlDatabase();
+    if (!m_handle)
+        return;
+    const QString connection = m_handle->connectionName();
+    m_handle.reset();
     QSqlDatabase::removeDatabase(connection);
 }
 
@@ -113,16 +115,16 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 
 Status Database::openHandle()
 {
-    m_handle = QSqlDatabase::addDatabase(
-        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_handle.setDatabaseName(m_path);
+    m_handle = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(
+        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    m_handle->setDatabaseName(m_path);
     // A file that may be written is opened so even for reading: only then can what a crash left be played
     // back.
     const bool writable = !QFileInfo::exists(m_path) || QFileInfo(m_path).isWritable();
-    m_handle.setConnectOptions(writable ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
-                                        : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!m_handle.open())
-        return errorFrom(m_handle.lastError());
+    m_handle->setConnectOptions(writable ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
+                                         : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_handle->open())
+        return errorFrom(m_handle->lastError());
     return applyDurability();
 }
 

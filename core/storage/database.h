@@ -4,10 +4,11 @@
 #include "core/base/result.h"
 #include "core/storage/filelock.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
+
+class QSqlDatabase;
 
 namespace duoboek {
 
@@ -32,7 +33,7 @@ public:
     ~Database();
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] const QSqlDatabase& handle() const { return m_handle; }
+    [[nodiscard]] const QSqlDatabase& handle() const { return *m_handle; }
     /// Grows by one with every commit that another program makes; for noticing that what was read is old.
     [[nodiscard]] Result<qint64> dataVersion() const;
 
@@ -45,7 +46,7 @@ private:
 
     QString m_path;
     FileLock m_lock; // held while the file is open for writing
-    QSqlDatabase m_handle;
+    std::unique_ptr<QSqlDatabase> m_handle;
 };
 
 } // namespace duoboek

@@ -18,7 +18,6 @@ set(DUOBOEK_LAYERS
   duoboek_text:TEXT
   duoboek_print:PRINT
   duoboek_ui:UI
-  duoboek_app:APP
   duoboek:APP)
 
 # What the target links, as names of targets; libraries of Qt bring their own, which are not looked into.
@@ -84,8 +83,9 @@ foreach(row IN LISTS DUOBOEK_LAYERS)
   endif()
 endforeach()
 
-foreach(folder core ui app)
-  if(IS_DIRECTORY "${CMAKE_SOURCE_DIR}/${folder}" AND NOT (DUOBOEK_CORE_ONLY AND NOT folder STREQUAL "core"))
-    duoboek_check_folder("${CMAKE_SOURCE_DIR}/${folder}")
+get_property(folders DIRECTORY "${CMAKE_SOURCE_DIR}" PROPERTY SUBDIRECTORIES)
+foreach(folder IN LISTS folders)
+  if(folder MATCHES "/(core|ui|app)$")
+    duoboek_check_folder("${folder}")
   endif()
 endforeach()

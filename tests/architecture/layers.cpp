@@ -39,7 +39,6 @@ std::vector<FolderRule> makeFolderRules()
         {QStringLiteral("core/storage"), domain, {QStringLiteral("QtCore"), QStringLiteral("QtSql")}},
         {QStringLiteral("core/usecases"), {core}, onlyCore},
         {QStringLiteral("core/exchange"), {core}, onlyCore},
-        {QStringLiteral("core/demo"), {core}, onlyCore},
         {QStringLiteral("ui/text"), domain, onlyCore},
         {QStringLiteral("ui/print"), domain + QStringList{QStringLiteral("ui/text")},
             {QStringLiteral("QtCore"), QStringLiteral("QtGui")}},

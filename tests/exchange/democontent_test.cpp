@@ -169,13 +169,15 @@ TEST_CASE("the last full month of a demo has one attendance at an open tariff an
 
 TEST_CASE("a demo has duos structurally above and below their agreement and hours that are missing")
 {
-    const auto until = GENERATE(QDate(2026, 10, 5), QDate(2024, 2, 29), QDate(2026, 1, 10));
+    const auto until =
+        GENERATE(QDate(2026, 10, 5), QDate(2024, 2, 29), QDate(2025, 6, 10), QDate(2026, 1, 10));
     CAPTURE(until.toString(Qt::ISODate).toStdString());
     const Signals counts = signalsOf(folderWith(100, until));
     CAPTURE(counts.above, counts.below, counts.missing);
 
-    CHECK(counts.above >= 2);
-    CHECK(counts.below >= 2);
+    // One duo in 33 is made so on purpose to either side; chance adds some.
+    CHECK(counts.above >= 3);
+    CHECK(counts.below >= 3);
     CHECK(counts.missing >= 1);
     CHECK(counts.above + counts.below + counts.missing <= 25); // most duos are as agreed
 }

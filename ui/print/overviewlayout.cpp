@@ -16,8 +16,8 @@ namespace {
 
 constexpr double nameX = paper::left + 20;
 constexpr double kindX = 85;
-constexpr double hoursRight = 122;
-constexpr double netRight = 146;
+constexpr double hoursRight = 121;
+constexpr double netRight = 144.5;
 constexpr double vatRight = 167;
 constexpr double grossRight = paper::right;
 constexpr double hoursWidth = 17;

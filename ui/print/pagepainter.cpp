@@ -55,10 +55,17 @@ void PagePainter::paint(QPainter& painter, const Page& page)
     useFontsFor(*painter.device());
     const double scaleX = painter.device()->logicalDpiX() / millimetresPerInch;
     const double scaleY = painter.device()->logicalDpiY() / millimetresPerInch;
+    // Pen, brush and font are set only where they change: setting them is what costs, not drawing.
+    painter.setPen(Qt::NoPen);
+    std::optional<Ink> ink;
     for (const RuleItem& rule : page.rules) {
-        painter.fillRect(QRectF(rule.x * scaleX, rule.y * scaleY, rule.width * scaleX, rule.height * scaleY),
-            colourOf(rule.ink));
+        if (ink != rule.ink) {
+            ink = rule.ink;
+            painter.setBrush(colourOf(rule.ink));
+        }
+        painter.drawRect(QRectF(rule.x * scaleX, rule.y * scaleY, rule.width * scaleX, rule.height * scaleY));
     }
+    painter.setBrush(Qt::NoBrush);
     std::optional<TextStyle> current;
     for (const TextItem& text : page.texts) {
         if (current != text.style) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/demo/duos.h"
 
-#include "core/base/isoweek.h"
 #include "core/exchange/demo/agreements.h"
 #include "core/exchange/demo/coaches.h"
 #include "core/exchange/demo/foundation.h"

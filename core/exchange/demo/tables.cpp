@@ -209,11 +209,12 @@ AdministrationTable attendanceTable(const Administration& all)
 
 AdministrationTables tablesOf(const Administration& administration)
 {
-    return {settingsTable(administration), regionsTable(administration), tariffsTable(administration),
-        organisationsTable(administration), organisationRatesTable(administration),
-        participantsTable(administration), coachesTable(administration), duosTable(administration),
-        agreementsTable(administration), contractsTable(administration), certificatesTable(administration),
-        hoursTable(administration), sessionsTable(administration), attendanceTable(administration)};
+    AdministrationTables tables;
+    for (const auto make : {settingsTable, regionsTable, tariffsTable, organisationsTable,
+             organisationRatesTable, participantsTable, coachesTable, duosTable, agreementsTable,
+             contractsTable, certificatesTable, hoursTable, sessionsTable, attendanceTable})
+        tables.push_back(make(administration));
+    return tables;
 }
 
 } // namespace duoboek::demo

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demofile.h"
+#include "app/commandline/demofile.h"
 
 #include <QFileInfo>
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/contract.h"
+
+#include <vector>
+
+namespace duoboek {
+
+/// Whether a coach has a contract that holds on a day (rules 14 and 16).
+enum class ContractState {
+    Missing, ///< there is none at all
+    NotSigned, ///< one holds that day, but nobody has signed it
+    NotYetBegun,
+    Ended,
+    InForce,
+};
+
+/// Whether a coach's certificate of conduct is in on a day (rule 15).
+enum class CertificateState {
+    Missing, ///< there is none
+    NotReceived, ///< issued, but not handed in by that day
+    TooOldWhenReceived,
+    Valid,
+};
+
+/// Of the contracts through time, what holds on the day; one that is signed goes before one that is not.
+[[nodiscard]] ContractState contractStateOn(const std::vector<Contract>& contracts, QDate day);
+
+/// Of the certificates handed in by that day, the one that was issued last counts.
+[[nodiscard]] CertificateState certificateStateOn(const std::vector<Certificate>& certificates, QDate day);
+
+/// A contract is active only when it is signed and the certificate is in (rule 16).
+[[nodiscard]] constexpr bool isActive(ContractState contract, CertificateState certificate)
+{
+    return contract == ContractState::InForce
+        && (certificate == CertificateState::Valid || certificate == CertificateState::TooOldWhenReceived);
+}
+
+} // namespace duoboek

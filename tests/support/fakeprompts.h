@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/userprompts.h"
+
+#include <QStringList>
+
+namespace duoboek::test {
+
+/// Answers what the window asks as a test has laid down, and remembers what it was told.
+class FakePrompts final : public UserPrompts
+{
+public:
+    // Answers; empty is changing one's mind.
+    QString fileToOpen;
+    QString fileToSave;
+    QString folder;
+    QString printTo; ///< path of a PDF, as a printer
+    bool confirms = true;
+    bool cancels = false; ///< the first time that progress is told
+
+    // What came.
+    QStringList informed;
+    QStringList warned;
+    QStringList details; ///< of what came last
+    QString suggestedFile;
+    int previews = 0;
+
+    [[nodiscard]] QString askFileToOpen(const QString&, const QString&) override { return fileToOpen; }
+    [[nodiscard]] QString askFileToSave(
+        const QString&, const QString& suggestion, const QString&, Existing) override;
+    [[nodiscard]] QString askFolder(const QString&, const QString&) override { return folder; }
+    void inform(const QString& text, const QStringList& lines) override;
+    void warn(const QString& text, const QStringList& lines) override;
+    [[nodiscard]] bool confirm(const QString&, const QString&) override { return confirms; }
+    [[nodiscard]] std::unique_ptr<Progress> showProgress(const QString&) override;
+    [[nodiscard]] bool choosePrinter(QPrinter& printer) override;
+    void previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) override;
+};
+
+} // namespace duoboek::test

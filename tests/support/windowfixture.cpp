@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowfixture.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QRegularExpression>
+
+namespace duoboek::test {
+
+WindowFixture::WindowFixture()
+    : file(makeSmallFile(folder.path(), QStringLiteral("klein.duoboek")))
+    , state(folder.filePath(QStringLiteral("window.ini")))
+    , context{clock, prompts, state, QStringLiteral("jansen")}
+{
+    state.setLastFolder(folder.path());
+}
+
+void WindowFixture::start()
+{
+    window = std::make_unique<MainWindow>(context);
+    window->show();
+    QApplication::setActiveWindow(window.get());
+    static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+}
+
+void WindowFixture::stop()
+{
+    window->close();
+    window.reset();
+}
+
+QStringList columnTexts(const QAbstractItemModel& model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row, column).data().toString());
+    return texts;
+}
+
+int pdfPages(const QString& path)
+{
+    QProcess pdfinfo;
+    pdfinfo.start(QStringLiteral("pdfinfo"), {path});
+    pdfinfo.waitForFinished();
+    static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
+    return pages.match(QString::fromUtf8(pdfinfo.readAllStandardOutput())).captured(1).toInt();
+}
+
+} // namespace duoboek::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/smalladministration.h"
+#include "ui/common/uistate.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <optional>
+
+namespace duoboek::test {
+
+/// The window on the screen of a test, with a file of the small administration in a folder of its own.
+class WindowFixture
+{
+public:
+    WindowFixture();
+
+    /// Makes the window, as a start of the program does.
+    void start();
+    /// Closes it; what it keeps for next time is kept.
+    void stop();
+    void startWithFile()
+    {
+        start();
+        window->openFile(file);
+    }
+    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
+
+    /// By object name; fails the test when there is none.
+    template <class Widget> Widget& find(const char* name)
+    {
+        auto* found = window->findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("%s is not in the window", name);
+        return *found;
+    }
+    void trigger(const char* action) { find<QAction>(action).trigger(); }
+    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(
+            QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+    }
+
+    QTemporaryDir folder;
+    QString file;
+    FakePrompts prompts;
+    FixedDayClock clock{dayOfLooking};
+    UiState state;
+    WindowContext context;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// The texts of a column of a table, in the order of its rows.
+[[nodiscard]] QStringList columnTexts(const QAbstractItemModel& model, int column);
+/// What pdfinfo counts; 0 when there is no such PDF.
+[[nodiscard]] int pdfPages(const QString& path);
+
+} // namespace duoboek::test

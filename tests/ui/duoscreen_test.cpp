@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowfixture.h"
+#include "ui/common/listtable.h"
+#include "ui/duos/duodetailsview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <catch2/catch.hpp>
+#include <set>
+
+using namespace duoboek;
+using namespace duoboek::test;
+
+namespace {
+
+class DuoScreenFixture : public WindowFixture
+{
+public:
+    DuoScreenFixture() { startWithFile(); }
+
+    ListTable& table() { return find<ListTable>("duoTable"); }
+    QLineEdit& search() { return find<QLineEdit>("searchEdit"); }
+    QStringList codes() { return columnTexts(*table().model(), 0); }
+    QString chosen() { return table().currentIndex().siblingAtColumn(0).data().toString(); }
+    /// All words of the details, one label or cell a line.
+    QString details()
+    {
+        QStringList texts;
+        QWidget* page = find<DuoDetailsView>("detailsView").widget();
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            texts.append(label->text());
+        for (const ListTable* cells : page->findChildren<ListTable*>()) {
+            for (int column = 0; column < cells->model()->columnCount(); ++column)
+                texts += columnTexts(*cells->model(), column);
+        }
+        return texts.join(u'\n');
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(DuoScreenFixture, "opening a file shows its active duos and the first one's details")
+{
+    REQUIRE(codes() == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3")});
+    CHECK(find<QLabel>("countLabel").text() == QStringLiteral("3 van 4"));
+    CHECK(chosen() == QStringLiteral("D1"));
+    CHECK(details().contains(QStringLiteral("Özlem Yılmaz (P1)")));
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "typing searches and escape clears and down goes to the list")
+{
+    REQUIRE(search().hasFocus());
+    type(QStringLiteral("ven jan"));
+    CHECK(codes() == QStringList{QStringLiteral("D2")});
+    CHECK(chosen() == QStringLiteral("D2"));
+    press(Qt::Key_Escape);
+    CHECK(search().text().isEmpty());
+    CHECK(codes().size() == 3);
+    CHECK(chosen() == QStringLiteral("D2")); // what was chosen stays chosen
+    press(Qt::Key_Down);
+    CHECK(table().hasFocus());
+    press(Qt::Key_Down);
+    CHECK(chosen() == QStringLiteral("D3"));
+    press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(search().hasFocus());
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "a search without result says what to do")
+{
+    type(QStringLiteral("zzz"));
+    CHECK(find<QLabel>("emptyLabel").isVisible());
+    CHECK(find<QLabel>("emptyLabel").text().contains(QStringLiteral("Esc")));
+    CHECK_FALSE(table().isVisible());
+    press(Qt::Key_Escape);
+    CHECK(table().isVisible());
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "the filters show ended duos and one region")
+{
+    find<QComboBox>("activityCombo").setCurrentIndex(1);
+    CHECK(codes().size() == 4);
+    auto& region = find<QComboBox>("regionCombo");
+    region.setCurrentIndex(region.findText(QStringLiteral("Haarlem")));
+    CHECK(codes() == QStringList{QStringLiteral("D2"), QStringLiteral("D4")});
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "the details tell the tariff with its reason and what deviates")
+{
+    const QString text = details();
+    CHECK(text.contains(QStringLiteral("€\u00A056,50 per uur exclusief btw")));
+    CHECK(text.contains(QStringLiteral("geen familie van de deelnemer")));
+    CHECK(text.contains(QStringLiteral("Intervisie maart")));
+    CHECK(text.contains(QStringLiteral("9:00"))); // 1:00 + 2:00 + 6:00 in total
+    // The week of 8 May: 6:00 worked, 4:00 agreed, more than 20 % and half an hour.
+    CHECK(text.contains(QStringLiteral("▲ +2:00")));
+    CHECK(text.contains(QStringLiteral("✓")));
+    // Mail stands before the phone.
+    CHECK(text.indexOf(QStringLiteral("ozlem@post.example")) < text.indexOf(QStringLiteral("030 1234567")));
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "a missing rate and a late or missing certificate are said in words")
+{
+    table().selectRow(2);
+    CHECK(details().contains(QStringLiteral("Er is nog geen tarief")));
+    CHECK(details().contains(QStringLiteral("ouder dan drie maanden"))); // issued in June, in by December
+    CHECK(details().contains(QStringLiteral("Zorggroep Linde")));
+    table().selectRow(1);
+    CHECK(details().contains(QStringLiteral("Er is geen VOG.")));
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "a click on a head sorts and a click on a row chooses")
+{
+    QHeaderView& header = *table().horizontalHeader();
+    const int participant = 1;
+    const QPoint head(header.sectionViewportPosition(participant) + 10, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, Qt::NoModifier, head);
+    // Jansen, Vries, Yılmaz
+    CHECK(codes() == QStringList{QStringLiteral("D3"), QStringLiteral("D2"), QStringLiteral("D1")});
+    const QPoint middle = table().visualRect(table().model()->index(1, 0)).center();
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::NoModifier, middle);
+    CHECK(chosen() == QStringLiteral("D2"));
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("D2\tVries, Jan de\t")));
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "tab travels through the whole window and comes back")
+{
+    for (const char* screen : {"duos", "documents"}) {
+        CAPTURE(screen);
+        const bool isDuos = QLatin1String(screen) == QLatin1String("duos");
+        press(isDuos ? Qt::Key_1 : Qt::Key_2, Qt::ControlModifier);
+        QWidget* const start = QApplication::focusWidget();
+        REQUIRE(start != nullptr);
+        std::set<QWidget*> seen;
+        int steps = 0;
+        do {
+            seen.insert(QApplication::focusWidget());
+            press(Qt::Key_Tab);
+        } while (QApplication::focusWidget() != start && ++steps < 100);
+        CHECK(steps < 100);
+        CHECK(seen.size() >= 6);
+        const QWidget* table = window->findChild<QWidget*>(
+            isDuos ? QStringLiteral("duoTable") : QStringLiteral("documentTable"));
+        CHECK(seen.count(const_cast<QWidget*>(table)) == 1);
+    }
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "every control that can have the focus has a name")
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(QStringLiteral("qt_"))
+            || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy();
+        if (isPart || !widget->isEnabled() || widget->window() != window.get()) // nor what pops up
+            continue;
+        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        QAccessibleInterface* accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+    }
+}

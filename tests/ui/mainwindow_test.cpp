@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "tests/support/windowfixture.h"
+#include "ui/common/listtable.h"
+#include "ui/documents/documentscreen.h"
+#include "ui/mainwindow/shortcutsdialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QSplitter>
+
+#include <catch2/catch.hpp>
+
+using namespace duoboek;
+using namespace duoboek::test;
+
+namespace {
+
+bool writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WindowFixture, "without a file the window offers the first steps")
+{
+    context.makeDemo = [this](const QString& made) {
+        return QFile::copy(file, made) ? Status() : Status(ErrorCode::DiskFull);
+    };
+    start();
+    CHECK(window->windowTitle() == QStringLiteral("Duoboek"));
+    CHECK_FALSE(find<QListWidget>("navigationList").isEnabled());
+    CHECK_FALSE(find<QAction>("exportAction").isEnabled());
+    CHECK(find<QLabel>("loginLabel").text() == QStringLiteral("Aangemeld: jansen"));
+    prompts.fileToSave = path(QStringLiteral("proef")); // the ending is added
+    QTest::mouseClick(&find<QAbstractButton>("demoButton"), Qt::LeftButton);
+    CHECK(window->windowTitle() == QStringLiteral("proef.duoboek – Duoboek"));
+    CHECK(find<QLabel>("fileLabel").text().endsWith(QStringLiteral("proef.duoboek – alleen lezen")));
+    CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
+}
+
+TEST_CASE_METHOD(WindowFixture, "without a demo to make it is not offered")
+{
+    start();
+    CHECK_FALSE(find<QAbstractButton>("demoButton").isVisible());
+    CHECK_FALSE(find<QAction>("makeDemoAction").isVisible());
+}
+
+TEST_CASE_METHOD(WindowFixture, "a rehearsed day stands in the title")
+{
+    context.rehearsedDay = dayOfLooking;
+    startWithFile();
+    CHECK(window->windowTitle()
+        == QStringLiteral("klein.duoboek – Duoboek – oefening, alsof het 15-06-2023 is"));
+}
+
+TEST_CASE_METHOD(
+    WindowFixture, "a file that cannot be opened is refused with the reason and the old one stays")
+{
+    startWithFile();
+    window->openFile(path(QStringLiteral("weg.duoboek")));
+    REQUIRE(writeFile(path(QStringLiteral("brief.duoboek")), "Geachte heer"));
+    window->openFile(path(QStringLiteral("brief.duoboek")));
+    REQUIRE(prompts.warned.size() == 2);
+    CHECK(prompts.warned[0].contains(QStringLiteral("weg.duoboek bestaat niet")));
+    CHECK(prompts.warned[1].contains(QStringLiteral("brief.duoboek is geen Duoboek-bestand")));
+    CHECK(window->windowTitle().startsWith(QStringLiteral("klein.duoboek")));
+    CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
+}
+
+TEST_CASE_METHOD(WindowFixture, "files that were opened come back in the menu")
+{
+    startWithFile();
+    stop();
+    start();
+    auto& recent = find<QMenu>("recentMenu");
+    Q_EMIT recent.aboutToShow();
+    REQUIRE(recent.actions().size() == 1);
+    recent.actions().first()->trigger();
+    CHECK(window->windowTitle().startsWith(QStringLiteral("klein.duoboek")));
+}
+
+TEST_CASE_METHOD(WindowFixture, "an administration goes out to a folder and in to a new file and to itself")
+{
+    startWithFile();
+    const QString out = path(QStringLiteral("uit"));
+    REQUIRE(QDir().mkdir(out));
+    prompts.folder = out;
+    trigger("exportAction");
+    CHECK(QFile::exists(out + QStringLiteral("/hours.csv")));
+    prompts.fileToSave = path(QStringLiteral("kopie.duoboek"));
+    trigger("importNewAction");
+    CHECK(window->windowTitle().startsWith(QStringLiteral("kopie.duoboek")));
+    CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
+    trigger("importHereAction");
+    REQUIRE(prompts.informed.size() == 3);
+    CHECK(prompts.informed.last().contains(QStringLiteral("0 rijen toegevoegd, 0 gewijzigd")));
+    CHECK(prompts.warned.isEmpty());
+    trigger("importNewAction"); // a name that is taken
+    CHECK(prompts.warned.size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a wrong table refuses the import and says where it stands")
+{
+    start();
+    const QString tables = path(QStringLiteral("in"));
+    REQUIRE(QDir().mkdir(tables));
+    REQUIRE(writeFile(
+        tables + QStringLiteral("/tariffs.csv"), "kind,rate,valid_from\nfamily,20.54,2023-02-30\n"));
+    prompts.folder = tables;
+    prompts.fileToSave = path(QStringLiteral("nieuw.duoboek"));
+    trigger("importNewAction");
+    REQUIRE(prompts.warned.size() == 1);
+    CHECK(prompts.warned.first().contains(QStringLiteral("1 probleem")));
+    CHECK(prompts.details
+        == QStringList{QStringLiteral("tariffs.csv:2: valid_from: 2023-02-30 is geen datum")});
+    CHECK_FALSE(QFile::exists(prompts.fileToSave));
+}
+
+TEST_CASE_METHOD(WindowFixture, "screens are made when they are first shown")
+{
+    startWithFile();
+    CHECK(window->findChild<DocumentScreen*>() == nullptr);
+    press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(window->findChild<DocumentScreen*>() != nullptr);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 1);
+    press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 0);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the window comes back as it was left")
+{
+    startWithFile();
+    window->resize(1111, 707);
+    auto& splitter = find<QSplitter>("duoSplitter");
+    splitter.setSizes({500, 450});
+    const QList<int> sizes = splitter.sizes();
+    find<ListTable>("duoTable").sortByColumn(1, Qt::DescendingOrder);
+    find<ListTable>("duoTable").setColumnWidth(3, 155);
+    stop();
+    startWithFile();
+    CHECK(window->size() == QSize(1111, 707));
+    CHECK(find<QSplitter>("duoSplitter").sizes() == sizes);
+    const auto& table = find<ListTable>("duoTable");
+    CHECK(table.columnWidth(3) == 155);
+    // Yılmaz, Vries, Jansen
+    CHECK(columnTexts(*table.model(), 0)
+        == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3")});
+    CHECK(table.horizontalHeader()->sortIndicatorSection() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "reading the file again shows what another program wrote")
+{
+    startWithFile();
+    AdministrationTables tables = smallAdministration();
+    for (AdministrationTable& table : tables) {
+        if (table.file == QStringLiteral("duos.csv"))
+            table.rows.push_back({6, QStringLiteral("D5,P4,C1,none,,2023-01-01,").split(u',')});
+    }
+    REQUIRE(importAdministration(
+        file, tables, {QStringLiteral("x"), QStringLiteral("import")}, clock, ImportMode::Keep));
+    CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
+    trigger("reloadAction");
+    CHECK(find<ListTable>("duoTable").model()->rowCount() == 4);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the language is kept for the next start")
+{
+    start();
+    trigger("englishAction");
+    CHECK(state.language() == Language::English);
+    CHECK(prompts.informed.size() == 1);
+    trigger("englishAction");
+    CHECK(prompts.informed.size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
+{
+    startWithFile();
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_F1);
+    const QStringList words = columnTexts(*find<ListTable>("shortcutTable").model(), 0);
+    CHECK(words.contains(QStringLiteral("Vorige maand")));
+    CHECK(words.contains(QStringLiteral("Duo’s zoeken")));
+    CHECK(words.filter(QStringLiteral("&")).isEmpty());
+    find<ShortcutsDialog>("shortcutsDialog").reject();
+}

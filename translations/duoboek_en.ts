@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AdministrationTasks</name>
+    <message numerus="yes">
+        <source>Nothing was imported, because there is something wrong in the folder: %n problem(s). Mend the tables and import the folder again.</source>
+        <translation>
+            <numerusform>Nothing was imported, because there is something wrong in the folder: %n problem. Mend the table and import the folder again.</numerusform>
+            <numerusform>Nothing was imported, because there is something wrong in the folder: %n problems. Mend the tables and import the folder again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask to be looked at; see the details.</source>
+        <translation>
+            <numerusform>%n row asks to be looked at; see the details.</numerusform>
+            <numerusform>%n rows ask to be looked at; see the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthOutput</name>
+    <message numerus="yes">
+        <source>%n document(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n document saved in %1.</numerusform>
+            <numerusform>%n documents saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n document(s) had been saved in %1 and are complete.</source>
+        <translation>
+            <numerusform>Stopped. %n document had been saved in %1 and is complete.</numerusform>
+            <numerusform>Stopped. %n documents had been saved in %1 and are complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentScreen</name>
+    <message numerus="yes">
+        <source>%n document(s), %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>
+            <numerusform>%n document, %1 hours, net %2, VAT %3, gross %4</numerusform>
+            <numerusform>%n documents, %1 hours, net %2, VAT %3, gross %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coach(es) wait for an answer. Until then their documents are held back, and so is the document of a care organisation they work for; the others can go out.</source>
+        <translation>
+            <numerusform>%n coach waits for an answer. Until then that document is held back, and so is the document of a care organisation they work for; the others can go out.</numerusform>
+            <numerusform>%n coaches wait for an answer. Until then their documents are held back, and so is the document of a care organisation they work for; the others can go out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PageView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1342 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AdministrationTasks</name>
+    <message>
+        <source>Open an administration</source>
+        <translation>Administratie openen</translation>
+    </message>
+    <message>
+        <source>Duoboek files (*.duoboek)</source>
+        <translation>Duoboek-bestanden (*.duoboek)</translation>
+    </message>
+    <message>
+        <source>Import the tables of an administration folder</source>
+        <translation>De tabellen van een administratiemap inlezen</translation>
+    </message>
+    <message>
+        <source>Save the new administration</source>
+        <translation>De nieuwe administratie opslaan</translation>
+    </message>
+    <message>
+        <source>Importing the administration</source>
+        <translation>De administratie wordt ingelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, because there is something wrong in the folder: %n problem(s). Mend the tables and import the folder again.</source>
+        <translation>
+            <numerusform>Er is niets ingelezen, want in de map is iets niet in orde: %n probleem. Verbeter de tabel en lees de map opnieuw in.</numerusform>
+            <numerusform>Er is niets ingelezen, want in de map is iets niet in orde: %n problemen. Verbeter de tabellen en lees de map opnieuw in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged</source>
+        <translation>%1: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd</translation>
+    </message>
+    <message>
+        <source>The folder was imported: %1 rows added, %2 changed, %3 unchanged.</source>
+        <translation>De map is ingelezen: %1 rijen toegevoegd, %2 gewijzigd, %3 ongewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask to be looked at; see the details.</source>
+        <translation>
+            <numerusform>%n rij verdient een blik; zie de details.</numerusform>
+            <numerusform>%n rijen verdienen een blik; zie de details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the demo administration</source>
+        <translation>De demo-administratie opslaan</translation>
+    </message>
+    <message>
+        <source>demo.duoboek</source>
+        <translation>demo.duoboek</translation>
+    </message>
+    <message>
+        <source>Making a demo administration</source>
+        <translation>De demo-administratie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The demo was not made: %1.</source>
+        <translation>De demo is niet gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Export the administration to a folder</source>
+        <translation>De administratie exporteren naar een map</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Tables of the same name in it are replaced.</source>
+        <translation>De map %1 is niet leeg. Tabellen met dezelfde naam worden vervangen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>The administration was exported to %1.</source>
+        <translation>De administratie is geëxporteerd naar %1.</translation>
+    </message>
+    <message>
+        <source>The administration was not exported: %1.</source>
+        <translation>De administratie is niet geëxporteerd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Totals of the month</source>
+        <translation>Totalen van de maand</translation>
+    </message>
+    <message>
+        <source>Open questions of the month</source>
+        <translation>Open vragen van de maand</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Documents of the month</source>
+        <translation>Documenten van de maand</translation>
+    </message>
+    <message>
+        <source>The document as it will be printed</source>
+        <translation>Het document zoals het wordt afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>DuoScreen</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Deel van een naam of code</translation>
+    </message>
+    <message>
+        <source>Search duos</source>
+        <translation>Duo’s zoeken</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Which duos to show</source>
+        <translation>Welke duo’s te tonen</translation>
+    </message>
+    <message>
+        <source>active duos</source>
+        <translation>actieve duo’s</translation>
+    </message>
+    <message>
+        <source>all duos</source>
+        <translation>alle duo’s</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Region of the duos to show</source>
+        <translation>Regio van de te tonen duo’s</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Details of the duo</source>
+        <translation>Gegevens van het duo</translation>
+    </message>
+</context>
+<context>
+    <name>DuoSections</name>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Worked in total</source>
+        <translation>Totaal gewerkt</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>%1 per hour excluding VAT</source>
+        <translation>%1 per uur exclusief btw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>E-mail (preferred)</source>
+        <translation>E-mail (voorkeur)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Zorgorganisatie</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Verloning</translation>
+    </message>
+    <message>
+        <source>Its e-mail</source>
+        <translation>E-mail daarvan</translation>
+    </message>
+    <message>
+        <source>Agreed hours</source>
+        <translation>Afgesproken uren</translation>
+    </message>
+    <message>
+        <source>No hours per week have been agreed.</source>
+        <translation>Er zijn geen uren per week afgesproken.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>Hours of the last 26 weeks</source>
+        <translation>Uren van de laatste 26 weken</translation>
+    </message>
+    <message>
+        <source>No hours have been entered in the weeks until %1.</source>
+        <translation>In de weken tot %1 zijn geen uren ingevuld.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Maandag</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gewerkt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>%1 is a week that is off by more than 20 % and by more than half an hour.</source>
+        <translation>%1 is een week die meer dan 20 % en meer dan een half uur afwijkt.</translation>
+    </message>
+    <message>
+        <source>Contract and certificate of conduct</source>
+        <translation>Contract en VOG</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>The contract is active only when it is signed and the certificate is in.</source>
+        <translation>Het contract is pas actief als het getekend is en de VOG binnen is.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>niet getekend</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>getekend op %1</translation>
+    </message>
+    <message>
+        <source>issued on %1, not handed in</source>
+        <translation>afgegeven op %1, niet ingeleverd</translation>
+    </message>
+    <message>
+        <source>issued on %1, handed in on %2</source>
+        <translation>afgegeven op %1, ingeleverd op %2</translation>
+    </message>
+    <message>
+        <source>Sessions of the coach in the last 12 months</source>
+        <translation>Bijeenkomsten van de levensloopbegeleider in de laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>No attendance has been recorded.</source>
+        <translation>Er is geen aanwezigheid vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+</context>
+<context>
+    <name>DuoWords</name>
+    <message>
+        <source>no relative</source>
+        <translation>geen familie</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>broer of zus</translation>
+    </message>
+    <message>
+        <source>adult child</source>
+        <translation>volwassen kind</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>andere verwant</translation>
+    </message>
+    <message>
+        <source>self-employed</source>
+        <translation>als zelfstandige</translation>
+    </message>
+    <message>
+        <source>through a payroll agency</source>
+        <translation>via een verloningsorganisatie</translation>
+    </message>
+    <message>
+        <source>employed by a care organisation</source>
+        <translation>in dienst van een zorgorganisatie</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>als particulier</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Theme meeting</source>
+        <translation>Themabijeenkomst</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Not decided yet. The coach is another relative of the participant: decide which tariff applies, and why.</source>
+        <translation>Nog niet besloten. De levensloopbegeleider is een andere verwant van de deelnemer: beslis welk tarief geldt, en waarom.</translation>
+    </message>
+    <message>
+        <source>There is no rate yet. Ask for the rate agreed with the care organisation.</source>
+        <translation>Er is nog geen tarief. Vraag welk tarief met de zorgorganisatie is afgesproken.</translation>
+    </message>
+    <message>
+        <source>No tariff is in force on this day. Add the tariff with the date from which it holds.</source>
+        <translation>Op deze dag geldt geen tarief. Voeg het tarief toe met de datum vanaf wanneer het geldt.</translation>
+    </message>
+    <message>
+        <source>There is no contract.</source>
+        <translation>Er is geen contract.</translation>
+    </message>
+    <message>
+        <source>The contract has not been signed.</source>
+        <translation>Het contract is niet getekend.</translation>
+    </message>
+    <message>
+        <source>The contract has not begun yet.</source>
+        <translation>Het contract is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>The contract has ended.</source>
+        <translation>Het contract is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The contract is signed and in force.</source>
+        <translation>Het contract is getekend en loopt.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of conduct.</source>
+        <translation>Er is geen VOG.</translation>
+    </message>
+    <message>
+        <source>The certificate of conduct has not been handed in.</source>
+        <translation>De VOG is niet ingeleverd.</translation>
+    </message>
+    <message>
+        <source>The certificate of conduct was more than three months old when it was handed in.</source>
+        <translation>De VOG was bij inlevering ouder dan drie maanden.</translation>
+    </message>
+    <message>
+        <source>The certificate of conduct is in.</source>
+        <translation>De VOG is binnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 is geen datum</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of money; write it as 20.54</source>
+        <translation>%1 is geen bedrag; schrijf het als 20.54</translation>
+    </message>
+    <message>
+        <source>%1 is not a month; write it as 2023-05</source>
+        <translation>%1 is geen maand; schrijf die als 2023-05</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of hours; write it as 1:30 or 1.5</source>
+        <translation>%1 is geen aantal uren; schrijf het als 1:30 of 1.5</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 is geen getal</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; hours cannot be negative</source>
+        <translation>%1 is minder dan nul; uren kunnen niet negatief zijn</translation>
+    </message>
+    <message>
+        <source>%1 is more than the 24 hours of a day</source>
+        <translation>%1 is meer dan de 24 uur van een dag</translation>
+    </message>
+    <message>
+        <source>%1 is more than the 168 hours of a week</source>
+        <translation>%1 is meer dan de 168 uur van een week</translation>
+    </message>
+    <message>
+        <source>%1 has no unit; for minutes, write %2</source>
+        <translation>bij %1 staat geen eenheid; schrijf voor minuten %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a rate; a rate is above zero</source>
+        <translation>%1 is geen tarief; een tarief is hoger dan nul</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2</source>
+        <translation>%1 is niet een van: %2</translation>
+    </message>
+    <message>
+        <source>a value is missing; fill it in</source>
+        <translation>er ontbreekt een waarde; vul die in</translation>
+    </message>
+    <message>
+        <source>the period ends (%2) before it begins (%1)</source>
+        <translation>de periode eindigt (%2) voordat zij begint (%1)</translation>
+    </message>
+    <message>
+        <source>%1 lies outside duo %2, which runs from %3 to %4</source>
+        <translation>%1 valt buiten duo %2, dat loopt van %3 tot en met %4</translation>
+    </message>
+    <message>
+        <source>%1 lies outside every contract of coach %2</source>
+        <translation>%1 valt buiten elk contract van levensloopbegeleider %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the pilot, which runs from %2 to %3</source>
+        <translation>%1 valt buiten de pilot, die loopt van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; hours are kept when they have been worked</source>
+        <translation>%1 ligt in de toekomst; uren worden vastgelegd als ze gewerkt zijn</translation>
+    </message>
+    <message>
+        <source>coach %1 has %3 hours on %2, more than 16; check that this is right</source>
+        <translation>levensloopbegeleider %1 heeft %3 uur op %2, meer dan 16; ga na of dit klopt</translation>
+    </message>
+    <message>
+        <source>the organisation is missing; a coach of kind %1 needs one</source>
+        <translation>de organisatie ontbreekt; een levensloopbegeleider van de soort %1 heeft er een nodig</translation>
+    </message>
+    <message>
+        <source>a coach of kind %1 has no organisation; leave it empty</source>
+        <translation>een levensloopbegeleider van de soort %1 heeft geen organisatie; laat die leeg</translation>
+    </message>
+    <message>
+        <source>organisation %1 is of another kind than a coach of kind %2 needs</source>
+        <translation>organisatie %1 is van een andere soort dan een levensloopbegeleider van de soort %2 nodig heeft</translation>
+    </message>
+    <message>
+        <source>with the relation %1 the tariff is not decided by hand; leave it empty</source>
+        <translation>bij de relatie %1 wordt het tarief niet met de hand bepaald; laat het leeg</translation>
+    </message>
+    <message>
+        <source>duo %1 is not one of coach %2</source>
+        <translation>duo %1 is niet van levensloopbegeleider %2</translation>
+    </message>
+    <message>
+        <source>received on %2, before it was issued on %1</source>
+        <translation>ingeleverd op %2, voordat het op %1 werd afgegeven</translation>
+    </message>
+    <message>
+        <source>the column %1 is not known; remove or rename it</source>
+        <translation>de kolom %1 is niet bekend; verwijder of hernoem die</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing; add it</source>
+        <translation>de kolom %1 ontbreekt; voeg die toe</translation>
+    </message>
+    <message>
+        <source>the column %1 stands there twice</source>
+        <translation>de kolom %1 staat er twee keer</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of an administration; remove or rename it</source>
+        <translation>%1 is geen tabel van een administratie; verwijder of hernoem die</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the header has %2</source>
+        <translation>de rij heeft %1 cellen waar de kopregel er %2 heeft</translation>
+    </message>
+    <message>
+        <source>%1 stands there already, on line %2</source>
+        <translation>%1 staat er al, op regel %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; it should stand in %2</source>
+        <translation>%1 bestaat niet; het hoort in %2 te staan</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting</source>
+        <translation>%1 is geen instelling</translation>
+    </message>
+    <message>
+        <source>%2 is not a value for the setting %1</source>
+        <translation>%2 is geen waarde voor de instelling %1</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the table as CSV in UTF-8</source>
+        <translation>de tekst is geen UTF-8; sla de tabel op als CSV in UTF-8</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte in the text; this is not a CSV file</source>
+        <translation>in de tekst staat een NUL-byte; dit is geen CSV-bestand</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>de regel is langer dan %1 bytes</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>een aanhalingsteken is niet gesloten</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the middle of a cell; put the whole cell in quotation marks and double the one inside</source>
+        <translation>midden in een cel staat een aanhalingsteken; zet de hele cel tussen aanhalingstekens en verdubbel dat erbinnen</translation>
+    </message>
+    <message>
+        <source>the table has no header line</source>
+        <translation>de tabel heeft geen kopregel</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; choose another file</source>
+        <translation>%1 bestaat niet; kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name</source>
+        <translation>%1 bestaat al; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>de map %1 bestaat niet</translation>
+    </message>
+    <message>
+        <source>%1 is not a Duoboek file; choose a file that Duoboek has made</source>
+        <translation>%1 is geen Duoboek-bestand; kies een bestand dat door Duoboek is gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Duoboek (schema %2, this version knows %3); install that version</source>
+        <translation>%1 is gemaakt door een nieuwere versie van Duoboek (schema %2, deze versie kent %3); installeer die versie</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Duoboek and must be brought up to date first; import into it to do so</source>
+        <translation>%1 is gemaakt door een oudere versie van Duoboek en moet eerst worden bijgewerkt; dat gebeurt door er een map in te lezen</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by %2; try again later</source>
+        <translation>%1 wordt gewijzigd door %2; probeer het later opnieuw</translation>
+    </message>
+    <message>
+        <source>the file could not be read or written; nothing was changed</source>
+        <translation>het bestand kon niet worden gelezen of geschreven; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>another program is writing in the file; try again in a moment</source>
+        <translation>een ander programma schrijft in het bestand; probeer het zo opnieuw</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>de schijf is vol; maak ruimte en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1); go back to a copy</source>
+        <translation>het bestand is beschadigd (%1); ga terug naar een kopie</translation>
+    </message>
+    <message>
+        <source>the file holds a value that is not known, in %1 (column %2)</source>
+        <translation>het bestand bevat een onbekende waarde, in %1 (kolom %2)</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2 in the file</source>
+        <translation>er is geen %1 %2 in het bestand</translation>
+    </message>
+    <message>
+        <source>the file breaks a rule: %1</source>
+        <translation>het bestand is in strijd met een regel: %1</translation>
+    </message>
+    <message>
+        <source>the font %1 cannot be used; install Duoboek again</source>
+        <translation>het lettertype %1 kan niet worden gebruikt; installeer Duoboek opnieuw</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>stopped at your request</source>
+        <translation>op uw verzoek gestopt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>en nog %n probleem</numerusform>
+            <numerusform>en nog %n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check that it may be changed (%2)</source>
+        <translation>%1 kan niet worden geschreven; ga na of het gewijzigd mag worden (%2)</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder %1; choose another folder (%2)</source>
+        <translation>in de map %1 kan niets worden geschreven; kies een andere map (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lies outside duo %2, which runs from %3</source>
+        <translation>%1 valt buiten duo %2, dat loopt vanaf %3</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the pilot, which runs until %3</source>
+        <translation>%1 valt buiten de pilot, die loopt tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the pilot, which runs from %2</source>
+        <translation>%1 valt buiten de pilot, die loopt vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check that it may be changed</source>
+        <translation>%1 kan niet worden geschreven; ga na of het gewijzigd mag worden</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder %1; choose another folder</source>
+        <translation>in de map %1 kan niets worden geschreven; kies een andere map</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 kon niet worden geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>MonthOutput</name>
+    <message>
+        <source>The printer does not take the document. Check that it is on, or choose another.</source>
+        <translation>De printer neemt het document niet aan. Ga na of hij aanstaat, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved: %1.</source>
+        <translation>De PDF is niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything was printed: %1.</source>
+        <translation>Niet alles is afgedrukt: %1.</translation>
+    </message>
+    <message>
+        <source>the printer takes no pages</source>
+        <translation>de printer neemt geen pagina’s aan</translation>
+    </message>
+    <message>
+        <source>Printing the documents</source>
+        <translation>De documenten worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>Save all documents in this folder</source>
+        <translation>Alle documenten opslaan in deze map</translation>
+    </message>
+    <message>
+        <source>Saving the documents as PDF</source>
+        <translation>De documenten worden opgeslagen als PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n document opgeslagen in %1.</numerusform>
+            <numerusform>%n documenten opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n document(s) had been saved in %1 and are complete.</source>
+        <translation>
+            <numerusform>Gestopt. %n document was al opgeslagen in %1 en is compleet.</numerusform>
+            <numerusform>Gestopt. %n documenten waren al opgeslagen in %1 en zijn compleet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents were saved: %1.</source>
+        <translation>Niet alle documenten zijn opgeslagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressInDialog</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>duo %1</source>
+        <translation>duo %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>bijeenkomst %1</translation>
+    </message>
+    <message>
+        <source>payee %1</source>
+        <translation>uitbetaald aan %1</translation>
+    </message>
+    <message>
+        <source>The coach is another relative and nobody has decided on the tariff. Decide family or other, and record why.</source>
+        <translation>De levensloopbegeleider is een andere verwant en over het tarief is niet besloten. Beslis familie of niet, en leg vast waarom.</translation>
+    </message>
+    <message>
+        <source>The care organisation has no rate on these days. Ask for the agreed rate and add it with its date.</source>
+        <translation>De zorgorganisatie heeft op deze dagen geen tarief. Vraag het afgesproken tarief en voeg het toe met zijn datum.</translation>
+    </message>
+    <message>
+        <source>No tariff is in force on these days. Add the tariff with the date from which it holds.</source>
+        <translation>Op deze dagen geldt geen tarief. Voeg het tarief toe met de datum vanaf wanneer het geldt.</translation>
+    </message>
+    <message>
+        <source>The coach had no active duo on this day, so there is no rate. Name the duo in the attendance, or correct it.</source>
+        <translation>De levensloopbegeleider had op deze dag geen actief duo, dus er is geen tarief. Noem het duo bij de aanwezigheid, of verbeter die.</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s duos have different rates on this day. Name in the attendance which duo it is for.</source>
+        <translation>De duo’s van de levensloopbegeleider hebben op deze dag verschillende tarieven. Noem bij de aanwezigheid voor welk duo het is.</translation>
+    </message>
+    <message>
+        <source>It is not known how the payee stands towards VAT. Ask for it and fill it in.</source>
+        <translation>Het is niet bekend welke btw-regeling geldt voor wie wordt uitbetaald. Vraag het na en vul het in.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No administration is open</source>
+        <translation>Er is geen administratie open</translation>
+    </message>
+    <message>
+        <source>Here you see the duos of your administration and the documents of each month. An administration is one file with the name ending in .duoboek.</source>
+        <translation>Hier ziet u de duo’s van uw administratie en de documenten van elke maand. Een administratie is één bestand, met een naam die eindigt op .duoboek.</translation>
+    </message>
+    <message>
+        <source>Open an administration</source>
+        <translation>Administratie openen</translation>
+    </message>
+    <message>
+        <source>A file that is already there</source>
+        <translation>Een bestand dat er al is</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Een map inlezen</translation>
+    </message>
+    <message>
+        <source>Makes a new file from the CSV tables of an administration folder</source>
+        <translation>Maakt een nieuw bestand van de CSV-tabellen van een administratiemap</translation>
+    </message>
+    <message>
+        <source>Make a demo administration</source>
+        <translation>Een demo-administratie maken</translation>
+    </message>
+    <message>
+        <source>With made-up people, to look around without risk</source>
+        <translation>Met verzonnen mensen, om zonder risico rond te kijken</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>UserPromptsDialogs</name>
+    <message>
+        <source>Duoboek files (*.duoboek)</source>
+        <translation>Duoboek-bestanden (*.duoboek)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentActions</name>
+    <message>
+        <source>&amp;Print this document…</source>
+        <translation>Dit document &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Afdruk&amp;voorbeeld…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this document as PDF…</source>
+        <translation>Dit document op&amp;slaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Print &amp;all documents…</source>
+        <translation>&amp;Alle documenten afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Alles afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save all &amp;documents as PDF…</source>
+        <translation>Alle &amp;documenten opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Alles als PDF…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;overview of the month</source>
+        <translation>&amp;Maandoverzicht tonen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Maandoverzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Groter</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to width</source>
+        <translation>&amp;Passend in de breedte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentScreen</name>
+    <message>
+        <source>The months cannot be shown: %1.</source>
+        <translation>De maanden kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be shown: %1.</source>
+        <translation>Documenten kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay yet. Hours and sessions come in with an administration folder: choose Import a folder in the File menu.</source>
+        <translation>Er is nog niets te betalen. Uren en bijeenkomsten komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>The month cannot be shown: %1.</source>
+        <translation>De maand kan niet worden getoond: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>
+            <numerusform>%n document, %1 uur, netto %2, btw %3, bruto %4</numerusform>
+            <numerusform>%n documenten, %1 uur, netto %2, btw %3, bruto %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>There are no open questions. Every document of this month can be made.</source>
+        <translation>Er zijn geen open vragen. Elk document van deze maand kan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coach(es) wait for an answer. Until then their documents are held back, and so is the document of a care organisation they work for; the others can go out.</source>
+        <translation>
+            <numerusform>%n levensloopbegeleider wacht op een antwoord. Tot dan blijft dat document achter, en ook dat van de zorgorganisatie waarvoor diegene werkt; de andere kunnen de deur uit.</numerusform>
+            <numerusform>%n levensloopbegeleiders wachten op een antwoord. Tot dan blijven hun documenten achter, en ook dat van een zorgorganisatie waarvoor zij werken; de andere kunnen de deur uit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Question, and what to do</source>
+        <translation>Vraag, en wat te doen</translation>
+    </message>
+    <message>
+        <source>There are no documents in this month.</source>
+        <translation>In deze maand zijn er geen documenten.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown: %1.</source>
+        <translation>Dit document kan niet worden getoond: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Uitbetaald aan</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Statements of hours, draft (%1)</source>
+        <translation>Urenspecificaties, concept (%1)</translation>
+    </message>
+    <message>
+        <source>Invoices issued by the customer, draft (%1)</source>
+        <translation>Facturen uitgereikt door afnemer, concept (%1)</translation>
+    </message>
+    <message>
+        <source>Credit notes, draft (%1)</source>
+        <translation>Creditnota’s, concept (%1)</translation>
+    </message>
+    <message>
+        <source>Total of the month (overview)</source>
+        <translation>Totaal van de maand (overzicht)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DuoScreen</name>
+    <message>
+        <source>&amp;Search duos</source>
+        <translation>Duo’s &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>The duos cannot be shown: %1.</source>
+        <translation>De duo’s kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>alle regio’s</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>There are no duos yet. Duos come in with an administration folder: choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen duo’s. Duo’s komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>No duo has all of this. Clear the search with Esc, or choose all duos and all regions.</source>
+        <translation>Geen duo voldoet hieraan. Wis de zoektekst met Esc, of kies alle duo’s en alle regio’s.</translation>
+    </message>
+    <message>
+        <source>Choose a duo in the list to see everything about it here.</source>
+        <translation>Kies een duo in de lijst; hier ziet u dan alles erover.</translation>
+    </message>
+    <message>
+        <source>This duo cannot be shown: %1.</source>
+        <translation>Dit duo kan niet worden getoond: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DuoTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::MainMenu</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Import a folder into a &amp;new file…</source>
+        <translation>Map inlezen in een &amp;nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder into this file…</source>
+        <translation>Map &amp;inlezen in dit bestand…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;demo administration…</source>
+        <translation>&amp;Demo-administratie maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a folder…</source>
+        <translation>&amp;Exporteren naar een map…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Bestand opnieuw &amp;lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and shortcuts</source>
+        <translation>&amp;Toetsen en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Duoboek</source>
+        <translation>&amp;Over Duoboek</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>A&amp;ction</source>
+        <translation>&amp;Acties</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nog geen bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::MainWindow</name>
+    <message>
+        <source>&amp;Duos</source>
+        <translation>&amp;Duo’s</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Facturen</translation>
+    </message>
+    <message>
+        <source>Logged on: %1</source>
+        <translation>Aangemeld: %1</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Geen bestand</translation>
+    </message>
+    <message>
+        <source> – rehearsal, as if it were %1</source>
+        <translation> – oefening, alsof het %1 is</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Het bestand kan niet worden geopend: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – for reading only</source>
+        <translation>%1 – alleen lezen</translation>
+    </message>
+    <message>
+        <source>The language changes when Duoboek is started again.</source>
+        <translation>De taal verandert als Duoboek opnieuw wordt gestart.</translation>
+    </message>
+    <message>
+        <source>Duoboek %1
+
+The administration of levensloopbegeleiding: duos, hours and the documents of each month.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Duoboek %1
+
+De administratie van levensloopbegeleiding: duo’s, uren en de documenten van elke maand.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::MonthPicker</name>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>&amp;Vorige maand</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>V&amp;olgende maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::NavigationList</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PageView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ShortcutsDialog</name>
+    <message>
+        <source>Keys and shortcuts</source>
+        <translation>Toetsen en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Van de zoektekst naar de lijst</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>De zoektekst wissen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen row</source>
+        <translation>De gekozen rij kopiëren</translation>
+    </message>
+    <message>
+        <source>To the next or previous part of the window</source>
+        <translation>Naar het volgende of vorige deel van het venster</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+#include <QPixmap>
+
+namespace duoboek {
+
+namespace {
+
+/// Everything is drawn on a square of 24 by 24.
+QPainterPath pathOf(IconShape shape)
+{
+    QPainterPath path;
+    switch (shape) {
+    case IconShape::Duos:
+        path.addEllipse(QPointF(8, 8), 3.2, 3.2);
+        path.moveTo(2, 20);
+        path.cubicTo(2, 11.5, 14, 11.5, 14, 20);
+        path.addEllipse(QPointF(17, 9), 2.6, 2.6);
+        path.moveTo(17, 14.2);
+        path.cubicTo(20.5, 14.2, 22, 16.5, 22, 20);
+        break;
+    case IconShape::Documents:
+        path.addPolygon(
+            QPolygonF({{5, 2.5}, {14.5, 2.5}, {19, 7}, {19, 21.5}, {5, 21.5}, {5, 2.5}, {14.5, 2.5}}));
+        path.addPolygon(QPolygonF({{14.5, 2.5}, {14.5, 7}, {19, 7}}));
+        for (const qreal y : {11.0, 14.5, 18.0}) {
+            path.moveTo(8.5, y);
+            path.lineTo(15.5, y);
+        }
+        break;
+    case IconShape::Previous:
+        path.addPolygon(QPolygonF({{14.5, 5}, {8, 12}, {14.5, 19}}));
+        break;
+    case IconShape::Next:
+        path.addPolygon(QPolygonF({{9.5, 5}, {16, 12}, {9.5, 19}}));
+        break;
+    }
+    return path;
+}
+
+class ShapeEngine final : public QIconEngine
+{
+public:
+    explicit ShapeEngine(IconShape shape)
+        : m_shape(shape)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / 24.0, rect.height() / 24.0);
+        painter->setPen(QPen(palette.color(group, role), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPath(pathOf(m_shape));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new ShapeEngine(m_shape); }
+
+private:
+    IconShape m_shape;
+};
+
+} // namespace
+
+QIcon makeIcon(IconShape shape)
+{
+    return QIcon(new ShapeEngine(shape));
+}
+
+} // namespace duoboek

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace duoboek {
+
+/// The few icons of the window, drawn in the colours of the palette that is in use at that moment.
+enum class IconShape {
+    Duos, ///< two people
+    Documents, ///< a sheet with lines
+    Previous,
+    Next,
+};
+
+[[nodiscard]] QIcon makeIcon(IconShape shape);
+
+} // namespace duoboek

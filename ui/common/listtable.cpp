@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/listtable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace duoboek {
+
+namespace {
+constexpr int smallestTarget = 24; // pixels, for a pointer
+}
+
+ListTable::ListTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    applyRowHeight();
+    connect(this, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void ListTable::applyRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
+    horizontalHeader()->setMinimumHeight(std::max(smallestTarget, fontMetrics().height() + 10));
+    if (m_isFitted)
+        fitToRows();
+}
+
+void ListTable::stretchColumns(std::initializer_list<int> columns)
+{
+    constexpr int leastCharacters = 9;
+    horizontalHeader()->setMinimumSectionSize(leastCharacters * fontMetrics().averageCharWidth());
+    for (const int column : columns)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void ListTable::fitToRows()
+{
+    m_isFitted = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    const int rows = model() ? model()->rowCount() : 0;
+    setFixedHeight(rows * verticalHeader()->defaultSectionSize()
+        + std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight())
+        + 2 * frameWidth());
+}
+
+void ListTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyChosenRows();
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyRowHeight();
+}
+
+void ListTable::copyChosenRows() const
+{
+    if (!selectionModel())
+        return;
+    QStringList lines;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(index.siblingAtColumn(column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace duoboek

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace duoboek {
+
+/// A table to read and choose whole rows from. Tab leaves it, Ctrl+C copies the chosen rows as text for a
+/// spreadsheet, and one that is fitted to its rows never scrolls by itself.
+class ListTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListTable(QWidget* parent = nullptr);
+
+    /// These columns take what room the others leave.
+    void stretchColumns(std::initializer_list<int> columns);
+    /// For a short table within a page that scrolls as a whole.
+    void fitToRows();
+
+Q_SIGNALS:
+    /// Enter, or a double click.
+    void rowOpened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyRowHeight();
+    void copyChosenRows() const;
+
+    bool m_isFitted = false;
+};
+
+} // namespace duoboek

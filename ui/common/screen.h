@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace duoboek {
+
+class Database;
+class UiState;
+class UserPrompts;
+class Wording;
+
+/// What every screen works with; all of it outlives the screen.
+struct ScreenContext
+{
+    const Clock& clock;
+    UserPrompts& prompts;
+    UiState& state;
+    const Wording& wording; ///< in the language of the window
+};
+
+/// One place in the navigation list.
+class Screen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows what is in the file; also when it was shown before and has changed. The database outlives the
+    /// screen, or unload() is called first.
+    virtual void load(const Database& database) = 0;
+    virtual void unload() = 0;
+    virtual void keepState() const = 0;
+    /// Puts the keyboard where work on this screen begins.
+    virtual void focusFirst() = 0;
+    /// What the window's menu offers while this screen is shown, with its shortcuts; null is a line between.
+    [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
+    /// What Print in the File menu does here; null when there is nothing to print.
+    [[nodiscard]] virtual QAction* printAction() const { return nullptr; }
+};
+
+} // namespace duoboek

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace duoboek {
+
+/// What can be done with the documents of a month, with words and shortcuts; the menu and the buttons share
+/// them.
+class DocumentActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentActions(QWidget* screen);
+
+    QAction* const print;
+    QAction* const preview;
+    QAction* const save;
+    QAction* const printAll;
+    QAction* const saveAll;
+    QAction* const overview;
+    QAction* const zoomIn;
+    QAction* const zoomOut;
+    QAction* const fitWidth;
+
+    void setEnabledForSheet(bool hasSheet);
+    void setEnabledForMonth(bool hasDocuments);
+
+private:
+    [[nodiscard]] QAction* make(
+        QWidget* screen, const char* name, const QString& text, const QString& button);
+};
+
+} // namespace duoboek

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/documentscreen.h"
+
+#include "ui/common/texttablemodel.h"
+#include "ui/common/uistate.h"
+#include "ui/common/userprompts.h"
+#include "ui/documents/documentactions.h"
+#include "ui/documents/monthoutput.h"
+#include "ui/documents/monthpicker.h"
+#include "ui/documents/questionwords.h"
+#include "ui/documents/ui_documentscreen.h"
+#include "ui/text/errortext.h"
+
+#include <QApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+#include <set>
+
+namespace duoboek {
+
+namespace {
+
+const char* const columnsName = "documents";
+
+/// Above this, measuring every row to wrap its text would be felt.
+constexpr int mostWrappedQuestions = 300;
+constexpr int questionRowsShown = 4;
+
+} // namespace
+
+DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::DocumentScreen>())
+    , m_picker(new MonthPicker(context.wording.format(), this))
+    , m_model(new DocumentTableModel(context.wording.format(), this))
+    , m_actions(new DocumentActions(this))
+{
+    m_ui->setupUi(this);
+    m_picker->setObjectName(QStringLiteral("monthPicker"));
+    m_ui->monthLayout->insertWidget(1, m_picker);
+    m_ui->monthLabel->setBuddy(m_picker);
+    setUpTables();
+    setUpActions();
+    setUpButtons();
+    m_ui->documentSplitter->setSizes({53, 47}); // as shares of what there is
+    m_context.state.restore(*m_ui->documentSplitter);
+    unload();
+}
+
+DocumentScreen::~DocumentScreen() = default;
+
+void DocumentScreen::setUpTables()
+{
+    ListTable& table = *m_ui->documentTable;
+    table.setModel(m_model);
+    QHeaderView& header = *table.horizontalHeader();
+    header.setStretchLastSection(false);
+    if (!m_context.state.restore(QLatin1String(columnsName), header)) {
+        const int character = fontMetrics().averageCharWidth();
+        const int characters[] = {10, 21, 19, 8, 10, 9, 10};
+        for (int column = 0; column < DocumentTableModel::columnTotal; ++column)
+            table.setColumnWidth(column, characters[column] * character);
+        table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee),
+            static_cast<int>(DocumentTableModel::Column::Coach)});
+        table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
+    }
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        chooseFirstDocument();
+    });
+    connect(
+        table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DocumentScreen::showChosen);
+    m_ui->questionTable->setWordWrap(true);
+    m_ui->questionTable->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void DocumentScreen::setUpActions()
+{
+    addActions({m_picker->previousAction(), m_picker->nextAction()});
+    connect(m_picker, &MonthPicker::monthChosen, this, [this] {
+        m_context.state.setLastMonth(m_picker->month());
+        loadMonth();
+    });
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_output->print(*m_shown); });
+    connect(m_actions->preview, &QAction::triggered, this, [this] { m_output->preview(*m_shown); });
+    connect(m_actions->save, &QAction::triggered, this, [this] { m_output->save(*m_shown); });
+    connect(m_actions->printAll, &QAction::triggered, this, [this] { m_output->printAll(*m_sheets); });
+    connect(m_actions->saveAll, &QAction::triggered, this, [this] { m_output->saveAll(*m_sheets); });
+    connect(m_actions->overview, &QAction::triggered, this, &DocumentScreen::chooseOverview);
+    connect(m_actions->zoomIn, &QAction::triggered, m_ui->pageView, &PageView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_ui->pageView, &PageView::zoomOut);
+    connect(m_actions->fitWidth, &QAction::triggered, m_ui->pageView, &PageView::fitToWidth);
+}
+
+void DocumentScreen::setUpButtons()
+{
+    const std::pair<QToolButton*, QAction*> buttons[] = {
+        {m_ui->printAllButton, m_actions->printAll},
+        {m_ui->saveAllButton, m_actions->saveAll},
+        {m_ui->overviewButton, m_actions->overview},
+        {m_ui->printButton, m_actions->print},
+        {m_ui->previewButton, m_actions->preview},
+        {m_ui->saveButton, m_actions->save},
+        {m_ui->zoomOutButton, m_actions->zoomOut},
+        {m_ui->zoomInButton, m_actions->zoomIn},
+        {m_ui->fitButton, m_actions->fitWidth},
+    };
+    QWidget* before = m_ui->documentTable;
+    for (const auto& [button, action] : buttons) {
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->toolTip());
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_ui->pageView);
+}
+
+QList<QAction*> DocumentScreen::menuActions() const
+{
+    return {m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, nullptr,
+        m_actions->preview, m_actions->save, m_actions->printAll, m_actions->saveAll, nullptr,
+        m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
+}
+
+QAction* DocumentScreen::printAction() const
+{
+    return m_actions->print;
+}
+
+void DocumentScreen::load(const Database& database)
+{
+    m_database = &database;
+    if (!m_kit)
+        loadPaperKit();
+    const Result<std::optional<MonthSpan>> span = findMonthSpan(database);
+    if (!span || !*span) {
+        unload();
+        if (!span)
+            showNothing(tr("The months cannot be shown: %1.").arg(errorText(span.error())));
+        return;
+    }
+    m_picker->setEnabled(true);
+    m_picker->setMonths(**span, m_context.state.lastMonth().value_or(Month::of(m_context.clock.today())));
+    loadMonth();
+}
+
+void DocumentScreen::loadPaperKit()
+{
+    Result<std::unique_ptr<PaperKit>> kit = PaperKit::create();
+    if (!kit) {
+        m_context.prompts.warn(tr("Documents cannot be shown: %1.").arg(errorText(kit.error())));
+        return;
+    }
+    m_kit = std::move(*kit);
+    m_output = std::make_unique<MonthOutput>(m_context.prompts, m_context.state, *m_kit);
+}
+
+void DocumentScreen::unload()
+{
+    m_picker->setEnabled(false);
+    m_picker->previousAction()->setEnabled(false);
+    m_picker->nextAction()->setEnabled(false);
+    m_model->setListing(nullptr);
+    m_sheets.reset();
+    m_ui->questionsHeading->hide();
+    m_ui->questionTable->hide();
+    m_ui->questionsLabel->hide();
+    m_ui->totalsLabel->setText(
+        tr("There is nothing to pay yet. Hours and sessions come in with an administration folder: choose "
+           "Import a folder in the File menu."));
+    m_actions->setEnabledForMonth(false);
+    showNothing(QString());
+}
+
+void DocumentScreen::loadMonth()
+{
+    m_model->setListing(nullptr);
+    m_sheets.reset();
+    if (!m_database || !m_kit)
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    Result<std::unique_ptr<MonthSheets>> sheets =
+        MonthSheets::create(*m_database, m_picker->month(), m_context.clock.today(), *m_kit);
+    QApplication::restoreOverrideCursor();
+    if (!sheets) {
+        m_context.prompts.warn(tr("The month cannot be shown: %1.").arg(errorText(sheets.error())));
+        return;
+    }
+    m_sheets = std::move(*sheets);
+    showMonth();
+}
+
+void DocumentScreen::showMonth()
+{
+    const MonthListing& listing = m_sheets->listing();
+    showTotals(listing);
+    showQuestions(listing);
+    m_actions->setEnabledForMonth(!listing.documents.empty());
+    m_model->setListing(&listing);
+}
+
+void DocumentScreen::showTotals(const MonthListing& listing)
+{
+    const Format& format = m_context.wording.format();
+    const MonthBook& book = listing.book;
+    const int count = static_cast<int>(listing.documents.size());
+    m_ui->totalsLabel->setText(tr("%n document(s), %1 hours, net %2, VAT %3, gross %4", nullptr, count)
+                                   .arg(format.hours(book.time()), format.money(book.net()),
+                                       format.money(book.vat()), format.money(book.gross())));
+}
+
+void DocumentScreen::showQuestions(const MonthListing& listing)
+{
+    const std::vector<OpenQuestion>& questions = listing.book.questions;
+    std::set<CoachId> heldBack;
+    std::vector<TextTableModel::Row> rows;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const QuestionHeading& heading = listing.questions[i];
+        heldBack.insert(questions[i].coach);
+        rows.push_back({{QStringLiteral("%1 (%2)").arg(heading.coachName, heading.coachCode)},
+            {QuestionWords::subject(questions[i], heading)}, {QuestionWords::sentence(questions[i].kind)}});
+    }
+    m_ui->questionsHeading->setVisible(true);
+    m_ui->questionsHeading->setText(tr("Open questions"));
+    m_ui->questionsLabel->setVisible(true);
+    m_ui->questionsLabel->setState(rows.empty() ? Attention::Good : Attention::Notice,
+        rows.empty() ? tr("There are no open questions. Every document of this month can be made.")
+                     : tr("%n coach(es) wait for an answer. Until then their documents are held back, and so "
+                          "is the document of a care organisation they work for; the others can go out.",
+                         nullptr, static_cast<int>(heldBack.size())));
+    ListTable& table = *m_ui->questionTable;
+    table.setVisible(!rows.empty());
+    const bool isWrapped = rows.size() <= mostWrappedQuestions;
+    QAbstractItemModel* old = table.model();
+    table.setModel(new TextTableModel(
+        {{tr("Coach")}, {tr("About")}, {tr("Question, and what to do")}}, std::move(rows), &table));
+    delete old;
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    table.verticalHeader()->setSectionResizeMode(
+        isWrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    const int shown = std::min(questionRowsShown, table.model()->rowCount());
+    table.setFixedHeight((2 * shown + 2) * fontMetrics().height() + 2 * table.frameWidth());
+}
+
+void DocumentScreen::spanHeadings()
+{
+    ListTable& table = *m_ui->documentTable;
+    table.clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->kindOf(row) != DocumentTableModel::RowKind::Document)
+            table.setSpan(row, 0, 1, static_cast<int>(DocumentTableModel::Column::Hours));
+    }
+}
+
+void DocumentScreen::chooseFirstDocument()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->kindOf(row) == DocumentTableModel::RowKind::Document) {
+            m_ui->documentTable->selectRow(row);
+            return;
+        }
+    }
+    showChosen();
+}
+
+void DocumentScreen::chooseOverview()
+{
+    m_ui->documentTable->selectRow(m_model->rowCount() - 1);
+    m_ui->documentTable->scrollToBottom();
+}
+
+void DocumentScreen::showChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    if (!m_sheets || !current.isValid()) {
+        showNothing(m_sheets ? tr("There are no documents in this month.") : QString());
+        return;
+    }
+    const DocumentTableModel::RowKind kind = m_model->kindOf(current.row());
+    if (kind == DocumentTableModel::RowKind::Group)
+        return; // what was shown stays
+    Result<Sheet> sheet = kind == DocumentTableModel::RowKind::Document
+        ? m_sheets->sheet(m_model->documentAt(current.row()))
+        : m_sheets->overview();
+    if (!sheet) {
+        showNothing(tr("This document cannot be shown: %1.").arg(errorText(sheet.error())));
+        return;
+    }
+    m_shown = std::move(*sheet);
+    m_ui->pageView->setPages(m_shown->pages, m_kit->fonts);
+    m_actions->setEnabledForSheet(true);
+}
+
+void DocumentScreen::showNothing(const QString& text)
+{
+    m_shown.reset();
+    m_ui->pageView->setSentence(text);
+    m_actions->setEnabledForSheet(false);
+}
+
+void DocumentScreen::keepState() const
+{
+    m_context.state.keep(*m_ui->documentSplitter);
+    m_context.state.keep(QLatin1String(columnsName), *m_ui->documentTable->horizontalHeader());
+}
+
+void DocumentScreen::focusFirst()
+{
+    m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace duoboek

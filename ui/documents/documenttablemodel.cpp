@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/documenttablemodel.h"
+
+#include "core/base/textfold.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <numeric>
+
+namespace duoboek {
+
+namespace {
+
+bool isNumber(DocumentTableModel::Column column)
+{
+    return column >= DocumentTableModel::Column::Hours;
+}
+
+} // namespace
+
+DocumentTableModel::DocumentTableModel(Format format, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_format(std::move(format))
+{
+}
+
+void DocumentTableModel::setListing(const MonthListing* listing)
+{
+    beginResetModel();
+    m_listing = listing;
+    makeRows();
+    endResetModel();
+}
+
+void DocumentTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnTotal)
+        return;
+    beginResetModel();
+    m_sortColumn = static_cast<Column>(column);
+    m_sortOrder = order;
+    makeRows();
+    endResetModel();
+}
+
+void DocumentTableModel::makeRows()
+{
+    m_rows.clear();
+    if (!m_listing || m_listing->book.documents.empty())
+        return;
+    makeNameKeys();
+    const std::vector<MonthDocument>& documents = m_listing->book.documents;
+    std::vector<std::size_t> all(documents.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    for (const DocumentKind kind :
+        {DocumentKind::Statement, DocumentKind::SelfBilledInvoice, DocumentKind::CreditNote}) {
+        std::vector<std::size_t> group;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(group),
+            [&](std::size_t document) { return documents[document].kind == kind; });
+        if (group.empty())
+            continue;
+        std::sort(group.begin(), group.end(), [this](std::size_t a, std::size_t b) {
+            return m_sortOrder == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
+        });
+        m_rows.push_back(totalOf(RowKind::Group, group));
+        for (const std::size_t document : group)
+            m_rows.push_back(totalOf(RowKind::Document, {document}));
+    }
+    m_rows.push_back(totalOf(RowKind::MonthTotal, all));
+}
+
+void DocumentTableModel::makeNameKeys()
+{
+    m_nameKeys.clear();
+    if (m_sortColumn != Column::Payee && m_sortColumn != Column::Coach)
+        return;
+    for (const DocumentHeading& heading : m_listing->documents)
+        m_nameKeys.push_back(
+            foldedForSearch(m_sortColumn == Column::Payee ? heading.payeeName : heading.coachName));
+}
+
+DocumentTableModel::Row DocumentTableModel::totalOf(
+    RowKind kind, const std::vector<std::size_t>& documents) const
+{
+    const std::vector<MonthDocument>& all = m_listing->book.documents;
+    Row row{kind, documents.front(), all[documents.front()].kind, static_cast<int>(documents.size()), {}};
+    for (const std::size_t document : documents) {
+        row.figures.time += all[document].time;
+        row.figures.net += all[document].net;
+        row.figures.vat += all[document].vat;
+    }
+    return row;
+}
+
+bool DocumentTableModel::comesBefore(std::size_t a, std::size_t b) const
+{
+    const MonthDocument& left = m_listing->book.documents[a];
+    const MonthDocument& right = m_listing->book.documents[b];
+    const auto byKey = [a, b](
+                           const auto& one, const auto& other) { return one != other ? one < other : a < b; };
+    switch (m_sortColumn) {
+    case Column::Code: // the order of the listing
+        return a < b;
+    case Column::Payee:
+    case Column::Coach:
+        return byKey(m_nameKeys[a], m_nameKeys[b]);
+    case Column::Hours:
+        return byKey(left.time, right.time);
+    case Column::Net:
+        return byKey(left.net, right.net);
+    case Column::Vat:
+        return byKey(left.vat, right.vat);
+    case Column::Gross:
+        break;
+    }
+    return byKey(left.gross(), right.gross());
+}
+
+int DocumentTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DocumentTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant DocumentTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case Qt::ToolTipRole:
+        return textOf(row, column).toHtmlEscaped();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        if (row.kind == RowKind::Document)
+            return {};
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags DocumentTableModel::flags(const QModelIndex& index) const
+{
+    if (index.isValid() && kindOf(index.row()) == RowKind::Group)
+        return Qt::ItemIsEnabled;
+    return QAbstractTableModel::flags(index);
+}
+
+QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Code:
+        return tr("Code");
+    case Column::Payee:
+        return tr("Paid to");
+    case Column::Coach:
+        return tr("Coach");
+    case Column::Hours:
+        return tr("Hours");
+    case Column::Net:
+        return tr("Net");
+    case Column::Vat:
+        return tr("VAT");
+    case Column::Gross:
+        break;
+    }
+    return tr("Gross");
+}
+
+QString DocumentTableModel::groupTitle(const Row& row)
+{
+    switch (row.documentKind) {
+    case DocumentKind::Statement:
+        return tr("Statements of hours, draft (%1)").arg(row.count);
+    case DocumentKind::SelfBilledInvoice:
+        return tr("Invoices issued by the customer, draft (%1)").arg(row.count);
+    case DocumentKind::CreditNote:
+        break;
+    }
+    return tr("Credit notes, draft (%1)").arg(row.count);
+}
+
+QString DocumentTableModel::wordsOf(const Row& row, Column column) const
+{
+    if (row.kind != RowKind::Document) {
+        if (column != Column::Code)
+            return {};
+        return row.kind == RowKind::Group ? groupTitle(row) : tr("Total of the month (overview)");
+    }
+    const DocumentHeading& heading = m_listing->documents[row.document];
+    switch (column) {
+    case Column::Code:
+        return heading.payeeCode;
+    case Column::Payee:
+        return heading.payeeName;
+    default:
+        // Who is paid directly need not be named twice.
+        return heading.coachCode == heading.payeeCode ? QString() : heading.coachName;
+    }
+}
+
+QString DocumentTableModel::textOf(const Row& row, Column column) const
+{
+    switch (column) {
+    case Column::Code:
+    case Column::Payee:
+    case Column::Coach:
+        return wordsOf(row, column);
+    case Column::Hours:
+        return m_format.hours(row.figures.time);
+    case Column::Net:
+        return m_format.amount(row.figures.net);
+    case Column::Vat:
+        return m_format.amount(row.figures.vat);
+    case Column::Gross:
+        break;
+    }
+    return m_format.amount(row.figures.net + row.figures.vat);
+}
+
+} // namespace duoboek

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/monthsheets.h"
+
+#include "ui/print/documentlayout.h"
+#include "ui/print/filenames.h"
+#include "ui/print/overviewlayout.h"
+
+namespace duoboek {
+
+Result<std::unique_ptr<PaperKit>> PaperKit::create()
+{
+    Result<PrintFonts> loaded = PrintFonts::load();
+    if (!loaded)
+        return loaded.error();
+    return std::unique_ptr<PaperKit>(new PaperKit(std::move(*loaded)));
+}
+
+MonthSheets::MonthSheets(MonthListing listing, std::unique_ptr<PaperMaker> maker, const PaperKit& kit)
+    : m_listing(std::move(listing))
+    , m_maker(std::move(maker))
+    , m_kit(kit)
+{
+}
+
+Result<std::unique_ptr<MonthSheets>> MonthSheets::create(
+    const Database& database, Month month, QDate issuedOn, const PaperKit& kit)
+{
+    Result<MonthListing> listing = listMonth(database, month);
+    if (!listing)
+        return listing.error();
+    Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::create(database, issuedOn);
+    if (!maker)
+        return maker.error();
+    return std::unique_ptr<MonthSheets>(new MonthSheets(std::move(*listing), std::move(*maker), kit));
+}
+
+Result<PaperDocument> MonthSheets::document(std::size_t index)
+{
+    return m_maker->make(m_listing.book.month, m_listing.book.documents[index]);
+}
+
+Result<Sheet> MonthSheets::sheet(std::size_t index)
+{
+    const Result<PaperDocument> paper = document(index);
+    if (!paper)
+        return paper.error();
+    return Sheet{fileTitle(*paper, m_kit.wording), pdfFileNames({*paper}).first(),
+        layOut(*paper, m_kit.measurer, m_kit.wording)};
+}
+
+Result<Sheet> MonthSheets::overview()
+{
+    const Result<PaperOverview> paper = m_maker->makeOverview(m_listing);
+    if (!paper)
+        return paper.error();
+    const QString title = fileTitle(*paper, m_kit.wording);
+    return Sheet{
+        title, title + QStringLiteral(".pdf"), layOutOverview(*paper, m_kit.measurer, m_kit.wording)};
+}
+
+} // namespace duoboek

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/duos/duoscreen.h"
+
+#include "core/usecases/showduo.h"
+#include "ui/common/uistate.h"
+#include "ui/common/userprompts.h"
+#include "ui/duos/ui_duoscreen.h"
+#include "ui/text/errortext.h"
+#include "ui/text/wording.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace duoboek {
+
+namespace {
+const char* const columnsName = "duos";
+}
+
+DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::DuoScreen>())
+    , m_model(new DuoTableModel(context.wording.format(), this))
+    , m_searchAction(new QAction(tr("&Search duos"), this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    setUpActions();
+    m_ui->duoSplitter->setStretchFactor(0, 3);
+    m_ui->duoSplitter->setStretchFactor(1, 2);
+    m_context.state.restore(*m_ui->duoSplitter);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &DuoScreen::applyFilter);
+    connect(m_ui->activityCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
+    connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
+    m_ui->searchEdit->installEventFilter(this);
+}
+
+DuoScreen::~DuoScreen() = default;
+
+void DuoScreen::setUpTable()
+{
+    ListTable& table = *m_ui->duoTable;
+    table.setModel(m_model);
+    QHeaderView& header = *table.horizontalHeader();
+    header.setSectionsMovable(true);
+    header.setStretchLastSection(false);
+    if (!m_context.state.restore(QLatin1String(columnsName), header)) {
+        const int character = fontMetrics().averageCharWidth();
+        const int characters[] = {11, 20, 20, 15, 13, 11, 11, 12};
+        for (int column = 0; column < DuoTableModel::columnTotal; ++column)
+            table.setColumnWidth(column, characters[column] * character);
+        table.stretchColumns({static_cast<int>(DuoTableModel::Column::Participant),
+            static_cast<int>(DuoTableModel::Column::Coach)});
+        table.sortByColumn(static_cast<int>(DuoTableModel::Column::Code), Qt::AscendingOrder);
+    }
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isChanging = false;
+        chooseRow();
+    });
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuoScreen::showChosen);
+}
+
+void DuoScreen::setUpActions()
+{
+    m_searchAction->setObjectName(QStringLiteral("searchDuosAction"));
+    m_searchAction->setShortcut(QKeySequence::Find);
+    addAction(m_searchAction);
+    connect(m_searchAction, &QAction::triggered, this, &DuoScreen::focusFirst);
+}
+
+QList<QAction*> DuoScreen::menuActions() const
+{
+    return {m_searchAction};
+}
+
+void DuoScreen::load(const Database& database)
+{
+    m_database = &database;
+    m_shown = {};
+    const QDate today = m_context.clock.today();
+    Result<std::vector<DuoRow>> duos = listDuos(database, today);
+    if (!duos) {
+        unload();
+        m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(duos.error())));
+        return;
+    }
+    m_model->setDuos(std::move(*duos), today);
+    fillRegions();
+}
+
+void DuoScreen::unload()
+{
+    m_database = nullptr;
+    m_chosen = {};
+    m_model->setDuos({}, m_context.clock.today());
+}
+
+void DuoScreen::keepState() const
+{
+    m_context.state.keep(*m_ui->duoSplitter);
+    m_context.state.keep(QLatin1String(columnsName), *m_ui->duoTable->horizontalHeader());
+}
+
+void DuoScreen::focusFirst()
+{
+    m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchEdit->selectAll();
+}
+
+void DuoScreen::fillRegions()
+{
+    QComboBox& combo = *m_ui->regionCombo;
+    const QVariant chosen = combo.currentData();
+    combo.blockSignals(true);
+    combo.clear();
+    combo.addItem(tr("all regions"));
+    for (const QString& name : m_model->regionNames())
+        combo.addItem(name.isEmpty() ? tr("no region") : name, name);
+    combo.setCurrentIndex(chosen.isValid() ? std::max(0, combo.findData(chosen)) : 0);
+    combo.blockSignals(false);
+    applyFilter();
+}
+
+void DuoScreen::applyFilter()
+{
+    DuoFilter filter;
+    filter.words = m_ui->searchEdit->text();
+    filter.activity =
+        m_ui->activityCombo->currentIndex() == 0 ? DuoFilter::Activity::Active : DuoFilter::Activity::All;
+    if (const QVariant region = m_ui->regionCombo->currentData(); region.isValid())
+        filter.region = region.toString();
+    m_model->setFilter(std::move(filter));
+    showCount();
+}
+
+void DuoScreen::showCount()
+{
+    const Format& format = m_context.wording.format();
+    const int shown = m_model->rowCount();
+    m_ui->countLabel->setText(tr("%1 of %2").arg(format.count(shown), format.count(m_model->total())));
+    m_ui->listStack->setCurrentWidget(shown > 0 ? m_ui->tablePage : m_ui->emptyPage);
+    if (shown > 0)
+        return;
+    m_ui->emptyLabel->setText(m_model->total() == 0
+            ? tr("There are no duos yet. Duos come in with an administration folder: choose Import a folder "
+                 "in the File menu.")
+            : tr("No duo has all of this. Clear the search with Esc, or choose all duos and all regions."));
+}
+
+void DuoScreen::chooseRow()
+{
+    const int known = m_chosen.isValid() ? m_model->rowOf(m_chosen) : -1;
+    const int row = std::max(0, known);
+    if (m_model->rowCount() == 0) {
+        showChosen();
+        return;
+    }
+    m_ui->duoTable->selectRow(row);
+    m_ui->duoTable->scrollTo(m_model->index(row, 0));
+}
+
+void DuoScreen::showChosen()
+{
+    if (m_isChanging)
+        return;
+    const QModelIndex current = m_ui->duoTable->currentIndex();
+    if (!m_database || !current.isValid()) {
+        m_shown = {};
+        m_ui->detailsView->showSentence(tr("Choose a duo in the list to see everything about it here."));
+        return;
+    }
+    m_chosen = m_model->duoAt(current.row()).id;
+    if (m_chosen == m_shown)
+        return;
+    m_shown = m_chosen;
+    const Result<DuoDetails> details = showDuo(*m_database, m_chosen, m_context.clock.today());
+    if (details)
+        m_ui->detailsView->showDetails(*details, m_context.wording);
+    else
+        m_ui->detailsView->showSentence(tr("This duo cannot be shown: %1.").arg(errorText(details.error())));
+}
+
+bool DuoScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
+        return Screen::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_model->rowCount() > 0)
+            m_ui->duoTable->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Escape:
+        m_ui->searchEdit->clear();
+        return true;
+    default:
+        return Screen::eventFilter(watched, event);
+    }
+}
+
+} // namespace duoboek

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/duos/duosections.h"
+
+#include "core/hours/deviation.h"
+#include "ui/common/detailsection.h"
+#include "ui/duos/duowords.h"
+
+#include <algorithm>
+
+namespace duoboek {
+
+namespace {
+
+QString codedName(const QString& name, const QString& code)
+{
+    return code.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, code);
+}
+
+QString inOneLine(const Address& address)
+{
+    QStringList parts{address.street, QStringLiteral("%1 %2").arg(address.postcode, address.city).trimmed()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString signedHours(WorkTime difference, const Format& format)
+{
+    const QString text = format.hours(difference);
+    return difference > WorkTime() ? u'+' + text : text;
+}
+
+} // namespace
+
+std::vector<DetailSection*> DuoSections::makeAll() const
+{
+    return {makeDuo(), makeParticipant(), makeCoach(), makeAgreements(), makePapers(), makeWeeks(),
+        makeSessions()};
+}
+
+DetailSection* DuoSections::makeDuo() const
+{
+    auto* section = new DetailSection(tr("Duo"));
+    const Duo& duo = m_details.duo;
+    section->addValue(tr("Relation"), DuoWords::relation(duo.relation));
+    section->addValue(tr("Since"), m_format.date(duo.active.first()));
+    if (!duo.active.last().isNull())
+        section->addValue(tr("Until"), m_format.date(duo.active.last()));
+    addTariff(*section);
+    section->addValue(tr("Worked in total"), m_format.hours(m_details.workedInTotal));
+    return section;
+}
+
+void DuoSections::addTariff(DetailSection& section) const
+{
+    if (const auto* question = std::get_if<RateQuestion>(&m_details.rate)) {
+        section.addState(tr("Tariff"), Attention::Urgent, DuoWords::rateQuestion(*question));
+        return;
+    }
+    const auto& rate = std::get<ReasonedRate>(m_details.rate);
+    section.addValue(tr("Tariff"), tr("%1 per hour excluding VAT").arg(m_format.rate(rate.rate)));
+    section.addValue(tr("Reason"), m_wording.rateReason(rate.rate, rate.reason));
+}
+
+DetailSection* DuoSections::makeParticipant() const
+{
+    auto* section = new DetailSection(tr("Participant"));
+    const Participant& participant = m_details.participant;
+    section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
+    section->addValue(tr("Region"), m_details.participantRegion);
+    // Mail first: most participants prefer it to a phone call.
+    section->addValue(tr("E-mail (preferred)"), participant.email);
+    section->addValue(tr("Phone"), participant.phone);
+    return section;
+}
+
+DetailSection* DuoSections::makeCoach() const
+{
+    auto* section = new DetailSection(tr("Coach"));
+    const Coach& coach = m_details.coach;
+    section->addValue(tr("Name"), codedName(coach.name.full(), coach.code));
+    section->addValue(tr("Region"), m_details.coachRegion);
+    section->addValue(tr("E-mail"), coach.email);
+    section->addValue(tr("Address"), inOneLine(coach.address));
+    section->addValue(tr("Works"), DuoWords::engagement(coach.engagement));
+    if (m_details.organisation) {
+        const Organisation& organisation = *m_details.organisation;
+        section->addValue(organisation.kind == OrganisationKind::Care ? tr("Organisation") : tr("Agency"),
+            codedName(organisation.name, organisation.code));
+        section->addValue(tr("Its e-mail"), organisation.email);
+    }
+    return section;
+}
+
+DetailSection* DuoSections::makeAgreements() const
+{
+    auto* section = new DetailSection(tr("Agreed hours"));
+    if (m_details.agreements.empty()) {
+        section->addSentence(tr("No hours per week have been agreed."));
+        return section;
+    }
+    std::vector<TextTableModel::Row> rows;
+    for (auto agreement = m_details.agreements.rbegin(); agreement != m_details.agreements.rend();
+         ++agreement)
+        rows.push_back({{m_format.date(agreement->validFrom)}, {m_format.hours(agreement->perWeek)},
+            {agreement->reason}});
+    section->addTable(tr("Agreed hours"), {{tr("From")}, {tr("Per week"), Qt::AlignTrailing}, {tr("Reason")}},
+        std::move(rows), 2);
+    return section;
+}
+
+DetailSection* DuoSections::makeWeeks() const
+{
+    auto* section = new DetailSection(tr("Hours of the last 26 weeks"));
+    const auto hasEntry = [](const WorkedWeek& week) { return week.hasEntry; };
+    if (std::none_of(m_details.weeks.begin(), m_details.weeks.end(), hasEntry)) {
+        section->addSentence(
+            tr("No hours have been entered in the weeks until %1.").arg(m_format.date(m_details.rateOn)));
+        return section;
+    }
+    std::vector<TextTableModel::Row> rows;
+    for (auto week = m_details.weeks.rbegin(); week != m_details.weeks.rend(); ++week) {
+        TextTableModel::Row row{{week->week.toText()}, {m_format.date(week->week.monday())},
+            {week->hasEntry ? m_format.hours(week->worked) : tr("no entry")},
+            {week->agreed ? m_format.hours(*week->agreed) : QString()}, {}};
+        if (week->hasEntry && week->agreed) {
+            const bool isOff = deviationOf(week->worked, *week->agreed) != Deviation::None;
+            row[4] = {signedHours(week->worked - *week->agreed, m_format),
+                isOff ? Attention::Notice : Attention::None};
+        }
+        rows.push_back(std::move(row));
+    }
+    section->addTable(tr("Hours of the last 26 weeks"),
+        {{tr("Week")}, {tr("Monday")}, {tr("Worked"), Qt::AlignTrailing}, {tr("Agreed"), Qt::AlignTrailing},
+            {tr("Difference"), Qt::AlignTrailing}},
+        std::move(rows), 4);
+    section->addSentence(tr("%1 is a week that is off by more than 20 % and by more than half an hour.")
+                             .arg(attentionSign(Attention::Notice)));
+    return section;
+}
+
+DetailSection* DuoSections::makePapers() const
+{
+    auto* section = new DetailSection(tr("Contract and certificate of conduct"));
+    const ContractState contract = contractStateOn(m_details.contracts, m_details.rateOn);
+    const CertificateState certificate = certificateStateOn(m_details.certificates, m_details.rateOn);
+    section->addState(tr("Contract"),
+        contract == ContractState::InForce ? Attention::Good : Attention::Urgent,
+        DuoWords::contractState(contract));
+    addContracts(*section);
+    const bool isIn = certificate == CertificateState::Valid;
+    const bool isLate = certificate == CertificateState::TooOldWhenReceived;
+    section->addState(tr("Certificate"),
+        isIn         ? Attention::Good
+            : isLate ? Attention::Notice
+                     : Attention::Urgent,
+        DuoWords::certificateState(certificate));
+    addCertificates(*section);
+    if (!isActive(contract, certificate))
+        section->addSentence(tr("The contract is active only when it is signed and the certificate is in."));
+    return section;
+}
+
+void DuoSections::addContracts(DetailSection& section) const
+{
+    for (const Contract& contract : m_details.contracts) {
+        const QString period = contract.valid.last().isNull()
+            ? tr("from %1").arg(m_format.date(contract.valid.first()))
+            : tr("from %1 to %2")
+                  .arg(m_format.date(contract.valid.first()), m_format.date(contract.valid.last()));
+        const QString signature = contract.signedOn.isNull()
+            ? tr("not signed")
+            : tr("signed on %1").arg(m_format.date(contract.signedOn));
+        section.addValue(QString(), QStringLiteral("%1, %2").arg(period, signature));
+    }
+}
+
+void DuoSections::addCertificates(DetailSection& section) const
+{
+    for (const Certificate& certificate : m_details.certificates) {
+        section.addValue(QString(),
+            certificate.receivedOn.isNull()
+                ? tr("issued on %1, not handed in").arg(m_format.date(certificate.issuedOn))
+                : tr("issued on %1, handed in on %2")
+                      .arg(m_format.date(certificate.issuedOn), m_format.date(certificate.receivedOn)));
+    }
+}
+
+DetailSection* DuoSections::makeSessions() const
+{
+    auto* section = new DetailSection(tr("Sessions of the coach in the last 12 months"));
+    if (m_details.sessions.empty()) {
+        section->addSentence(tr("No attendance has been recorded."));
+        return section;
+    }
+    std::vector<TextTableModel::Row> rows;
+    for (const AttendedSession& attended : m_details.sessions) {
+        rows.push_back({{m_format.date(attended.session.heldOn)},
+            {DuoWords::sessionKind(attended.session.kind)}, {attended.session.title},
+            {DuoWords::attendance(attended.status)}, {m_format.hours(attended.paid)}});
+    }
+    section->addTable(tr("Sessions"),
+        {{tr("Date")}, {tr("Kind")}, {tr("Title")}, {tr("Attendance")}, {tr("Paid"), Qt::AlignTrailing}},
+        std::move(rows), 2);
+    return section;
+}
+
+} // namespace duoboek

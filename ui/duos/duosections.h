@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/showduo.h"
+#include "ui/text/wording.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace duoboek {
+
+class DetailSection;
+
+/// Words the details of a duo, section by section.
+class DuoSections
+{
+    Q_DECLARE_TR_FUNCTIONS(DuoSections)
+
+public:
+    DuoSections(const DuoDetails& details, const Wording& wording)
+        : m_details(details)
+        , m_format(wording.format())
+        , m_wording(wording)
+    {
+    }
+
+    /// In the order of reading; they have no parent yet.
+    [[nodiscard]] std::vector<DetailSection*> makeAll() const;
+
+private:
+    [[nodiscard]] DetailSection* makeDuo() const;
+    [[nodiscard]] DetailSection* makeParticipant() const;
+    [[nodiscard]] DetailSection* makeCoach() const;
+    [[nodiscard]] DetailSection* makeAgreements() const;
+    [[nodiscard]] DetailSection* makeWeeks() const;
+    [[nodiscard]] DetailSection* makePapers() const;
+    [[nodiscard]] DetailSection* makeSessions() const;
+    void addTariff(DetailSection& section) const;
+    void addContracts(DetailSection& section) const;
+    void addCertificates(DetailSection& section) const;
+
+    const DuoDetails& m_details;
+    const Format& m_format;
+    const Wording& m_wording;
+};
+
+} // namespace duoboek

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/administrationtasks.h"
+
+#include "core/exchange/administrationexport.h"
+#include "core/exchange/administrationfolder.h"
+#include "ui/common/background.h"
+#include "ui/common/uistate.h"
+#include "ui/common/userprompts.h"
+#include "ui/text/errortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace duoboek {
+
+QString AdministrationTasks::askFile() const
+{
+    const QString path =
+        m_context.prompts.askFileToOpen(tr("Open an administration"), m_context.state.lastFolder());
+    if (!path.isEmpty())
+        m_context.state.setLastFolder(QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString AdministrationTasks::askNewFile(const QString& title, const QString& fileName) const
+{
+    const QString folder = m_context.state.lastFolder();
+    QString path = m_context.prompts.askFileToSave(title, QDir(folder).filePath(fileName),
+        tr("Duoboek files (*.duoboek)"), UserPrompts::Existing::Refused);
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".duoboek");
+    m_context.state.setLastFolder(QFileInfo(path).absolutePath());
+    if (QFileInfo::exists(path)) {
+        m_context.prompts.warn(errorText({ErrorCode::FileExists, {QDir::toNativeSeparators(path)}}));
+        return {};
+    }
+    return path;
+}
+
+QString AdministrationTasks::askFolderToImport() const
+{
+    return m_context.prompts.askFolder(
+        tr("Import the tables of an administration folder"), m_context.state.lastFolder());
+}
+
+QString AdministrationTasks::importIntoNewFile() const
+{
+    const QString folder = askFolderToImport();
+    if (folder.isEmpty())
+        return {};
+    const QString path =
+        askNewFile(tr("Save the new administration"), QDir(folder).dirName() + QStringLiteral(".duoboek"));
+    return !path.isEmpty() && importFolder(folder, path) ? path : QString();
+}
+
+bool AdministrationTasks::importFolder(const QString& folder, const QString& path) const
+{
+    std::optional<Checked<ImportReport>> report;
+    runInBackground(m_context.prompts, tr("Importing the administration"), [&] {
+        const Checked<AdministrationTables> tables = readAdministrationFolder(folder);
+        report = tables ? importAdministration(path, *tables, {m_context.loginName, QStringLiteral("import")},
+                     m_context.clock, ImportMode::Keep)
+                        : Checked<ImportReport>(tables.error());
+    });
+    if (*report) {
+        tellImported(**report);
+        return true;
+    }
+    const Problems& problems = report->error();
+    m_context.prompts.warn(tr("Nothing was imported, because there is something wrong in the folder: %n "
+                              "problem(s). Mend the tables and import the folder again.",
+                               nullptr, static_cast<int>(problems.size())),
+        problemLines(problems));
+    return false;
+}
+
+void AdministrationTasks::tellImported(const ImportReport& report) const
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    QStringList details;
+    for (const ImportCounts& table : report.tables) {
+        added += table.added;
+        changed += table.changed;
+        same += table.same;
+        details.append(tr("%1: %2 added, %3 changed, %4 unchanged")
+                           .arg(table.file)
+                           .arg(table.added)
+                           .arg(table.changed)
+                           .arg(table.same));
+    }
+    QString text = tr("The folder was imported: %1 rows added, %2 changed, %3 unchanged.")
+                       .arg(added)
+                       .arg(changed)
+                       .arg(same);
+    if (!report.asked.empty()) {
+        text += u' '
+            + tr("%n row(s) ask to be looked at; see the details.", nullptr,
+                static_cast<int>(report.asked.size()));
+        details = problemLines(report.asked) + details;
+    }
+    m_context.prompts.inform(text, details);
+}
+
+QString AdministrationTasks::makeDemo() const
+{
+    const QString path = askNewFile(tr("Save the demo administration"), tr("demo.duoboek"));
+    if (path.isEmpty())
+        return {};
+    Status made;
+    runInBackground(
+        m_context.prompts, tr("Making a demo administration"), [&] { made = m_context.makeDemo(path); });
+    if (made)
+        return path;
+    m_context.prompts.warn(tr("The demo was not made: %1.").arg(errorText(made.error())));
+    return {};
+}
+
+void AdministrationTasks::exportToFolder(const Database& database) const
+{
+    const QString folder = m_context.prompts.askFolder(
+        tr("Export the administration to a folder"), m_context.state.lastFolder());
+    if (folder.isEmpty())
+        return;
+    m_context.state.setLastFolder(folder);
+    if (!QDir(folder).isEmpty()
+        && !m_context.prompts.confirm(
+            tr("The folder %1 is not empty. Tables of the same name in it are replaced.")
+                .arg(QDir::toNativeSeparators(folder)),
+            tr("Export")))
+        return;
+    const Status exported = exportAdministration(database, folder);
+    if (exported)
+        m_context.prompts.inform(
+            tr("The administration was exported to %1.").arg(QDir::toNativeSeparators(folder)));
+    else
+        m_context.prompts.warn(
+            tr("The administration was not exported: %1.").arg(errorText(exported.error())));
+}
+
+} // namespace duoboek

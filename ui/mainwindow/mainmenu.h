@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace duoboek {
+
+class UiState;
+
+/// The menu bar: every action of the window with its words and shortcut. What an action does is connected by
+/// the window.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainMenu(QMainWindow& window, UiState& state);
+
+    QAction* const open;
+    QAction* const importNew;
+    QAction* const importHere;
+    QAction* const makeDemo;
+    QAction* const exportFolder;
+    QAction* const print;
+    QAction* const quit;
+    QAction* const reload;
+    QAction* const dutch;
+    QAction* const english;
+    QAction* const shortcuts;
+    QAction* const about;
+
+    /// One for each screen, with Ctrl and its number.
+    QAction* addScreen(const QString& name, const QIcon& icon);
+    /// What the Action menu offers now; null is a line between.
+    void setScreenActions(const QList<QAction*>& actions);
+    void setFileOpen(bool isOpen);
+
+Q_SIGNALS:
+    void recentFileChosen(const QString& path);
+
+private:
+    [[nodiscard]] QAction* make(
+        const char* name, const QString& text, const QKeySequence& shortcut = QKeySequence());
+    void fillFileMenu(QMenu& menu);
+    void fillViewMenu(QMenu& menu);
+    void fillRecentMenu();
+
+    QMainWindow& m_window;
+    UiState& m_state;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QAction* m_screensEnd = nullptr; // in the view menu
+    QMenu* m_actionMenu = nullptr;
+    int m_screens = 0;
+};
+
+} // namespace duoboek

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/storage/database.h"
+#include "ui/common/screen.h"
+#include "ui/common/uistate.h"
+#include "ui/common/userprompts.h"
+#include "ui/documents/documentscreen.h"
+#include "ui/duos/duoscreen.h"
+#include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/navigationlist.h"
+#include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/startpage.h"
+#include "ui/text/errortext.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace duoboek {
+
+MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_wording(context.state.language())
+    , m_tasks(m_context)
+    , m_menu(new MainMenu(*this, context.state))
+    , m_navigation(new NavigationList(this))
+    , m_pages(new QStackedWidget(this))
+    , m_fileLabel(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setUpFrame();
+    addScreenPlace(tr("&Duos"), IconShape::Duos,
+        [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
+    addScreenPlace(tr("&Invoices"), IconShape::Documents,
+        [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+    setUpMenu();
+    setUpStatusBar();
+    if (!m_context.state.restoreGeometry(*this))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpFrame()
+{
+    auto* frame = new QWidget(this);
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(frame);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showScreen);
+}
+
+void MainWindow::addScreenPlace(
+    const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make)
+{
+    const int index = static_cast<int>(m_screens.size());
+    m_screens.push_back({std::move(make)});
+    m_navigation->addScreen(QString(name).remove(u'&'), makeIcon(icon));
+    QAction* action = m_menu->addScreen(name, makeIcon(icon));
+    connect(action, &QAction::triggered, this, [this, index] {
+        if (!m_database)
+            return;
+        m_navigation->setCurrentRow(index);
+        m_screens[static_cast<std::size_t>(index)].screen->focusFirst();
+    });
+}
+
+void MainWindow::setUpMenu()
+{
+    connect(m_menu->open, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.askFile()); });
+    connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_menu->importNew, &QAction::triggered, this,
+        [this] { openUnlessEmpty(m_tasks.importIntoNewFile()); });
+    connect(m_menu->importHere, &QAction::triggered, this, &MainWindow::importIntoOpenFile);
+    m_menu->makeDemo->setVisible(static_cast<bool>(m_context.makeDemo));
+    connect(m_menu->makeDemo, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.makeDemo()); });
+    connect(m_menu->exportFolder, &QAction::triggered, this, [this] { m_tasks.exportToFolder(*m_database); });
+    connect(m_menu->print, &QAction::triggered, this, &MainWindow::print);
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->reload, &QAction::triggered, this, &MainWindow::reload);
+    connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
+    connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
+    connect(m_menu->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_fileLabel->setObjectName(QStringLiteral("fileLabel"));
+    m_fileLabel->setTextFormat(Qt::PlainText);
+    m_fileLabel->setContentsMargins(8, 4, 8, 4);
+    statusBar()->addWidget(m_fileLabel, 1);
+    auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
+    login->setObjectName(QStringLiteral("loginLabel"));
+    login->setTextFormat(Qt::PlainText);
+    login->setContentsMargins(8, 4, 8, 4);
+    statusBar()->addPermanentWidget(login);
+}
+
+void MainWindow::showStartPage()
+{
+    auto* page = new StartPage(m_context.state.recentFiles(),
+        m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
+    m_pages->setCurrentIndex(m_pages->addWidget(page));
+    m_navigation->setEnabled(false);
+    connect(page, &StartPage::openWanted, m_menu->open, &QAction::trigger);
+    connect(page, &StartPage::importWanted, m_menu->importNew, &QAction::trigger);
+    connect(page, &StartPage::demoWanted, m_menu->makeDemo, &QAction::trigger);
+    connect(page, &StartPage::recentFileChosen, this, &MainWindow::openFile);
+    m_fileLabel->setText(tr("No file"));
+    m_menu->print->setEnabled(false);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    // Of several windows, the file is what tells them apart.
+    QString title = QApplication::applicationDisplayName();
+    if (m_database)
+        title = QStringLiteral("%1 – %2").arg(QFileInfo(m_database->path()).fileName(), title);
+    if (!m_context.rehearsedDay.isNull())
+        title += tr(" – rehearsal, as if it were %1").arg(m_wording.format().date(m_context.rehearsedDay));
+    setWindowTitle(title);
+}
+
+void MainWindow::openUnlessEmpty(const QString& path)
+{
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadOnly);
+    if (!opened) {
+        m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(opened.error())));
+        return;
+    }
+    unloadFile();
+    m_database = std::move(*opened);
+    m_context.state.addRecentFile(path);
+    m_fileLabel->setText(tr("%1 – for reading only").arg(QDir::toNativeSeparators(path)));
+    m_menu->setFileOpen(true);
+    m_navigation->setEnabled(true);
+    showTitle();
+    if (m_navigation->currentRow() < 0)
+        m_navigation->setCurrentRow(0);
+    else
+        showScreen(m_navigation->currentRow());
+    shownScreen()->focusFirst();
+}
+
+void MainWindow::unloadFile()
+{
+    for (ScreenPlace& place : m_screens) {
+        if (place.isLoaded)
+            place.screen->unload();
+        place.isLoaded = false;
+    }
+    m_database.reset();
+}
+
+Screen* MainWindow::shownScreen() const
+{
+    return qobject_cast<Screen*>(m_pages->currentWidget());
+}
+
+void MainWindow::showScreen(int index)
+{
+    if (!m_database || index < 0)
+        return;
+    ScreenPlace& place = m_screens[static_cast<std::size_t>(index)];
+    if (!place.screen) {
+        place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording});
+        m_pages->addWidget(place.screen);
+    }
+    m_pages->setCurrentWidget(place.screen);
+    if (!place.isLoaded) {
+        place.isLoaded = true;
+        place.screen->load(*m_database);
+    }
+    m_menu->setScreenActions(place.screen->menuActions());
+    m_menu->print->setEnabled(place.screen->printAction() != nullptr);
+}
+
+void MainWindow::reload()
+{
+    for (ScreenPlace& place : m_screens)
+        place.isLoaded = false;
+    showScreen(m_navigation->currentRow());
+}
+
+void MainWindow::importIntoOpenFile()
+{
+    const QString folder = m_tasks.askFolderToImport();
+    if (folder.isEmpty())
+        return;
+    // The import opens the file itself, to write.
+    const QString path = m_database->path();
+    unloadFile();
+    m_tasks.importFolder(folder, path);
+    openFile(path);
+}
+
+void MainWindow::print()
+{
+    if (Screen* screen = shownScreen(); screen && screen->printAction())
+        screen->printAction()->trigger();
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    if (language == m_context.state.language())
+        return;
+    m_context.state.setLanguage(language);
+    m_context.prompts.inform(tr("The language changes when Duoboek is started again."));
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction*> actions = m_menu->findChildren<QAction*>();
+    for (const ScreenPlace& place : m_screens) {
+        if (place.screen)
+            actions += place.screen->actions();
+    }
+    auto* dialog = new ShortcutsDialog(actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    m_context.prompts.inform(
+        tr("Duoboek %1\n\nThe administration of levensloopbegeleiding: duos, hours and the "
+           "documents of each month.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. It comes without any warranty.")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_context.state.keepGeometry(*this);
+    for (const ScreenPlace& place : m_screens) {
+        if (place.screen)
+            place.screen->keepState();
+    }
+    event->accept();
+}
+
+} // namespace duoboek

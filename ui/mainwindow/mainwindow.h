@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/icons.h"
+#include "ui/mainwindow/administrationtasks.h"
+#include "ui/text/wording.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace duoboek {
+
+class MainMenu;
+class NavigationList;
+class Screen;
+struct ScreenContext;
+
+/// The one window: the open file, the navigation between the screens, and the menu. It changes no data, so
+/// it opens files for reading only. Screens are made when they are first shown.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the file; when it cannot be opened, says why and leaves what was shown.
+    void openFile(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct ScreenPlace
+    {
+        std::function<Screen*(const ScreenContext&)> make;
+        Screen* screen = nullptr; // made when it is first shown
+        bool isLoaded = false;
+    };
+
+    void setUpFrame();
+    void setUpMenu();
+    void setUpStatusBar();
+    void addScreenPlace(
+        const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
+    void showStartPage();
+    void showScreen(int index);
+    void showTitle();
+    void unloadFile();
+    void reload();
+    void importIntoOpenFile();
+    void openUnlessEmpty(const QString& path);
+    void chooseLanguage(Language language);
+    void showShortcuts();
+    void showAbout();
+    void print();
+    [[nodiscard]] Screen* shownScreen() const;
+
+    WindowContext m_context;
+    Wording m_wording;
+    AdministrationTasks m_tasks;
+    MainMenu* m_menu;
+    NavigationList* m_navigation;
+    QStackedWidget* m_pages;
+    QLabel* m_fileLabel;
+    std::vector<ScreenPlace> m_screens;
+    std::unique_ptr<Database> m_database; // empty while the start page is shown
+};
+
+} // namespace duoboek

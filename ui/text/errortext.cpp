@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace duoboek {
+
+namespace {
+
+struct ErrorSentence
+{
+    ErrorCode code;
+    const char* text;
+};
+
+// In the order of the enumeration, so that a code without its sentence does not compile.
+constexpr ErrorSentence sentences[] = {
+    {ErrorCode::NotADate, QT_TRANSLATE_NOOP("Error", "%1 is not a date")},
+    {ErrorCode::NotAnAmountOfMoney,
+        QT_TRANSLATE_NOOP("Error", "%1 is not an amount of money; write it as 20.54")},
+    {ErrorCode::NotAMonth, QT_TRANSLATE_NOOP("Error", "%1 is not a month; write it as 2023-05")},
+    {ErrorCode::NotATime, QT_TRANSLATE_NOOP("Error", "%1 is not a number of hours; write it as 1:30 or 1.5")},
+    {ErrorCode::NotANumber, QT_TRANSLATE_NOOP("Error", "%1 is not a number")},
+    {ErrorCode::TimeNegative, QT_TRANSLATE_NOOP("Error", "%1 is below zero; hours cannot be negative")},
+    {ErrorCode::TimeAboveDay, QT_TRANSLATE_NOOP("Error", "%1 is more than the 24 hours of a day")},
+    {ErrorCode::TimeAboveWeek, QT_TRANSLATE_NOOP("Error", "%1 is more than the 168 hours of a week")},
+    {ErrorCode::TimeNeedsUnit, QT_TRANSLATE_NOOP("Error", "%1 has no unit; for minutes, write %2")},
+    {ErrorCode::RateNotPositive, QT_TRANSLATE_NOOP("Error", "%1 is not a rate; a rate is above zero")},
+    {ErrorCode::NotAChoice, QT_TRANSLATE_NOOP("Error", "%1 is not one of: %2")},
+    {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("Error", "a value is missing; fill it in")},
+    {ErrorCode::PeriodEndsBeforeStart,
+        QT_TRANSLATE_NOOP("Error", "the period ends (%2) before it begins (%1)")},
+
+    {ErrorCode::EntryOutsideDuo,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3 to %4")},
+    {ErrorCode::EntryOutsideContract,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside every contract of coach %2")},
+    {ErrorCode::EntryOutsidePilot,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside the pilot, which runs from %2 to %3")},
+    {ErrorCode::EntryInFuture,
+        QT_TRANSLATE_NOOP("Error", "%1 lies in the future; hours are kept when they have been worked")},
+    {ErrorCode::CoachDayAboveSixteenHours,
+        QT_TRANSLATE_NOOP("Error", "coach %1 has %3 hours on %2, more than 16; check that this is right")},
+    {ErrorCode::OrganisationMissing,
+        QT_TRANSLATE_NOOP("Error", "the organisation is missing; a coach of kind %1 needs one")},
+    {ErrorCode::OrganisationNotApplicable,
+        QT_TRANSLATE_NOOP("Error", "a coach of kind %1 has no organisation; leave it empty")},
+    {ErrorCode::OrganisationOfOtherKind,
+        QT_TRANSLATE_NOOP("Error", "organisation %1 is of another kind than a coach of kind %2 needs")},
+    {ErrorCode::TariffDecisionNotApplicable,
+        QT_TRANSLATE_NOOP("Error", "with the relation %1 the tariff is not decided by hand; leave it empty")},
+    {ErrorCode::DuoOfOtherCoach, QT_TRANSLATE_NOOP("Error", "duo %1 is not one of coach %2")},
+    {ErrorCode::ReceivedBeforeIssued,
+        QT_TRANSLATE_NOOP("Error", "received on %2, before it was issued on %1")},
+
+    {ErrorCode::UnknownColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is not known; remove or rename it")},
+    {ErrorCode::MissingColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is missing; add it")},
+    {ErrorCode::DuplicateColumn, QT_TRANSLATE_NOOP("Error", "the column %1 stands there twice")},
+    {ErrorCode::UnknownTable,
+        QT_TRANSLATE_NOOP("Error", "%1 is not a table of an administration; remove or rename it")},
+    {ErrorCode::WrongNumberOfCells,
+        QT_TRANSLATE_NOOP("Error", "the row has %1 cells where the header has %2")},
+    {ErrorCode::DuplicateKey, QT_TRANSLATE_NOOP("Error", "%1 stands there already, on line %2")},
+    {ErrorCode::UnknownReference, QT_TRANSLATE_NOOP("Error", "%1 does not exist; it should stand in %2")},
+    {ErrorCode::UnknownSetting, QT_TRANSLATE_NOOP("Error", "%1 is not a setting")},
+    {ErrorCode::SettingValueInvalid, QT_TRANSLATE_NOOP("Error", "%2 is not a value for the setting %1")},
+    {ErrorCode::NotUtf8, QT_TRANSLATE_NOOP("Error", "the text is not UTF-8; save the table as CSV in UTF-8")},
+    {ErrorCode::NulByte,
+        QT_TRANSLATE_NOOP("Error", "there is a NUL byte in the text; this is not a CSV file")},
+    {ErrorCode::LineTooLong, QT_TRANSLATE_NOOP("Error", "the line is longer than %1 bytes")},
+    {ErrorCode::QuoteNotClosed, QT_TRANSLATE_NOOP("Error", "a quotation mark is not closed")},
+    {ErrorCode::QuoteMisplaced,
+        QT_TRANSLATE_NOOP("Error",
+            "a quotation mark stands in the middle of a cell; put the whole cell in "
+            "quotation marks and double the one inside")},
+    {ErrorCode::EmptyTable, QT_TRANSLATE_NOOP("Error", "the table has no header line")},
+
+    {ErrorCode::FileNotFound, QT_TRANSLATE_NOOP("Error", "%1 does not exist; choose another file")},
+    {ErrorCode::FileExists, QT_TRANSLATE_NOOP("Error", "%1 is there already; choose another name")},
+    {ErrorCode::FileNotReadable, QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2")},
+    {ErrorCode::FileNotWritable,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be written; check that it may be changed (%2)")},
+    {ErrorCode::FolderNotFound, QT_TRANSLATE_NOOP("Error", "the folder %1 does not exist")},
+    {ErrorCode::FolderNotWritable,
+        QT_TRANSLATE_NOOP("Error", "nothing can be written in the folder %1; choose another folder (%2)")},
+    {ErrorCode::NotADuoboekFile,
+        QT_TRANSLATE_NOOP("Error", "%1 is not a Duoboek file; choose a file that Duoboek has made")},
+    {ErrorCode::FileOfNewerVersion,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 was made by a newer version of Duoboek (schema %2, this version knows "
+            "%3); install that version")},
+    {ErrorCode::FileOfOlderVersion,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 was made by an older version of Duoboek and must be brought up to "
+            "date first; import into it to do so")},
+    {ErrorCode::FileLocked, QT_TRANSLATE_NOOP("Error", "%1 is being changed by %2; try again later")},
+    {ErrorCode::DatabaseFailed,
+        QT_TRANSLATE_NOOP("Error", "the file could not be read or written; nothing was changed")},
+    {ErrorCode::DatabaseBusy,
+        QT_TRANSLATE_NOOP("Error", "another program is writing in the file; try again in a moment")},
+    {ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Error", "the disk is full; make room and try again")},
+    {ErrorCode::DatabaseDamaged, QT_TRANSLATE_NOOP("Error", "the file is damaged (%1); go back to a copy")},
+    {ErrorCode::StoredValueInvalid,
+        QT_TRANSLATE_NOOP("Error", "the file holds a value that is not known, in %1 (column %2)")},
+    {ErrorCode::RecordNotFound, QT_TRANSLATE_NOOP("Error", "there is no %1 %2 in the file")},
+    {ErrorCode::RuleBrokenInFile, QT_TRANSLATE_NOOP("Error", "the file breaks a rule: %1")},
+
+    {ErrorCode::FontMissing, QT_TRANSLATE_NOOP("Error", "the font %1 cannot be used; install Duoboek again")},
+    {ErrorCode::PdfNotWritten, QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2")},
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "stopped at your request")},
+};
+
+constexpr bool standInOrder()
+{
+    std::size_t position = 0;
+    for (const ErrorSentence& sentence : sentences) {
+        if (static_cast<std::size_t>(sentence.code) != position++)
+            return false;
+    }
+    return true;
+}
+static_assert(standInOrder() && std::size(sentences) == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
+
+/// What to say when an argument is empty that the sentence leans on.
+struct ShorterSentence
+{
+    ErrorCode code;
+    qsizetype emptyArgument; // from 0
+    const char* text;
+};
+
+constexpr ShorterSentence shorterSentences[] = {
+    {ErrorCode::EntryOutsideDuo, 3, QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3")},
+    {ErrorCode::EntryOutsidePilot, 1,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside the pilot, which runs until %3")},
+    {ErrorCode::EntryOutsidePilot, 2,
+        QT_TRANSLATE_NOOP("Error", "%1 lies outside the pilot, which runs from %2")},
+    {ErrorCode::FileNotReadable, 1, QT_TRANSLATE_NOOP("Error", "%1 cannot be read")},
+    {ErrorCode::FileNotWritable, 1,
+        QT_TRANSLATE_NOOP("Error", "%1 cannot be written; check that it may be changed")},
+    {ErrorCode::FolderNotWritable, 1,
+        QT_TRANSLATE_NOOP("Error", "nothing can be written in the folder %1; choose another folder")},
+    {ErrorCode::PdfNotWritten, 1, QT_TRANSLATE_NOOP("Error", "%1 could not be written")},
+};
+
+const char* sentenceFor(const Error& error)
+{
+    for (const ShorterSentence& shorter : shorterSentences) {
+        if (shorter.code == error.code && error.arguments.value(shorter.emptyArgument).isEmpty())
+            return shorter.text;
+    }
+    return sentences[static_cast<std::size_t>(error.code)].text;
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const QString sentence = QCoreApplication::translate("Error", sentenceFor(error));
+    // Put in one by one, what a user typed could itself hold a "%2".
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (number < 1) {
+            text += sentence[i];
+            continue;
+        }
+        text += error.arguments.value(number - 1);
+        ++i;
+    }
+    return text;
+}
+
+QString problemText(const Problem& problem)
+{
+    const Place& place = problem.place;
+    QString text = place.source;
+    if (place.line > 0)
+        text += u':' + QString::number(place.line);
+    for (const QString& part : {place.record, place.field}) {
+        if (!part.isEmpty())
+            text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + part;
+    }
+    return (text.isEmpty() ? QString() : text + QStringLiteral(": ")) + errorText(problem.error);
+}
+
+QStringList problemLines(const Problems& problems, qsizetype most)
+{
+    QStringList lines;
+    for (const Problem& problem : problems) {
+        if (lines.size() == most) {
+            const auto left = static_cast<int>(static_cast<qsizetype>(problems.size()) - most);
+            lines.append(QCoreApplication::translate("Error", "and %n more problem(s)", nullptr, left));
+            break;
+        }
+        lines.append(problemText(problem));
+    }
+    return lines;
+}
+
+} // namespace duoboek

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace duoboek {
+
+/// What is wrong and what to do about it, in the language of the program's translator: one sentence for each
+/// ErrorCode. The window and the command line use the same.
+[[nodiscard]] QString errorText(const Error& error);
+
+/// Where it stands and what is wrong: "hours.csv:17: date: 2023-02-30 is not a date".
+[[nodiscard]] QString problemText(const Problem& problem);
+
+/// One line for each problem, the first `most` of them and then how many are left.
+[[nodiscard]] QStringList problemLines(const Problems& problems, qsizetype most = 100);
+
+} // namespace duoboek
