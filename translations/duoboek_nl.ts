@@ -430,10 +430,6 @@
         <translation>Week</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>Maandag</translation>
-    </message>
-    <message>
         <source>Worked</source>
         <translation>Gewerkt</translation>
     </message>
@@ -512,10 +508,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Paid</source>
