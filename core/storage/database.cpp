@@ -102,12 +102,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         return lock.error();
     std::unique_ptr<Database> database(new Database(path));
     database->m_lock = std::move(*lock);
-    if (const Status opened = database->openHandle(); !opened)
-        return opened.error();
-    if (const Status migrated = Migrator::ofProgram().bringUpToDate(*database); !migrated) {
+    Status ready = database->openHandle();
+    if (ready)
+        ready = Migrator::ofProgram().bringUpToDate(*database);
+    if (!ready) {
         database.reset();
         QFile::remove(path);
-        return migrated.error();
+        return ready.error();
     }
     return database;
 }

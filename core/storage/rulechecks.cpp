@@ -174,17 +174,20 @@ Result<std::vector<RuleBreach>> findDamage(const Database& database)
     };
     const Status structure = collect(database, QStringLiteral("PRAGMA integrity_check"), breaches,
         [&damage](const Query& row) { return damage(row.text(0)); });
-    if (!structure)
-        return structure.error();
-    if (breaches.size() == 1 && breaches.front().error.arguments.front() == QStringLiteral("ok"))
+    if (structure && breaches.size() == 1 && breaches.front().error.arguments.front() == QStringLiteral("ok"))
         breaches.clear();
     const Status references =
         collect(database, QStringLiteral("PRAGMA foreign_key_check"), breaches, [&damage](const Query& row) {
             return damage(
                 QStringLiteral("%1, row %2: no such %3").arg(row.text(0), row.text(1), row.text(2)));
         });
-    if (!references)
-        return references.error();
+    for (const Status& looked : {structure, references}) {
+        // Damage can be so bad that looking ends at it.
+        if (!looked && looked.error().code != ErrorCode::DatabaseDamaged)
+            return looked.error();
+        if (!looked && breaches.empty())
+            breaches.push_back(damage(looked.error().detail));
+    }
     return breaches;
 }
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/usecases/computemonth.h"
+#include "tests/bench/administrations.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTextStream>
+
+namespace {
+
+using namespace duoboek;
+
+std::unique_ptr<Database> openFile(const QString& file)
+{
+    auto database = Database::open(file, Database::Access::ReadOnly);
+    if (!database)
+        giveUp(QStringLiteral("%1 cannot be opened").arg(file));
+    return std::move(*database);
+}
+
+void computeMay(const Database& database)
+{
+    const auto book = computeMonth(database, Month(2023, 5));
+    if (!book || book->documents.empty())
+        giveUp(QStringLiteral("the month cannot be computed"));
+}
+
+/// The month's minutes of each duo: one aggregate query, timed by the shell itself, so that its start does
+/// not count. The first of two warms the cache.
+Cost costOfAggregate(const QString& file)
+{
+    const QString query =
+        QStringLiteral("SELECT duo_id, sum(minutes) FROM time_entry "
+                       "WHERE worked_on BETWEEN '2023-05-01' AND '2023-05-31' GROUP BY duo_id;\n");
+    const QString printed = outputOfProcess(
+        QStringLiteral("sqlite3"), {file}, QStringLiteral(".output /dev/null\n.timer on\n") + query + query);
+    static const QRegularExpression timer(QStringLiteral("real ([0-9.]+) user ([0-9.]+) sys ([0-9.]+)\\s*$"));
+    const auto match = timer.match(printed.trimmed());
+    if (!match.hasMatch())
+        giveUp(QStringLiteral("the sqlite3 shell printed no time"));
+    return {match.captured(1).toDouble(), match.captured(2).toDouble() + match.captured(3).toDouble()};
+}
+
+void compareMonth(const QString& what, const QString& file, const QString& aim)
+{
+    const auto database = openFile(file);
+    compare(
+        what, [&file] { return costOfAggregate(file); },
+        [&database] { return costOf([&] { computeMay(*database); }); }, aim);
+}
+
+void compareYears(const QString& fewYears, const QString& manyYears)
+{
+    const auto few = openFile(fewYears);
+    const auto many = openFile(manyYears);
+    compare(
+        QStringLiteral("a month, 1000 duos: 10 years against 1"),
+        [&few] { return costOf([&] { computeMay(*few); }); },
+        [&many] { return costOf([&] { computeMay(*many); }); }, QStringLiteral("1, no growth"), 9);
+}
+
+void showPeak(const QString& file)
+{
+    const QString printed =
+        outputOfProcess(QCoreApplication::applicationFilePath(), {QStringLiteral("--peak"), file});
+    printRow(QStringLiteral("memory of that month at its highest"), QString(), printed.trimmed(), QString(),
+        QStringLiteral("below 300 MB"));
+}
+
+} // namespace
+
+void printPeakOfMonth(const QString& file)
+{
+    computeMay(*openFile(file));
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("the memory of a process cannot be read here"));
+    static const QRegularExpression peak(QStringLiteral("VmHWM:\\s*([0-9]+) kB"));
+    const qint64 kilobytes = peak.match(QString::fromUtf8(status.readAll())).captured(1).toLongLong();
+    QTextStream(stdout) << kilobytes / 1024 << " MB" << Qt::endl;
+}
+
+void benchMonth(const QString& scratch, bool withLargest)
+{
+    for (const int duos : {100, 1'000, 10'000, 100'000}) {
+        if (duos == 100'000 && !withLargest)
+            continue;
+        const QString file = QStringLiteral("%1/%2.duoboek").arg(scratch).arg(duos);
+        constexpr int years = 5;
+        makeLargeFile(file, duos, years);
+        compareMonth(QStringLiteral("a month, %1 duos, 5 years").arg(duos), file,
+            duos >= 1'000 ? QStringLiteral("at most 2") : QString());
+        if (duos >= 10'000)
+            showPeak(file);
+    }
+    const QString oneYear = scratch + QStringLiteral("/one-year.duoboek");
+    const QString tenYears = scratch + QStringLiteral("/ten-years.duoboek");
+    makeLargeFile(oneYear, 1'000, 1);
+    makeLargeFile(tenYears, 1'000, 10);
+    compareYears(oneYear, tenYears);
+}

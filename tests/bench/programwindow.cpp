@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/firstpaint.h"
+#include "ui/common/translations.h"
+#include "ui/common/uistate.h"
+#include "ui/common/userpromptsdialogs.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowcontext.h"
+
+#include <QTemporaryDir>
+
+using namespace duoboek;
+
+/// The program's own window with a file, as it starts, but for where it keeps its state.
+int main(int count, char** words)
+{
+    QApplication application(count, words);
+    const QTemporaryDir folder;
+    UiState state(folder.filePath(QStringLiteral("state.ini")));
+    installTranslations(application, state.language());
+    const SystemClock clock;
+    UserPromptsDialogs prompts;
+    MainWindow window({clock, prompts, state, QStringLiteral("bench")});
+    const FirstPaint end(window);
+    window.show();
+    window.openFile(QCoreApplication::arguments().value(1));
+    return QApplication::exec();
+}
