@@ -29,7 +29,7 @@ template <class E> [[nodiscard]] constexpr QLatin1StringView wordFor(E value)
 }
 
 /// Nothing for a word that is not one of the enumeration's: never a default.
-template <class E> [[nodiscard]] std::optional<E> enumFromWord(QStringView word)
+template <class E, class Word> [[nodiscard]] std::optional<E> enumFromWord(const Word& word)
 {
     for (const EnumWord<E>& entry : enumWords<E>) {
         if (word == entry.word)

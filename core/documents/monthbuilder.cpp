@@ -83,7 +83,8 @@ private:
     };
 
     void addGuidance();
-    void addEntry(const MonthInput::DuoFacts& duo, const TimeEntry& entry);
+    void addEntry(
+        const MonthInput::DuoFacts& duo, const TimeEntry& entry, IsoWeek week, const RateAnswer& answer);
     void addSessions();
     [[nodiscard]] std::vector<RateAnswer> answersFor(const MonthInput::PresenceFacts& presence) const;
     void addPresence(const MonthInput::PresenceFacts& presence);
@@ -98,11 +99,14 @@ private:
         Q_ASSERT(facts);
         return *facts;
     }
-    [[nodiscard]] RateAnswer answerFor(const MonthInput::DuoFacts& duo, QDate day) const
+    [[nodiscard]] RateSubject subjectOf(const MonthInput::DuoFacts& duo) const
     {
         const MonthInput::CoachFacts& coach = coachFacts(duo.coach);
-        return m_input.tariffs.rateFor(
-            {duo.relation, duo.decidedTariff, coach.engagement, coach.organisation}, day);
+        return {duo.relation, duo.decidedTariff, coach.engagement, coach.organisation};
+    }
+    [[nodiscard]] RateAnswer answerFor(const MonthInput::DuoFacts& duo, QDate day) const
+    {
+        return m_input.tariffs.rateFor(subjectOf(duo), day);
     }
     [[nodiscard]] Payee payeeOf(CoachId id) const
     {
@@ -131,28 +135,36 @@ void MonthBuilder::addGuidance()
     std::sort(m_input.entries.begin(), m_input.entries.end(), [](const TimeEntry& a, const TimeEntry& b) {
         return std::tie(a.duo, a.workedOn) < std::tie(b.duo, b.workedOn);
     });
+    // A month has few days and many entries, so the week of each day is looked up once, and so is each duo.
+    std::vector<IsoWeek> weeks;
+    const QDate firstDay = m_input.month.firstDay();
+    for (QDate day = firstDay; day <= m_input.month.lastDay(); day = day.addDays(1))
+        weeks.push_back(IsoWeek::of(day));
     const MonthInput::DuoFacts* duo = nullptr;
+    RateSubject subject;
     for (const TimeEntry& entry : m_input.entries) {
         if (entry.time.isZero())
             continue;
         if (!duo || duo->id != entry.duo) {
             duo = findById(m_input.duos, entry.duo);
             Q_ASSERT(duo);
+            subject = subjectOf(*duo);
             m_paidCoaches.push_back(duo->coach);
         }
-        addEntry(*duo, entry);
+        const qint64 day = firstDay.daysTo(entry.workedOn);
+        addEntry(*duo, entry, weeks.at(static_cast<std::size_t>(day)),
+            m_input.tariffs.rateFor(subject, entry.workedOn));
     }
 }
 
-void MonthBuilder::addEntry(const MonthInput::DuoFacts& duo, const TimeEntry& entry)
+void MonthBuilder::addEntry(
+    const MonthInput::DuoFacts& duo, const TimeEntry& entry, IsoWeek week, const RateAnswer& answer)
 {
-    const RateAnswer answer = answerFor(duo, entry.workedOn);
     if (const auto* question = std::get_if<RateQuestion>(&answer)) {
         m_questions.push_back({duo.coach, questionFor(*question), duo.id, {}, {}});
         return;
     }
     const auto& [rate, reason] = std::get<ReasonedRate>(answer);
-    const IsoWeek week = IsoWeek::of(entry.workedOn);
     // Entries come by duo and day, so the week's lines are the last ones; a rate may come back within it.
     for (auto line = m_lines.rbegin(); line != m_lines.rend() && line->duo == duo.id && line->week == week;
          ++line) {

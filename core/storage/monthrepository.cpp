@@ -2,6 +2,7 @@
 #include "core/storage/monthrepository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/packedrows.h"
 #include "core/storage/query.h"
 #include "core/storage/storedword.h"
 
@@ -36,65 +37,73 @@ Status loadOrganisationRates(const Database& database, TariffBook& tariffs)
 
 Status loadOrganisations(const Database& database, MonthInput& input)
 {
-    auto query = Query::run(database, QStringLiteral("SELECT id, vat_regime FROM organisation ORDER BY id"));
-    if (!query)
-        return query.error();
+    auto rows = PackedRows::read(database, {QStringLiteral("id"), QStringLiteral("vat_regime")},
+        QStringLiteral("(SELECT * FROM organisation ORDER BY id)"));
+    if (!rows)
+        return rows.error();
     StoredWords words(QStringLiteral("organisation"));
-    while (query->next())
-        input.organisations.push_back(
-            {query->id<OrganisationId>(0), words.readOptional<VatRegime>(*query, 1)});
-    return words.status() ? query->status() : words.status();
+    while (rows->next())
+        input.organisations.push_back({rows->id<OrganisationId>(0), words.readOptional<VatRegime>(*rows, 1)});
+    return words.status();
 }
 
 Status loadCoaches(const Database& database, MonthInput& input)
 {
-    auto query = Query::run(database,
-        QStringLiteral(
-            "SELECT id, engagement, organisation_id, vat_regime, invoicing FROM coach ORDER BY id"));
-    if (!query)
-        return query.error();
+    auto rows = PackedRows::read(database,
+        {QStringLiteral("id"), QStringLiteral("engagement"), QStringLiteral("organisation_id"),
+            QStringLiteral("vat_regime"), QStringLiteral("invoicing")},
+        QStringLiteral("(SELECT * FROM coach ORDER BY id)"));
+    if (!rows)
+        return rows.error();
     StoredWords words(QStringLiteral("coach"));
-    while (query->next()) {
+    while (rows->next()) {
         input.coaches.push_back(
-            {query->id<CoachId>(0), words.read<Engagement>(*query, 1), query->id<OrganisationId>(2),
-                words.readOptional<VatRegime>(*query, 3), words.read<Invoicing>(*query, 4)});
+            {rows->id<CoachId>(0), words.read<Engagement>(*rows, 1), rows->id<OrganisationId>(2),
+                words.readOptional<VatRegime>(*rows, 3), words.read<Invoicing>(*rows, 4)});
     }
-    return words.status() ? query->status() : words.status();
+    return words.status();
 }
 
 Status loadDuos(const Database& database, MonthInput& input)
 {
-    auto query = Query::run(database,
-        QStringLiteral(
-            "SELECT id, coach_id, relation, decided_tariff, started_on, ended_on FROM duo ORDER BY id"));
-    if (!query)
-        return query.error();
+    auto rows = PackedRows::read(database,
+        {QStringLiteral("id"), QStringLiteral("coach_id"), QStringLiteral("relation"),
+            QStringLiteral("decided_tariff"), QStringLiteral("started_on"), QStringLiteral("ended_on")},
+        QStringLiteral("(SELECT * FROM duo ORDER BY id)"));
+    if (!rows)
+        return rows.error();
     StoredWords words(QStringLiteral("duo"));
-    while (query->next()) {
-        input.duos.push_back({query->id<DuoId>(0), query->id<CoachId>(1), words.read<Relation>(*query, 2),
-            words.readOptional<TariffKind>(*query, 3),
-            DateRange::throughLastDay(query->date(4), query->date(5))});
+    while (rows->next()) {
+        input.duos.push_back({rows->id<DuoId>(0), rows->id<CoachId>(1), words.read<Relation>(*rows, 2),
+            words.readOptional<TariffKind>(*rows, 3),
+            DateRange::throughLastDay(rows->date(4), rows->date(5))});
     }
-    return words.status() ? query->status() : words.status();
+    return words.status();
 }
 
 Status loadEntries(const Database& database, MonthInput& input)
 {
-    // Day by day, so that a row is two numbers and no date has to be read from text.
+    // One row for each day of the month, straight from the index that is in that order.
     auto query = Query::prepare(database,
-        QStringLiteral("SELECT duo_id, minutes FROM time_entry WHERE worked_on = ? AND minutes > 0"));
+        QStringLiteral(
+            "SELECT worked_on, %1, %2 FROM time_entry WHERE worked_on BETWEEN ? AND ? AND minutes > 0 "
+            "GROUP BY worked_on")
+            .arg(PackedColumn::expression(QStringLiteral("duo_id")),
+                PackedColumn::expression(QStringLiteral("minutes"))));
     if (!query)
         return query.error();
-    for (QDate day = input.month.firstDay(); day <= input.month.lastDay(); day = day.addDays(1)) {
-        query->bind(0, day);
-        if (const Status done = query->execute(); !done)
-            return done;
-        while (query->next())
-            input.entries.push_back({query->id<DuoId>(0), day, WorkTime(query->integer(1))});
-        if (const Status read = query->status(); !read)
-            return read;
+    query->bind(0, input.month.firstDay());
+    query->bind(1, input.month.lastDay());
+    if (const Status done = query->execute(); !done)
+        return done;
+    while (query->next()) {
+        const QDate day = query->date(0);
+        PackedColumn duos(query->bytes(1));
+        PackedColumn minutes(query->bytes(2));
+        while (duos.next() && minutes.next())
+            input.entries.push_back({DuoId(duos.integer()), day, WorkTime(minutes.integer())});
     }
-    return {};
+    return query->status();
 }
 
 Status loadPresences(const Database& database, MonthInput& input)

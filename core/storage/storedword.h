@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/base/enumtext.h"
-#include "core/storage/query.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace duoboek {
 
-/// Reads words of enumerations row by row. A word that the program does not know is kept as an error that
-/// names table and column, never replaced by a default.
+/// Reads words of enumerations row by row, from a Query or from PackedRows. A word that the program does not
+/// know is kept as an error that names table and column, never replaced by a default.
 class StoredWords
 {
 public:
@@ -16,19 +20,19 @@ public:
     {
     }
 
-    template <class E> [[nodiscard]] E read(const Query& query, int column)
+    template <class E, class Row> [[nodiscard]] E read(const Row& row, int column)
     {
-        const std::optional<E> value = readOptional<E>(query, column);
+        const std::optional<E> value = readOptional<E>(row, column);
         if (!value)
             refuse(column);
         return value.value_or(enumWords<E>[0].value);
     }
     /// Nothing for NULL.
-    template <class E> [[nodiscard]] std::optional<E> readOptional(const Query& query, int column)
+    template <class E, class Row> [[nodiscard]] std::optional<E> readOptional(const Row& row, int column)
     {
-        if (query.isNull(column))
+        if (row.isNull(column))
             return std::nullopt;
-        const auto value = enumFromWord<E>(query.text(column));
+        const auto value = enumFromWord<E>(row.text(column));
         if (!value)
             refuse(column);
         return value;

@@ -22,7 +22,7 @@ struct Cost
 [[nodiscard]] Cost costOf(const std::function<void()>& work);
 [[nodiscard]] Cost costOfProcess(const QString& program, const QStringList& words, const QString& input = {});
 /// What a process printed.
-[[nodiscard]] QString outputOfProcess(
+QString outputOfProcess(
     const QString& program, const QStringList& words, const QString& input = {});
 
 /// Runs both in turn, so that a machine that slows down slows both down, and prints a row of the table: what
