@@ -81,6 +81,165 @@
         <source>The administration was not exported: %1.</source>
         <translation>De administratie is niet geëxporteerd: %1.</translation>
     </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>Er is niets ingelezen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the file to check</source>
+        <translation>het bestand dat wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>Met dit bestand is niets mis.</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents, %3 hours, net %4, VAT %5, gross %6; open questions: %7</source>
+        <translation>%1: %2 documenten, %3 uur, netto %4, btw %5, bruto %6; open vragen: %7</translation>
+    </message>
+    <message>
+        <source>the administration</source>
+        <translation>de administratie</translation>
+    </message>
+    <message>
+        <source>the month, such as 2023-05</source>
+        <translation>de maand, zoals 2023-05</translation>
+    </message>
+    <message>
+        <source>the folder for what is written; it is made when there is none</source>
+        <translation>de map voor wat wordt geschreven; die wordt gemaakt als zij er niet is</translation>
+    </message>
+    <message>
+        <source>write the tables only</source>
+        <translation>alleen de tabellen schrijven</translation>
+    </message>
+    <message>
+        <source>write the documents only</source>
+        <translation>alleen de documenten schrijven</translation>
+    </message>
+    <message>
+        <source>make the documents final</source>
+        <translation>de documenten definitief maken</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>--finalise is not possible in this version; without it the documents are drafts</source>
+        <translation>--finalise kan in deze versie nog niet; zonder dat zijn de documenten concepten</translation>
+    </message>
+    <message>
+        <source>make a new file with a made-up administration</source>
+        <translation>een nieuw bestand maken met een verzonnen administratie</translation>
+    </message>
+    <message>
+        <source>read an administration folder into a file</source>
+        <translation>een administratiemap inlezen in een bestand</translation>
+    </message>
+    <message>
+        <source>write a file as an administration folder</source>
+        <translation>een bestand schrijven als administratiemap</translation>
+    </message>
+    <message>
+        <source>write the documents and the questions of a month</source>
+        <translation>de documenten en de vragen van een maand schrijven</translation>
+    </message>
+    <message>
+        <source>check a file and every rule, and print what is wrong</source>
+        <translation>een bestand en alle regels nakijken, en tonen wat er mis is</translation>
+    </message>
+    <message>
+        <source>say how this command is used</source>
+        <translation>zeggen hoe deze opdracht wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many</source>
+        <translation>%1 is een argument te veel</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Zie: %1</translation>
+    </message>
+    <message>
+        <source>--duos: %1 is not a number from 1 to 10000</source>
+        <translation>--duos: %1 is geen getal van 1 tot en met 10000</translation>
+    </message>
+    <message>
+        <source>--seed: %1 is not a whole number</source>
+        <translation>--seed: %1 is geen geheel getal</translation>
+    </message>
+    <message>
+        <source>--until: %1 is not a date from 1925 on, such as 2023-05-31</source>
+        <translation>--until: %1 is geen datum vanaf 1925, zoals 2023-05-31</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>het nieuwe bestand</translation>
+    </message>
+    <message>
+        <source>how many duos (100)</source>
+        <translation>hoeveel duo’s (100)</translation>
+    </message>
+    <message>
+        <source>the same seed makes the same administration (1)</source>
+        <translation>dezelfde seed maakt dezelfde administratie (1)</translation>
+    </message>
+    <message>
+        <source>the last day of its five years (today)</source>
+        <translation>de laatste dag van de vijf jaren (vandaag)</translation>
+    </message>
+    <message>
+        <source>the file to write out</source>
+        <translation>het bestand dat wordt geschreven</translation>
+    </message>
+    <message>
+        <source>the folder for the tables; it is made when there is none</source>
+        <translation>de map voor de tabellen; die wordt gemaakt als zij er niet is</translation>
+    </message>
+    <message>
+        <source>the file to read into; it is made when there is none</source>
+        <translation>het bestand waarin wordt ingelezen; het wordt gemaakt als het er niet is</translation>
+    </message>
+    <message>
+        <source>the folder with the tables to read</source>
+        <translation>de map met de tabellen</translation>
+    </message>
+    <message>
+        <source>try everything and keep nothing</source>
+        <translation>alles proberen en niets bewaren</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was kept.</source>
+        <translation>Een proef: er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same</source>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>het venster openen</translation>
+    </message>
+    <message>
+        <source>say how a command is used</source>
+        <translation>zeggen hoe een opdracht wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>work as if it were that day</source>
+        <translation>werken alsof het die dag is</translation>
+    </message>
+    <message>
+        <source>%1 is not a command</source>
+        <translation>%1 is geen opdracht</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one; see: duoboek --help</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. De opdrachten werken zonder; zie: duoboek --help</translation>
+    </message>
 </context>
 <context>
     <name>DocumentScreen</name>
@@ -271,10 +430,6 @@
         <translation>Week</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>Maandag</translation>
-    </message>
-    <message>
         <source>Worked</source>
         <translation>Gewerkt</translation>
     </message>
@@ -353,10 +508,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Paid</source>

@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>Takes back an earlier document of the same month.</source>
-        <translation>Neemt een eerder document van dezelfde maand terug.</translation>
+        <translation>Hiermee vervalt een eerder document van dezelfde maand.</translation>
     </message>
     <message>
         <source>Takes back document %1.</source>
-        <translation>Neemt document %1 terug.</translation>
+        <translation>Hiermee vervalt document %1.</translation>
     </message>
     <message>
         <source>Still to be filled in before this can be final: %1.</source>

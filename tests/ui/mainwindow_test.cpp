@@ -123,6 +123,17 @@ TEST_CASE_METHOD(WindowFixture, "a wrong table refuses the import and says where
     CHECK_FALSE(QFile::exists(prompts.fileToSave));
 }
 
+TEST_CASE_METHOD(WindowFixture, "a folder that is not there is refused in one sentence")
+{
+    start();
+    prompts.folder = path(QStringLiteral("weg"));
+    prompts.fileToSave = path(QStringLiteral("nieuw.duoboek"));
+    trigger("importNewAction");
+    REQUIRE(prompts.warned.size() == 1);
+    CHECK(prompts.warned.first().startsWith(QStringLiteral("Er is niets ingelezen: de map ")));
+    CHECK(prompts.details.isEmpty());
+}
+
 TEST_CASE_METHOD(WindowFixture, "screens are made when they are first shown")
 {
     startWithFile();

@@ -5,13 +5,12 @@
 #include "ui/common/statelabel.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 
 namespace duoboek {
 
 namespace {
 constexpr int labelCharacters = 17;
-}
+} // namespace
 
 DetailSection::DetailSection(const QString& heading, QWidget* parent)
     : QWidget(parent)
@@ -65,11 +64,7 @@ void DetailSection::addTable(const QString& name, std::vector<TextTableModel::Co
     auto* table = new ListTable(this);
     table->setModel(new TextTableModel(std::move(columns), std::move(rows), table));
     table->setAccessibleName(name);
-    QHeaderView* header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    header->setSectionsClickable(false);
-    table->fitToRows();
+    table->fitToContents(stretched);
     m_grid->addWidget(table, m_grid->rowCount(), 0, 1, 2);
 }
 

@@ -13,7 +13,8 @@ namespace duoboek {
 
 namespace {
 constexpr int smallestTarget = 24; // pixels, for a pointer
-}
+constexpr int leastStretched = 80; // pixels; the rest of a long text is in its tool tip
+} // namespace
 
 ListTable::ListTable(QWidget* parent)
     : QTableView(parent)
@@ -40,8 +41,8 @@ void ListTable::applyRowHeight()
 {
     verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
     horizontalHeader()->setMinimumHeight(std::max(smallestTarget, fontMetrics().height() + 10));
-    if (m_isFitted)
-        fitToRows();
+    if (m_stretchedColumn)
+        applyFittedSize();
 }
 
 void ListTable::stretchColumns(std::initializer_list<int> columns)
@@ -52,16 +53,29 @@ void ListTable::stretchColumns(std::initializer_list<int> columns)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-void ListTable::fitToRows()
+void ListTable::fitToContents(int stretchedColumn)
 {
-    m_isFitted = true;
+    m_stretchedColumn = stretchedColumn;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus);
-    const int rows = model() ? model()->rowCount() : 0;
-    setFixedHeight(rows * verticalHeader()->defaultSectionSize()
-        + std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight())
-        + 2 * frameWidth());
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+    applyFittedSize();
+}
+
+void ListTable::applyFittedSize()
+{
+    const QHeaderView& header = *horizontalHeader();
+    const int frame = 2 * frameWidth();
+    setFixedHeight(model()->rowCount() * verticalHeader()->defaultSectionSize()
+        + std::max(header.sizeHint().height(), header.minimumHeight()) + frame);
+    int width = frame;
+    for (int column = 0; column < header.count(); ++column) {
+        const int whole = std::max(sizeHintForColumn(column), header.sectionSizeHint(column));
+        width += column == m_stretchedColumn ? std::min(whole, leastStretched) : whole;
+    }
+    setMinimumWidth(width);
 }
 
 void ListTable::keyPressEvent(QKeyEvent* event)

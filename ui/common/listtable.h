@@ -3,6 +3,9 @@
 
 #include <QTableView>
 
+#include <initializer_list>
+#include <optional>
+
 namespace duoboek {
 
 /// A table to read and choose whole rows from. Tab leaves it, Ctrl+C copies the chosen rows as text for a
@@ -16,8 +19,9 @@ public:
 
     /// These columns take what room the others leave.
     void stretchColumns(std::initializer_list<int> columns);
-    /// For a short table within a page that scrolls as a whole.
-    void fitToRows();
+    /// For a short table within a page that scrolls as a whole: as high as its rows, and at least as wide as
+    /// its columns, but for one that takes what room they leave.
+    void fitToContents(int stretchedColumn);
 
 Q_SIGNALS:
     /// Enter, or a double click.
@@ -29,9 +33,10 @@ protected:
 
 private:
     void applyRowHeight();
+    void applyFittedSize();
     void copyChosenRows() const;
 
-    bool m_isFitted = false;
+    std::optional<int> m_stretchedColumn; // while it is fitted to its contents
 };
 
 } // namespace duoboek

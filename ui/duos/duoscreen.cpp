@@ -49,7 +49,7 @@ void DuoScreen::setUpTable()
     header.setStretchLastSection(false);
     if (!m_context.state.restore(QLatin1String(columnsName), header)) {
         const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {11, 20, 20, 15, 13, 11, 11, 12};
+        const int characters[] = {11, 20, 20, 16, 14, 11, 11, 11};
         for (int column = 0; column < DuoTableModel::columnTotal; ++column)
             table.setColumnWidth(column, characters[column] * character);
         table.stretchColumns({static_cast<int>(DuoTableModel::Column::Participant),

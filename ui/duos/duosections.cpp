@@ -119,20 +119,20 @@ DetailSection* DuoSections::makeWeeks() const
     }
     std::vector<TextTableModel::Row> rows;
     for (auto week = m_details.weeks.rbegin(); week != m_details.weeks.rend(); ++week) {
-        TextTableModel::Row row{{week->week.toText()}, {m_format.date(week->week.monday())},
+        TextTableModel::Row row{{week->week.toText()},
             {week->hasEntry ? m_format.hours(week->worked) : tr("no entry")},
             {week->agreed ? m_format.hours(*week->agreed) : QString()}, {}};
         if (week->hasEntry && week->agreed) {
             const bool isOff = deviationOf(week->worked, *week->agreed) != Deviation::None;
-            row[4] = {signedHours(week->worked - *week->agreed, m_format),
+            row[3] = {signedHours(week->worked - *week->agreed, m_format),
                 isOff ? Attention::Notice : Attention::None};
         }
         rows.push_back(std::move(row));
     }
     section->addTable(tr("Hours of the last 26 weeks"),
-        {{tr("Week")}, {tr("Monday")}, {tr("Worked"), Qt::AlignTrailing}, {tr("Agreed"), Qt::AlignTrailing},
+        {{tr("Week")}, {tr("Worked"), Qt::AlignTrailing}, {tr("Agreed"), Qt::AlignTrailing},
             {tr("Difference"), Qt::AlignTrailing}},
-        std::move(rows), 4);
+        std::move(rows), 3);
     section->addSentence(tr("%1 is a week that is off by more than 20 % and by more than half an hour.")
                              .arg(attentionSign(Attention::Notice)));
     return section;
@@ -196,11 +196,11 @@ DetailSection* DuoSections::makeSessions() const
     for (const AttendedSession& attended : m_details.sessions) {
         rows.push_back({{m_format.date(attended.session.heldOn)},
             {DuoWords::sessionKind(attended.session.kind)}, {attended.session.title},
-            {DuoWords::attendance(attended.status)}, {m_format.hours(attended.paid)}});
+            {attended.status == AttendanceStatus::Present ? m_format.hours(attended.paid)
+                                                          : DuoWords::attendance(attended.status)}});
     }
     section->addTable(tr("Sessions"),
-        {{tr("Date")}, {tr("Kind")}, {tr("Title")}, {tr("Attendance")}, {tr("Paid"), Qt::AlignTrailing}},
-        std::move(rows), 2);
+        {{tr("Date")}, {tr("Kind")}, {tr("Title")}, {tr("Paid"), Qt::AlignTrailing}}, std::move(rows), 2);
     return section;
 }
 

@@ -61,7 +61,7 @@ bool AdministrationTasks::importFolder(const QString& folder, const QString& pat
 {
     std::optional<Checked<ImportReport>> report;
     runInBackground(m_context.prompts, tr("Importing the administration"), [&] {
-        const Checked<AdministrationTables> tables = readAdministrationFolder(folder);
+        const Result<AdministrationTables> tables = readAdministrationFolder(folder);
         report = tables ? importAdministration(path, *tables, {m_context.loginName, QStringLiteral("import")},
                      m_context.clock, ImportMode::Keep)
                         : Checked<ImportReport>(tables.error());
@@ -70,12 +70,20 @@ bool AdministrationTasks::importFolder(const QString& folder, const QString& pat
         tellImported(**report);
         return true;
     }
-    const Problems& problems = report->error();
+    tellRefused(report->error());
+    return false;
+}
+
+void AdministrationTasks::tellRefused(const Problems& problems) const
+{
+    if (problems.size() == 1 && problems.front().place == Place{}) { // not about the tables
+        m_context.prompts.warn(tr("Nothing was imported: %1.").arg(errorText(problems.front().error)));
+        return;
+    }
     m_context.prompts.warn(tr("Nothing was imported, because there is something wrong in the folder: %n "
                               "problem(s). Mend the tables and import the folder again.",
                                nullptr, static_cast<int>(problems.size())),
         problemLines(problems));
-    return false;
 }
 
 void AdministrationTasks::tellImported(const ImportReport& report) const

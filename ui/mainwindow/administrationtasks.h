@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] QString askNewFile(const QString& title, const QString& fileName) const;
+    void tellRefused(const Problems& problems) const;
     void tellImported(const ImportReport& report) const;
 
     const WindowContext& m_context;
