@@ -183,6 +183,21 @@ TEST_CASE("an export to where no folder can be is refused")
     CHECK(refused.error().arguments.front() == occupied + text("/hours.csv"));
 }
 
+TEST_CASE("only what needs quotes gets them")
+{
+    const TemporaryAdministration folder;
+    auto writer = CsvWriter::create(folder.inFolder("t.csv"), {text("a"), text("b")});
+    REQUIRE(writer.has_value());
+    const std::pair<const char*, const char*> rows[] = {{"plain text", ""}, {"a,b", "say \"hi\""},
+        {" before", "behind "}, {"\ttab", "\r"}, {"two\nlines", "d'Artagnan; <b>"}};
+    for (const auto& [first, second] : rows)
+        (*writer)->addRow({text(first), text(second)});
+    REQUIRE((*writer)->finish());
+    CHECK(bytesOf(folder.inFolder("t.csv"))
+        == "a,b\nplain text,\n\"a,b\",\"say \"\"hi\"\"\"\n\" before\",\"behind \"\n"
+           "\"\ttab\",\"\r\"\n\"two\nlines\",d'Artagnan; <b>\n");
+}
+
 TEST_CASE("a table that is not finished leaves no file")
 {
     const TemporaryAdministration folder;
