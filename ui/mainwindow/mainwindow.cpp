@@ -22,6 +22,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace duoboek {
 
@@ -45,7 +46,9 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    showStartPage();
+    showTitle();
+    // Not when a file is opened at once, which is what most starts do.
+    QTimer::singleShot(0, this, &MainWindow::showStartPage);
 }
 
 MainWindow::~MainWindow() = default;
@@ -59,6 +62,7 @@ void MainWindow::setUpFrame()
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
     setCentralWidget(frame);
+    m_navigation->setEnabled(false);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showScreen);
 }
 
@@ -101,6 +105,7 @@ void MainWindow::setUpStatusBar()
     m_fileLabel->setObjectName(QStringLiteral("fileLabel"));
     m_fileLabel->setTextFormat(Qt::PlainText);
     m_fileLabel->setContentsMargins(8, 4, 8, 4);
+    m_fileLabel->setText(tr("No file"));
     statusBar()->addWidget(m_fileLabel, 1);
     auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
     login->setObjectName(QStringLiteral("loginLabel"));
@@ -111,17 +116,15 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::showStartPage()
 {
+    if (m_database)
+        return;
     auto* page = new StartPage(m_context.state.recentFiles(),
         m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
     m_pages->setCurrentIndex(m_pages->addWidget(page));
-    m_navigation->setEnabled(false);
     connect(page, &StartPage::openWanted, m_menu->open, &QAction::trigger);
     connect(page, &StartPage::importWanted, m_menu->importNew, &QAction::trigger);
     connect(page, &StartPage::demoWanted, m_menu->makeDemo, &QAction::trigger);
     connect(page, &StartPage::recentFileChosen, this, &MainWindow::openFile);
-    m_fileLabel->setText(tr("No file"));
-    m_menu->print->setEnabled(false);
-    showTitle();
 }
 
 void MainWindow::showTitle()
