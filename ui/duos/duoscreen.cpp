@@ -18,8 +18,8 @@ namespace duoboek {
 
 namespace {
 const char* const columnsName = "duos";
-constexpr int detailsDelay = 30; // milliseconds: not seen, but long enough for the list to be painted
-}
+constexpr int detailsDelay = 10; // milliseconds: not seen, but held arrows do not wait for details
+} // namespace
 
 DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)
@@ -39,6 +39,7 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     connect(m_ui->activityCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     m_ui->searchEdit->installEventFilter(this);
+    m_ui->duoTable->viewport()->installEventFilter(this);
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelay);
     connect(m_detailsTimer, &QTimer::timeout, this, &DuoScreen::showChosen);
@@ -178,7 +179,8 @@ void DuoScreen::showChosenSoon()
         return;
     if (const QModelIndex current = m_ui->duoTable->currentIndex(); current.isValid())
         m_chosen = m_model->duoAt(current.row()).id;
-    m_detailsTimer->start();
+    if (m_isListPainted || m_model->rowCount() == 0)
+        m_detailsTimer->start();
 }
 
 void DuoScreen::showChosen()
@@ -201,6 +203,10 @@ void DuoScreen::showChosen()
 
 bool DuoScreen::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_ui->duoTable->viewport() && event->type() == QEvent::Paint && !m_isListPainted) {
+        m_isListPainted = true;
+        m_detailsTimer->start();
+    }
     if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {

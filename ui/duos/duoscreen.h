@@ -52,6 +52,7 @@ private:
     DuoId m_chosen; // comes back when the filter lets it
     DuoId m_shown; // in the details; invalid when they must be read again
     QTimer* m_detailsTimer;
+    bool m_isListPainted = false;
     bool m_isChanging = false; // while rows come and go, what the table calls chosen means nothing
 };
 
