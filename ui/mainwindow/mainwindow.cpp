@@ -46,7 +46,6 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    showTitle();
     // Not when a file is opened at once, which is what most starts do.
     QTimer::singleShot(0, this, &MainWindow::showStartPage);
 }
@@ -62,7 +61,6 @@ void MainWindow::setUpFrame()
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
     setCentralWidget(frame);
-    m_navigation->setEnabled(false);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showScreen);
 }
 
@@ -105,7 +103,6 @@ void MainWindow::setUpStatusBar()
     m_fileLabel->setObjectName(QStringLiteral("fileLabel"));
     m_fileLabel->setTextFormat(Qt::PlainText);
     m_fileLabel->setContentsMargins(8, 4, 8, 4);
-    m_fileLabel->setText(tr("No file"));
     statusBar()->addWidget(m_fileLabel, 1);
     auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
     login->setObjectName(QStringLiteral("loginLabel"));
@@ -116,8 +113,13 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::showStartPage()
 {
-    if (m_database)
+    if (m_database || qobject_cast<StartPage*>(m_pages->currentWidget()))
         return;
+    m_menu->setFileOpen(false);
+    m_menu->setScreenActions({});
+    m_navigation->setEnabled(false);
+    m_fileLabel->setText(tr("No file"));
+    showTitle();
     auto* page = new StartPage(m_context.state.recentFiles(),
         m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
     m_pages->setCurrentIndex(m_pages->addWidget(page));
@@ -149,6 +151,7 @@ void MainWindow::openFile(const QString& path)
     Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadOnly);
     if (!opened) {
         m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(opened.error())));
+        showStartPage(); // unless another file is open
         return;
     }
     unloadFile();
@@ -158,6 +161,8 @@ void MainWindow::openFile(const QString& path)
     m_menu->setFileOpen(true);
     m_navigation->setEnabled(true);
     showTitle();
+    if (auto* page = qobject_cast<StartPage*>(m_pages->currentWidget()))
+        page->deleteLater(); // it may be what asked for this
     if (m_navigation->currentRow() < 0)
         m_navigation->setCurrentRow(0);
     else
