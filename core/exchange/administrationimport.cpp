@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace duoboek {
 
@@ -51,7 +50,8 @@ std::vector<ParsedTable> parseTables(const AdministrationTables& tables, Problem
 void sortByPlace(Problems& problems)
 {
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-        return std::tie(a.place.source, a.place.line) < std::tie(b.place.source, b.place.line);
+        const int order = a.place.source.compare(b.place.source);
+        return order != 0 ? order < 0 : a.place.line < b.place.line;
     });
 }
 

@@ -50,8 +50,8 @@ void CsvWriter::addRow(const QStringList& cells)
 
 Status CsvWriter::finish()
 {
-    // A failed write on the way makes the commit fail, so looking here is enough.
-    if (!m_file.commit())
+    // A failed write on the way makes the commit fail, but one while the file is being closed does not.
+    if (!m_file.flush() || !m_file.commit())
         return {ErrorCode::FileNotWritable, {m_file.fileName(), m_file.errorString()}};
     return {};
 }

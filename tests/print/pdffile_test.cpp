@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -104,6 +105,20 @@ TEST_CASE("A disk that runs full leaves no half file and the older one as it was
     }
     CHECK(filesIn(folder.path()) == QStringList{QStringLiteral("x.pdf")});
     CHECK(titleOfPdf(path) == QStringLiteral("Urenspecificatie 2023-05 B000003"));
+}
+
+TEST_CASE("A disk that is full at the last byte leaves no file either")
+{
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(QStringLiteral("whole.pdf"));
+    REQUIRE(write(whole));
+    const auto size = static_cast<rlim_t>(QFileInfo(whole).size());
+    for (const rlim_t bytes : {rlim_t(1), size / 2, size - 1}) {
+        CAPTURE(bytes);
+        const SmallFiles limit(bytes);
+        CHECK_FALSE(write(folder.filePath(QStringLiteral("part.pdf"))));
+        CHECK(filesIn(folder.path()) == QStringList{QStringLiteral("whole.pdf")});
+    }
 }
 
 TEST_CASE("A file that is given up leaves nothing")

@@ -57,7 +57,8 @@ void PdfFile::add(const std::vector<Page>& pages)
 Status PdfFile::finish()
 {
     m_painter.end();
-    if (!m_file.commit())
+    // A commit takes no notice of what could not be written while the file was being closed.
+    if (!m_file.flush() || !m_file.commit())
         return {ErrorCode::PdfNotWritten, {m_file.fileName(), m_file.errorString()}};
     return {};
 }
