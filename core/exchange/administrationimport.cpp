@@ -174,7 +174,7 @@ private:
         for (const RuleBreach& breach : breaches) {
             const QString file = tableFormatOfRecord(breach.record)->file;
             const auto lines = m_lines.find(breach.record);
-            const int line = lines == m_lines.end() ? 0 : lines->second.value(breach.id);
+            const int line = lines == m_lines.end() ? 0 : lines->value(breach.id);
             // What the tables do not name may be wrong just because a row is refused.
             if (line == 0 && !m_incomplete.empty())
                 continue;
@@ -189,7 +189,7 @@ private:
     EntryRules m_entryRules{DateRange(), QDate()};
     EntryBoundsByDuo m_bounds;
     bool m_boundsMoved = false;
-    std::map<QLatin1StringView, LinesById> m_lines;
+    QHash<QLatin1StringView, LinesById> m_lines; // by record
     std::set<QLatin1StringView> m_incomplete; // records of which a row is refused
     Problems m_problems;
     ImportReport m_report;

@@ -21,6 +21,7 @@ void WindowFixture::start()
     window->show();
     QApplication::setActiveWindow(window.get());
     static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+    QCoreApplication::processEvents(); // what is put off until the window stands there
 }
 
 void WindowFixture::stop()

@@ -132,12 +132,12 @@ TEST_CASE_METHOD(
     CHECK(prompts.warned.isEmpty());
 }
 
-TEST_CASE_METHOD(DocumentScreenFixture, "stopping a print job leaves nothing printed")
+TEST_CASE_METHOD(DocumentScreenFixture, "stopping a print job does not print the rest and warns of nothing")
 {
     prompts.printTo = path(QStringLiteral("stopped.pdf"));
     prompts.cancels = true;
     trigger("printAllAction");
-    CHECK(pdfPages(prompts.printTo) <= 1);
+    CHECK(pdfPages(prompts.printTo) < 2);
     CHECK(prompts.warned.isEmpty());
 }
 

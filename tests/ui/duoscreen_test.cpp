@@ -31,6 +31,7 @@ public:
     /// All words of the details, one label or cell a line.
     QString details()
     {
+        QTest::qWait(80); // details follow the list
         QStringList texts;
         QWidget* page = find<DuoDetailsView>("detailsView").widget();
         for (const QLabel* label : page->findChildren<QLabel*>())

@@ -74,6 +74,21 @@ TEST_CASE_METHOD(
     CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
 }
 
+TEST_CASE_METHOD(WindowFixture, "a file that is gone after an import leaves the first steps")
+{
+    startWithFile();
+    prompts.folder = folder.path(); // there are no tables in it
+    REQUIRE(QFile::remove(file));
+    REQUIRE(writeFile(file, "geen administratie"));
+    trigger("importHereAction");
+    QTest::qWait(1); // the start page of before goes
+    CHECK(prompts.warned.size() == 2); // the import, and opening the file again
+    CHECK_FALSE(find<QListWidget>("navigationList").isEnabled());
+    CHECK_FALSE(find<QAction>("exportAction").isEnabled());
+    CHECK(find<QAbstractButton>("openButton").isVisible());
+    CHECK(window->windowTitle() == QStringLiteral("Duoboek"));
+}
+
 TEST_CASE_METHOD(WindowFixture, "files that were opened come back in the menu")
 {
     startWithFile();

@@ -53,7 +53,9 @@ public:
         else
             m_dialog.setCancelButton(nullptr);
         m_dialog.setValue(static_cast<int>(done));
-        QApplication::processEvents();
+        // Before it is seen it holds nothing back, so nothing may be clicked meanwhile.
+        QApplication::processEvents(
+            m_dialog.isVisible() ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
         return !m_dialog.wasCanceled();
     }
 

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ namespace duoboek {
 
 namespace {
 const char* const columnsName = "duos";
-}
+constexpr int detailsDelay = 10; // milliseconds: not seen, but held arrows do not wait for details
+} // namespace
 
 DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)
@@ -25,6 +27,7 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     , m_ui(std::make_unique<Ui::DuoScreen>())
     , m_model(new DuoTableModel(context.wording.format(), this))
     , m_searchAction(new QAction(tr("&Search duos"), this))
+    , m_detailsTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpTable();
@@ -36,6 +39,10 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     connect(m_ui->activityCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     m_ui->searchEdit->installEventFilter(this);
+    m_ui->duoTable->viewport()->installEventFilter(this);
+    m_detailsTimer->setSingleShot(true);
+    m_detailsTimer->setInterval(detailsDelay);
+    connect(m_detailsTimer, &QTimer::timeout, this, &DuoScreen::showChosen);
 }
 
 DuoScreen::~DuoScreen() = default;
@@ -61,7 +68,8 @@ void DuoScreen::setUpTable()
         m_isChanging = false;
         chooseRow();
     });
-    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuoScreen::showChosen);
+    connect(
+        table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuoScreen::showChosenSoon);
 }
 
 void DuoScreen::setUpActions()
@@ -129,6 +137,8 @@ void DuoScreen::applyFilter()
 {
     DuoFilter filter;
     filter.words = m_ui->searchEdit->text();
+    // Not before there is something to clear: its icon takes a tenth of the program's start.
+    m_ui->searchEdit->setClearButtonEnabled(!filter.words.isEmpty());
     filter.activity =
         m_ui->activityCombo->currentIndex() == 0 ? DuoFilter::Activity::Active : DuoFilter::Activity::All;
     if (const QVariant region = m_ui->regionCombo->currentData(); region.isValid())
@@ -156,24 +166,31 @@ void DuoScreen::chooseRow()
     const int known = m_chosen.isValid() ? m_model->rowOf(m_chosen) : -1;
     const int row = std::max(0, known);
     if (m_model->rowCount() == 0) {
-        showChosen();
+        showChosenSoon();
         return;
     }
     m_ui->duoTable->selectRow(row);
     m_ui->duoTable->scrollTo(m_model->index(row, 0));
 }
 
-void DuoScreen::showChosen()
+void DuoScreen::showChosenSoon()
 {
     if (m_isChanging)
         return;
+    if (const QModelIndex current = m_ui->duoTable->currentIndex(); current.isValid())
+        m_chosen = m_model->duoAt(current.row()).id;
+    if (m_isListPainted || m_model->rowCount() == 0)
+        m_detailsTimer->start();
+}
+
+void DuoScreen::showChosen()
+{
     const QModelIndex current = m_ui->duoTable->currentIndex();
     if (!m_database || !current.isValid()) {
         m_shown = {};
         m_ui->detailsView->showSentence(tr("Choose a duo in the list to see everything about it here."));
         return;
     }
-    m_chosen = m_model->duoAt(current.row()).id;
     if (m_chosen == m_shown)
         return;
     m_shown = m_chosen;
@@ -186,6 +203,10 @@ void DuoScreen::showChosen()
 
 bool DuoScreen::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_ui->duoTable->viewport() && event->type() == QEvent::Paint && !m_isListPainted) {
+        m_isListPainted = true;
+        m_detailsTimer->start();
+    }
     if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {

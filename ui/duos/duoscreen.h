@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace Ui {
 class DuoScreen;
 }
@@ -37,6 +39,8 @@ private:
     void applyFilter();
     /// Keeps the chosen duo chosen where it is still shown, else chooses the first.
     void chooseRow();
+    /// Soon: the list goes first, when the program starts and while arrows are held down.
+    void showChosenSoon();
     void showChosen();
     void showCount();
 
@@ -47,6 +51,8 @@ private:
     const Database* m_database = nullptr;
     DuoId m_chosen; // comes back when the filter lets it
     DuoId m_shown; // in the details; invalid when they must be read again
+    QTimer* m_detailsTimer;
+    bool m_isListPainted = false;
     bool m_isChanging = false; // while rows come and go, what the table calls chosen means nothing
 };
 

@@ -112,7 +112,7 @@ void MainMenu::setScreenActions(const QList<QAction*>& actions)
 
 void MainMenu::setFileOpen(bool isOpen)
 {
-    for (QAction* action : {importHere, exportFolder, reload})
+    for (QAction* action : {importHere, exportFolder, reload, print})
         action->setEnabled(isOpen);
 }
 

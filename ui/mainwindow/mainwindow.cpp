@@ -22,6 +22,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace duoboek {
 
@@ -45,7 +46,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    showStartPage();
+    // Not when a file is opened at once, which is what most starts do.
+    QTimer::singleShot(0, this, &MainWindow::showStartPage);
 }
 
 MainWindow::~MainWindow() = default;
@@ -111,17 +113,20 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::showStartPage()
 {
+    if (m_database || qobject_cast<StartPage*>(m_pages->currentWidget()))
+        return;
+    m_menu->setFileOpen(false);
+    m_menu->setScreenActions({});
+    m_navigation->setEnabled(false);
+    m_fileLabel->setText(tr("No file"));
+    showTitle();
     auto* page = new StartPage(m_context.state.recentFiles(),
         m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
     m_pages->setCurrentIndex(m_pages->addWidget(page));
-    m_navigation->setEnabled(false);
     connect(page, &StartPage::openWanted, m_menu->open, &QAction::trigger);
     connect(page, &StartPage::importWanted, m_menu->importNew, &QAction::trigger);
     connect(page, &StartPage::demoWanted, m_menu->makeDemo, &QAction::trigger);
     connect(page, &StartPage::recentFileChosen, this, &MainWindow::openFile);
-    m_fileLabel->setText(tr("No file"));
-    m_menu->print->setEnabled(false);
-    showTitle();
 }
 
 void MainWindow::showTitle()
@@ -146,6 +151,7 @@ void MainWindow::openFile(const QString& path)
     Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadOnly);
     if (!opened) {
         m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(opened.error())));
+        showStartPage(); // unless another file is open
         return;
     }
     unloadFile();
@@ -155,6 +161,8 @@ void MainWindow::openFile(const QString& path)
     m_menu->setFileOpen(true);
     m_navigation->setEnabled(true);
     showTitle();
+    if (auto* page = qobject_cast<StartPage*>(m_pages->currentWidget()))
+        page->deleteLater(); // it may be what asked for this
     if (m_navigation->currentRow() < 0)
         m_navigation->setCurrentRow(0);
     else
