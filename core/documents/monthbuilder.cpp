@@ -290,7 +290,6 @@ std::vector<MonthDocument> MonthBuilder::makeDocuments()
 
 void MonthBuilder::addBlock(MonthDocument& document, const Block& block) const
 {
-    document.lines.reserve(document.lines.size() + block.end - block.begin);
     for (std::size_t i = block.begin; i < block.end; ++i) {
         DocumentLine line = m_lines[i];
         line.amount = amountFor(line.rate, line.time);

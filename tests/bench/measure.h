@@ -22,8 +22,7 @@ struct Cost
 [[nodiscard]] Cost costOf(const std::function<void()>& work);
 [[nodiscard]] Cost costOfProcess(const QString& program, const QStringList& words, const QString& input = {});
 /// What a process printed.
-QString outputOfProcess(
-    const QString& program, const QStringList& words, const QString& input = {});
+QString outputOfProcess(const QString& program, const QStringList& words, const QString& input = {});
 
 /// Runs both in turn, so that a machine that slows down slows both down, and prints a row of the table: what
 /// is measured, the floor, the program, their ratio in processor and in wall time, and the ratio aimed at.
