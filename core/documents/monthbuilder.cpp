@@ -74,12 +74,18 @@ public:
     }
 
 private:
-    /// The lines of one coach, and whose document they go on.
+    /// Places of lines that stay together when lines are put in order: a duo's, or one of a session.
+    struct Run
+    {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    /// The runs of one coach, and whose document they go on.
     struct Block
     {
         Payee payee;
-        std::size_t begin = 0;
-        std::size_t end = 0;
+        std::vector<Run>::const_iterator begin;
+        std::vector<Run>::const_iterator end;
     };
 
     void addGuidance();
@@ -89,7 +95,8 @@ private:
     [[nodiscard]] std::vector<RateAnswer> answersFor(const MonthInput::PresenceFacts& presence) const;
     void addPresence(const MonthInput::PresenceFacts& presence);
     void askVatRegimes();
-    [[nodiscard]] std::vector<Block> payableBlocks();
+    void putLinesInOrder();
+    [[nodiscard]] std::vector<Block> payableBlocks() const;
     [[nodiscard]] std::vector<MonthDocument> makeDocuments();
     void addBlock(MonthDocument& document, const Block& block) const;
 
@@ -125,6 +132,7 @@ private:
 
     MonthInput m_input;
     std::vector<DocumentLine> m_lines;
+    std::vector<Run> m_runs; // of m_lines, by coach
     std::vector<OpenQuestion> m_questions;
     std::vector<CoachId> m_paidCoaches;
     std::vector<std::pair<CoachId, std::size_t>> m_duosOfCoach; // places in m_input.duos, in order
@@ -133,7 +141,7 @@ private:
 void MonthBuilder::addGuidance()
 {
     std::sort(m_input.entries.begin(), m_input.entries.end(), [](const TimeEntry& a, const TimeEntry& b) {
-        return std::tie(a.duo, a.workedOn) < std::tie(b.duo, b.workedOn);
+        return a.duo != b.duo ? a.duo < b.duo : a.workedOn < b.workedOn;
     });
     // A month has few days and many entries, so the week of each day is looked up once, and so is each duo.
     std::vector<IsoWeek> weeks;
@@ -237,7 +245,26 @@ void MonthBuilder::askVatRegimes()
     }
 }
 
-std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks()
+void MonthBuilder::putLinesInOrder()
+{
+    // There are far fewer duos than lines, and a duo's lines come together.
+    const auto isBefore = [](const DocumentLine& a, const DocumentLine& b) {
+        return orderWithinCoach(a) < orderWithinCoach(b);
+    };
+    for (std::size_t begin = 0; begin < m_lines.size();) {
+        std::size_t end = begin + 1;
+        while (end < m_lines.size() && m_lines[begin].duo.isValid() && m_lines[end].duo == m_lines[begin].duo)
+            ++end;
+        std::sort(&m_lines[begin], &m_lines[begin] + (end - begin), isBefore);
+        m_runs.push_back({begin, end});
+        begin = end;
+    }
+    std::sort(m_runs.begin(), m_runs.end(), [this, &isBefore](const Run& a, const Run& b) {
+        return isBefore(m_lines[a.begin], m_lines[b.begin]);
+    });
+}
+
+std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
 {
     std::vector<CoachId> heldCoaches;
     std::vector<Payee> heldPayees;
@@ -248,16 +275,13 @@ std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks()
     sortUnique(heldCoaches);
     sortUnique(heldPayees);
 
-    std::sort(m_lines.begin(), m_lines.end(), [](const DocumentLine& a, const DocumentLine& b) {
-        return orderWithinCoach(a) < orderWithinCoach(b);
-    });
     std::vector<Block> blocks;
-    for (std::size_t begin = 0; begin < m_lines.size();) {
-        std::size_t end = begin + 1;
-        while (end < m_lines.size() && m_lines[end].coach == m_lines[begin].coach)
-            ++end;
-        const Payee payee = payeeOf(m_lines[begin].coach);
-        const bool held = std::binary_search(heldCoaches.begin(), heldCoaches.end(), m_lines[begin].coach)
+    for (auto begin = m_runs.begin(); begin != m_runs.end();) {
+        const CoachId coach = m_lines[begin->begin].coach;
+        const auto end = std::find_if(
+            begin, m_runs.end(), [this, coach](const Run& run) { return m_lines[run.begin].coach != coach; });
+        const Payee payee = payeeOf(coach);
+        const bool held = std::binary_search(heldCoaches.begin(), heldCoaches.end(), coach)
             || std::binary_search(heldPayees.begin(), heldPayees.end(), payee);
         if (!held)
             blocks.push_back({payee, begin, end});
@@ -270,6 +294,7 @@ std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks()
 
 std::vector<MonthDocument> MonthBuilder::makeDocuments()
 {
+    putLinesInOrder();
     std::vector<MonthDocument> documents;
     for (const Block& block : payableBlocks()) {
         if (documents.empty() || documents.back().payee != block.payee) {
@@ -290,12 +315,14 @@ std::vector<MonthDocument> MonthBuilder::makeDocuments()
 
 void MonthBuilder::addBlock(MonthDocument& document, const Block& block) const
 {
-    for (std::size_t i = block.begin; i < block.end; ++i) {
-        DocumentLine line = m_lines[i];
-        line.amount = amountFor(line.rate, line.time);
-        document.time += line.time;
-        document.net += line.amount;
-        document.lines.push_back(line);
+    for (auto run = block.begin; run != block.end; ++run) {
+        for (std::size_t place = run->begin; place < run->end; ++place) {
+            DocumentLine line = m_lines[place];
+            line.amount = amountFor(line.rate, line.time);
+            document.time += line.time;
+            document.net += line.amount;
+            document.lines.push_back(line);
+        }
     }
 }
 

@@ -38,7 +38,7 @@ qint64 minutesOfHours(QStringView whole, QStringView decimals)
     return units > 24 * scale ? std::max(minutes, wholeDay.minutes() + 1) : minutes;
 }
 
-std::optional<qint64> minutesOfClock(const QString& text, const QRegularExpression& form)
+std::optional<qint64> minutesOfForm(const QString& text, const QRegularExpression& form)
 {
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
@@ -52,16 +52,34 @@ QRegularExpression wholeText(const QString& pattern)
         QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
-const QRegularExpression& clockForm()
+bool isDigit(QChar c)
 {
-    static const QRegularExpression form = wholeText(QStringLiteral("([0-9]{1,5}):([0-5][0-9])"));
-    return form;
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+/// "1:30". Almost every entry of a table is written so, hence without a regular expression.
+std::optional<qint64> minutesOfClock(const QString& text)
+{
+    constexpr qsizetype mostHourDigits = 5;
+    const qsizetype colon = text.size() - 3;
+    if (colon < 1 || colon > mostHourDigits || text[colon] != QLatin1Char(':')
+        || text[colon + 1] > QLatin1Char('5'))
+        return std::nullopt;
+    qint64 hours = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i != colon && !isDigit(text[i]))
+            return std::nullopt;
+        if (i < colon)
+            hours = hours * 10 + text[i].digitValue();
+    }
+    return hours * 60 + text[colon + 1].digitValue() * 10 + text[colon + 2].digitValue();
 }
 
 bool looksNegative(const QString& text)
 {
     static const QRegularExpression form = wholeText(QStringLiteral("[-\u2212]\\s*[0-9].*"));
-    return form.match(text).hasMatch();
+    const bool hasSign = text.startsWith(QLatin1Char('-')) || text.startsWith(QChar(0x2212));
+    return hasSign && form.match(text).hasMatch();
 }
 
 using Limit = Result<WorkTime> (*)(qint64 minutes, const QString& text);
@@ -72,7 +90,7 @@ Result<WorkTime> fromPlainText(const QString& text, Limit within)
         wholeText(QStringLiteral("([0-9]{1,5})(?:\\.([0-9]{1,%1}))?").arg(mostDecimals));
     if (looksNegative(text))
         return {ErrorCode::TimeNegative, {text}};
-    if (const auto clock = minutesOfClock(text, clockForm()))
+    if (const auto clock = minutesOfClock(text))
         return within(*clock, text);
     if (const auto match = decimalHours.match(text); match.hasMatch())
         return within(minutesOfHours(match.capturedView(1), match.capturedView(2)), text);
@@ -93,9 +111,9 @@ Result<WorkTime> workTimeFromTyped(const QString& text)
     const QString typed = text.trimmed();
     if (looksNegative(typed))
         return {ErrorCode::TimeNegative, {typed}};
-    if (const auto clock = minutesOfClock(typed, clockForm()))
+    if (const auto clock = minutesOfClock(typed))
         return withinDay(*clock, typed);
-    if (const auto clock = minutesOfClock(typed, hoursAndMinutes))
+    if (const auto clock = minutesOfForm(typed, hoursAndMinutes))
         return withinDay(*clock, typed);
     if (const auto match = minutes.match(typed); match.hasMatch())
         return withinDay(match.capturedView(1).toLongLong(), typed);

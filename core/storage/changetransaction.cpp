@@ -27,18 +27,19 @@ QString insertSql(const RecordTable& table)
         .arg(table.name, names.join(QStringLiteral(", ")), commaList(names.size(), QStringLiteral("?")));
 }
 
-/// The database itself puts the new rows into words, so that many rows cost one statement.
+/// The database itself puts the new rows into words, so that many rows cost one statement. Only the values
+/// need quoting: the names are the program's own.
 QString logInsertedSql(const RecordTable& table)
 {
     QStringList fields;
     for (const RecordColumn& column : table.columns) {
         fields.append(column.disclosure == Disclosure::Value
-                ? QStringLiteral("'%1', json_array(NULL, %1)").arg(column.name)
-                : QStringLiteral("'%1', json('true')").arg(column.name));
+                ? QStringLiteral("\"%1\":[null,' || json_quote(%1) || ']").arg(column.name)
+                : QStringLiteral("\"%1\":true").arg(column.name));
     }
     return QStringLiteral("INSERT INTO change_log (change_set_id, record_kind, record_id, operation, fields) "
-                          "SELECT ?, '%1', id, 'insert', json_object(%2) FROM %1 WHERE id BETWEEN ? AND ?")
-        .arg(table.name, fields.join(QStringLiteral(", ")));
+                          "SELECT ?, '%1', id, 'insert', '{%2}' FROM %1 WHERE id BETWEEN ? AND ?")
+        .arg(table.name, fields.join(QLatin1Char(',')));
 }
 
 QJsonValue jsonOf(const Field& field)

@@ -6,6 +6,8 @@
 #include "core/storage/query.h"
 #include "core/storage/storedword.h"
 
+#include <algorithm>
+
 namespace duoboek {
 
 namespace {
@@ -35,15 +37,25 @@ Status loadOrganisationRates(const Database& database, TariffBook& tariffs)
     return query->status();
 }
 
+/// Rows come in the order of their ids, but nothing promises it; asking the database to sort costs more than
+/// looking.
+template <class Facts> void sortById(std::vector<Facts>& facts)
+{
+    const auto isBefore = [](const Facts& a, const Facts& b) { return a.id < b.id; };
+    if (!std::is_sorted(facts.begin(), facts.end(), isBefore))
+        std::sort(facts.begin(), facts.end(), isBefore);
+}
+
 Status loadOrganisations(const Database& database, MonthInput& input)
 {
-    auto rows = PackedRows::read(database, {QStringLiteral("id"), QStringLiteral("vat_regime")},
-        QStringLiteral("(SELECT * FROM organisation ORDER BY id)"));
+    auto rows = PackedRows::read(
+        database, {QStringLiteral("id"), QStringLiteral("vat_regime")}, QStringLiteral("organisation"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("organisation"));
     while (rows->next())
         input.organisations.push_back({rows->id<OrganisationId>(0), words.readOptional<VatRegime>(*rows, 1)});
+    sortById(input.organisations);
     return words.status();
 }
 
@@ -52,7 +64,7 @@ Status loadCoaches(const Database& database, MonthInput& input)
     auto rows = PackedRows::read(database,
         {QStringLiteral("id"), QStringLiteral("engagement"), QStringLiteral("organisation_id"),
             QStringLiteral("vat_regime"), QStringLiteral("invoicing")},
-        QStringLiteral("(SELECT * FROM coach ORDER BY id)"));
+        QStringLiteral("coach"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("coach"));
@@ -61,6 +73,7 @@ Status loadCoaches(const Database& database, MonthInput& input)
             {rows->id<CoachId>(0), words.read<Engagement>(*rows, 1), rows->id<OrganisationId>(2),
                 words.readOptional<VatRegime>(*rows, 3), words.read<Invoicing>(*rows, 4)});
     }
+    sortById(input.coaches);
     return words.status();
 }
 
@@ -69,7 +82,7 @@ Status loadDuos(const Database& database, MonthInput& input)
     auto rows = PackedRows::read(database,
         {QStringLiteral("id"), QStringLiteral("coach_id"), QStringLiteral("relation"),
             QStringLiteral("decided_tariff"), QStringLiteral("started_on"), QStringLiteral("ended_on")},
-        QStringLiteral("(SELECT * FROM duo ORDER BY id)"));
+        QStringLiteral("duo"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("duo"));
@@ -78,6 +91,7 @@ Status loadDuos(const Database& database, MonthInput& input)
             words.readOptional<TariffKind>(*rows, 3),
             DateRange::throughLastDay(rows->date(4), rows->date(5))});
     }
+    sortById(input.duos);
     return words.status();
 }
 
@@ -86,10 +100,8 @@ Status loadEntries(const Database& database, MonthInput& input)
     // One row for each day of the month, straight from the index that is in that order.
     auto query = Query::prepare(database,
         QStringLiteral(
-            "SELECT worked_on, %1, %2 FROM time_entry WHERE worked_on BETWEEN ? AND ? AND minutes > 0 "
-            "GROUP BY worked_on")
-            .arg(PackedColumn::expression(QStringLiteral("duo_id")),
-                PackedColumn::expression(QStringLiteral("minutes"))));
+            "SELECT worked_on, CAST(group_concat(duo_id) AS BLOB), CAST(group_concat(minutes) AS BLOB) "
+            "FROM time_entry WHERE worked_on BETWEEN ? AND ? AND minutes > 0 GROUP BY worked_on"));
     if (!query)
         return query.error();
     query->bind(0, input.month.firstDay());

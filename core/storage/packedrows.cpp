@@ -26,19 +26,14 @@ qint64 PackedColumn::integer() const
     return number;
 }
 
-QString PackedColumn::expression(const QString& column)
-{
-    return QStringLiteral("CAST(group_concat(coalesce(%1, '')) AS BLOB)").arg(column);
-}
-
 Result<PackedRows> PackedRows::read(
-    const Database& database, const QStringList& columns, const QString& source)
+    const Database& database, const QStringList& columns, const QString& table)
 {
     QStringList packed{QStringLiteral("count(*)")};
     for (const QString& column : columns)
-        packed.append(PackedColumn::expression(column));
+        packed.append(QStringLiteral("CAST(group_concat(coalesce(%1, '')) AS BLOB)").arg(column));
     auto query = Query::run(
-        database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), source));
+        database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), table));
     if (!query)
         return query.error();
     if (!query->next())

@@ -30,9 +30,6 @@ public:
     [[nodiscard]] QLatin1StringView text() const { return m_value; }
     [[nodiscard]] qint64 integer() const;
 
-    /// The expression that packs a column, for a query that groups rows.
-    [[nodiscard]] static QString expression(const QString& column);
-
 private:
     QByteArray m_values;
     qsizetype m_next = 0;
@@ -45,9 +42,9 @@ private:
 class PackedRows
 {
 public:
-    /// The rows of a table or of a parenthesised selection.
+    /// The rows of a table, in no promised order.
     [[nodiscard]] static Result<PackedRows> read(
-        const Database& database, const QStringList& columns, const QString& source);
+        const Database& database, const QStringList& columns, const QString& table);
 
     [[nodiscard]] bool next();
     [[nodiscard]] bool isNull(int column) const { return text(column).isEmpty(); }

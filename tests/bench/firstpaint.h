@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QFile>
 #include <QTextStream>
-#include <QTimer>
 #include <QWidget>
 
 /// Ends the program once the window has been painted, and prints its proportional memory in kilobytes.
@@ -18,10 +17,14 @@ public:
     {
         if (event->type() == QEvent::Paint && !m_seen) {
             m_seen = true;
-            QTimer::singleShot(0, watched, [] {
-                printMemory();
-                QCoreApplication::quit();
-            });
+            // Behind this painting, but before what waits for the window to stand there.
+            QMetaObject::invokeMethod(
+                watched,
+                [] {
+                    printMemory();
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection);
         }
         return false;
     }

@@ -39,7 +39,7 @@ std::vector<PaperDocument> manyDocuments(const QString& file)
     return documents;
 }
 
-/// The same texts at the same places in the same font, with nothing of the program's own between.
+/// The same texts at the same places in the same two faces, with nothing of the program's own between.
 void drawBare(const QString& path, const std::vector<Page>& pages, const PrintFonts& fonts)
 {
     QPdfWriter writer(path);
@@ -47,15 +47,21 @@ void drawBare(const QString& path, const std::vector<Page>& pages, const PrintFo
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     const double dotsPerMillimetre = writer.resolution() / 25.4;
-    QFont font = fonts.font(FontFace::Regular);
-    font.setPointSizeF(9);
-    painter.setFont(font);
+    const auto sized = [&fonts](FontFace face) {
+        QFont font = fonts.font(face);
+        font.setPointSizeF(9);
+        return font;
+    };
+    const QFont regular = sized(FontFace::Regular);
+    const QFont bold = sized(FontFace::Bold);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        for (const TextItem& item : pages[i].texts)
+        for (const TextItem& item : pages[i].texts) {
+            painter.setFont(lookOf(item.style).face == FontFace::Bold ? bold : regular);
             painter.drawText(
                 QPointF(item.x * dotsPerMillimetre, item.baseline * dotsPerMillimetre), item.text);
+        }
     }
 }
 
