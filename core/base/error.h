@@ -20,7 +20,7 @@ enum class ErrorKind {
     Newer, ///< made by a newer version of the program
 };
 
-/// Why something failed. Core never words an error: the sentence for a code is made in ui/common/errortext.
+/// Why something failed. Core never words an error: the sentence for a code is made in ui/text/errortext.
 /// arguments go into that sentence (see ErrorCode for their order) and may hold what the user typed;
 /// detail is for the technician and never holds personal data or bound values.
 struct Error

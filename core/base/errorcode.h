@@ -3,7 +3,7 @@
 
 namespace duoboek {
 
-/// Everything that can be wrong, one sentence each in ui/common/errortext. %1, %2: the error's arguments in
+/// Everything that can be wrong, one sentence each in ui/text/errortext. %1, %2: the error's arguments in
 /// order.
 enum class ErrorCode {
     // Values
