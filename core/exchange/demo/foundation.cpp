@@ -14,9 +14,9 @@ namespace {
 struct OrganisationName
 {
     QStringView name, mailbox;
-    OrganisationKind kind;
-    VatRegime regime;
-    int region;
+    OrganisationKind kind = OrganisationKind::Care;
+    VatRegime regime = VatRegime::Standard;
+    int region = 0;
 };
 
 constexpr std::array organisationNames{

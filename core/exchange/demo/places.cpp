@@ -9,9 +9,10 @@ namespace {
 
 struct City
 {
-    int region;
+    int region = 0;
     QStringView name;
-    int firstPostcode, lastPostcode; // the digits
+    int firstPostcode = 0; // the digits, as are those of the last
+    int lastPostcode = 0;
 };
 
 constexpr std::array cities{

@@ -17,7 +17,7 @@ namespace duoboek::demo {
 
 struct TariffRow
 {
-    TariffKind kind;
+    TariffKind kind = TariffKind::Family;
     DatedRate rate;
 };
 
