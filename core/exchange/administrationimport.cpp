@@ -203,8 +203,8 @@ struct ParsedFolder
     Problems problems;
 };
 
-Checked<ImportReport> importInto(const Database& database, ParsedFolder& folder,
-    const ChangeAuthor& author, const Clock& clock, ImportMode mode)
+Checked<ImportReport> importInto(const Database& database, ParsedFolder& folder, const ChangeAuthor& author,
+    const Clock& clock, ImportMode mode)
 {
     Result<ChangeTransaction> changes = ChangeTransaction::begin(database, author, clock);
     if (!changes)
@@ -220,8 +220,8 @@ Checked<ImportReport> importInto(const Database& database, ParsedFolder& folder,
 
 /// A new file is filled under another name and takes its own when it is whole, so that a crash on the way
 /// leaves nothing that looks like an administration.
-Checked<ImportReport> importIntoNew(const QString& path, ParsedFolder& folder,
-    const ChangeAuthor& author, const Clock& clock, ImportMode mode)
+Checked<ImportReport> importIntoNew(const QString& path, ParsedFolder& folder, const ChangeAuthor& author,
+    const Clock& clock, ImportMode mode)
 {
     // Two imports into the same new file must not meet in the unfinished one.
     const auto lock = FileLock::take(path);

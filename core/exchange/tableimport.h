@@ -61,10 +61,10 @@ public:
     /// A rule on a row whose references are resolved; the column it names is in the error's place.
     using RowRule = std::function<std::optional<Problem>(const std::vector<Field>& fields)>;
 
-    TableImport(
-        const Database& database, ChangeTransaction& changes, RecordCodes& codes, ParsedTable& table);
+    TableImport(const Database& database, ChangeTransaction& changes, RecordCodes& codes, ParsedTable& table);
 
-    /// Takes the rows out of the table. Finds and reports problems row by row; an error is a failure of the file itself.
+    /// Takes the rows out of the table. Finds and reports problems row by row; an error is a failure of the
+    /// file itself.
     [[nodiscard]] Status write(const RowRule& rule, Problems& problems);
 
     [[nodiscard]] const ImportCounts& counts() const { return m_counts; }

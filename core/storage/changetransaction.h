@@ -22,8 +22,8 @@ public:
     [[nodiscard]] static Result<ChangeTransaction> begin(
         const Database& database, const ChangeAuthor& author, const Clock& clock);
 
-    /// Adds rows by one statement, their values in the order of the table's columns. Gives the first one's id;
-    /// the others' follow on it, one by one. There must be a row.
+    /// Adds rows by one statement, their values in the order of the table's columns. Gives the first one's
+    /// id; the others' follow on it, one by one. There must be a row.
     [[nodiscard]] Result<qint64> insert(const RecordTable& table, const RecordRows& rows);
     /// Writes what differs between before and after; does nothing when nothing does.
     [[nodiscard]] Status update(const RecordTable& table, qint64 id, const std::vector<Field>& before,
