@@ -29,19 +29,28 @@ qint64 PackedColumn::integer() const
 Result<PackedRows> PackedRows::read(
     const Database& database, const QStringList& columns, const QString& table)
 {
+    auto query = Query::run(database, statement(columns, table));
+    if (!query)
+        return query.error();
+    return unpack(*query, columns.size());
+}
+
+QString PackedRows::statement(const QStringList& columns, const QString& tables)
+{
     QStringList packed{QStringLiteral("count(*)")};
     for (const QString& column : columns)
         packed.append(QStringLiteral("CAST(group_concat(coalesce(%1, '')) AS BLOB)").arg(column));
-    auto query = Query::run(
-        database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), table));
-    if (!query)
-        return query.error();
-    if (!query->next())
-        return query->status() ? Result<PackedRows>(PackedRows({}, 0)) : query->status().error();
+    return QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), tables);
+}
+
+Result<PackedRows> PackedRows::unpack(Query& query, qsizetype columns)
+{
+    if (!query.next())
+        return query.status() ? Result<PackedRows>(PackedRows({}, 0)) : query.status().error();
     std::vector<PackedColumn> values;
-    for (int column = 1; column <= columns.size(); ++column)
-        values.emplace_back(query->bytes(column));
-    return PackedRows(std::move(values), query->integer(0));
+    for (int column = 1; column <= columns; ++column)
+        values.emplace_back(query.bytes(column));
+    return PackedRows(std::move(values), query.integer(0));
 }
 
 bool PackedRows::next()
