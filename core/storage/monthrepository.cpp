@@ -114,9 +114,9 @@ Status loadEntries(const Database& database, MonthInput& input)
     // each entry: writing numbers is most of what the database has to do. No day has so many minutes.
     constexpr qint64 placesForMinutes = 2048;
     auto query = runForMonth(database,
-        QStringLiteral("SELECT worked_on, CAST(group_concat(duo_id * %1 + minutes) AS BLOB) FROM time_entry "
-                       "WHERE worked_on BETWEEN ? AND ? GROUP BY worked_on")
-            .arg(placesForMinutes),
+        QStringLiteral(
+            "SELECT worked_on, CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) FROM time_entry "
+            "WHERE worked_on BETWEEN ? AND ? GROUP BY worked_on"),
         input.month);
     if (!query)
         return query.error();
@@ -134,17 +134,20 @@ Status loadEntries(const Database& database, MonthInput& input)
 
 Status loadPresences(const Database& database, MonthInput& input)
 {
-    const QStringList columns{QStringLiteral("session.id"), QStringLiteral("session.kind"),
-        QStringLiteral("session.held_on"), QStringLiteral("attendance.coach_id"),
-        QStringLiteral("coalesce(attendance.minutes, session.minutes)"), QStringLiteral("attendance.duo_id")};
+    constexpr int columns = 6;
     auto query = runForMonth(database,
-        PackedRows::statement(columns,
-            QStringLiteral("session JOIN attendance ON attendance.session_id = session.id "
-                           "WHERE session.held_on BETWEEN ? AND ? AND attendance.status = 'present'")),
+        QStringLiteral(
+            "SELECT count(*), CAST(group_concat(session.id) AS BLOB), "
+            "CAST(group_concat(session.kind) AS BLOB), CAST(group_concat(session.held_on) AS BLOB), "
+            "CAST(group_concat(attendance.coach_id) AS BLOB), "
+            "CAST(group_concat(coalesce(attendance.minutes, session.minutes)) AS BLOB), "
+            "CAST(group_concat(coalesce(attendance.duo_id, '')) AS BLOB) "
+            "FROM session JOIN attendance ON attendance.session_id = session.id "
+            "WHERE session.held_on BETWEEN ? AND ? AND attendance.status = 'present'"),
         input.month);
     if (!query)
         return query.error();
-    auto rows = PackedRows::unpack(*query, columns.size());
+    auto rows = PackedRows::unpack(*query, columns);
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("session"));

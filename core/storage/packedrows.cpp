@@ -29,18 +29,14 @@ qint64 PackedColumn::integer() const
 Result<PackedRows> PackedRows::read(
     const Database& database, const QStringList& columns, const QString& table)
 {
-    auto query = Query::run(database, statement(columns, table));
-    if (!query)
-        return query.error();
-    return unpack(*query, columns.size());
-}
-
-QString PackedRows::statement(const QStringList& columns, const QString& tables)
-{
     QStringList packed{QStringLiteral("count(*)")};
     for (const QString& column : columns)
         packed.append(QStringLiteral("CAST(group_concat(coalesce(%1, '')) AS BLOB)").arg(column));
-    return QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), tables);
+    auto query = Query::run(
+        database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), table));
+    if (!query)
+        return query.error();
+    return unpack(*query, columns.size());
 }
 
 Result<PackedRows> PackedRows::unpack(Query& query, qsizetype columns)

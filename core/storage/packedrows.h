@@ -46,9 +46,8 @@ public:
     /// The rows of a table, in no promised order.
     [[nodiscard]] static Result<PackedRows> read(
         const Database& database, const QStringList& columns, const QString& table);
-    /// The same for a statement that binds something: what to prepare, with conditions behind the tables, and
-    /// what came of it when it was executed.
-    [[nodiscard]] static QString statement(const QStringList& columns, const QString& tables);
+    /// The rows that an executed statement gives as their count and each of the columns packed as read()
+    /// does.
     [[nodiscard]] static Result<PackedRows> unpack(Query& query, qsizetype columns);
 
     [[nodiscard]] bool next();
