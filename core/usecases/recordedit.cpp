@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/recordedit.h"
+
+#include "core/storage/conflicts.h"
+#include "core/storage/database.h"
+#include "core/storage/namedfields.h"
+#include "core/storage/recordrepository.h"
+#include "core/usecases/recordrules.h"
+
+#include <functional>
+
+namespace duoboek {
+
+namespace {
+
+constexpr QLatin1StringView fileReferenceRecord("file_reference");
+
+/// Does the edit within a transaction of its own.
+Checked<RecordSteps> asOneEdit(const EditContext& context, const QString& action,
+    const std::function<Checked<qint64>(RecordEdit&)>& work)
+{
+    Result<RecordEdit> edit = RecordEdit::begin(context, action);
+    if (!edit)
+        return edit.error();
+    if (const Checked<qint64> done = work(*edit); !done)
+        return done.error();
+    Result<RecordSteps> steps = edit->commit();
+    if (!steps)
+        return steps.error();
+    return std::move(*steps);
+}
+
+void takeOver(
+    RecordFields& fields, const RecordTable& table, const RecordValues& values, const RecordFields& unknown)
+{
+    for (const auto& [column, value] : values) {
+        const std::size_t place = table.placeOf(column);
+        fields[place] = isKnown(value) ? value : unknown[place];
+    }
+}
+
+} // namespace
+
+RecordEdit::RecordEdit(const EditContext& context, ChangeTransaction changes)
+    : m_database(&context.database)
+    , m_changes(std::move(changes))
+{
+}
+
+Result<RecordEdit> RecordEdit::begin(const EditContext& context, const QString& action)
+{
+    Result<ChangeTransaction> changes =
+        ChangeTransaction::begin(context.database, {context.loginName, action}, context.clock);
+    if (!changes)
+        return changes.error();
+    return RecordEdit(context, std::move(*changes));
+}
+
+Checked<qint64> RecordEdit::add(QLatin1StringView record, RecordValues values)
+{
+    const RecordTable& table = recordTableNamed(record);
+    Problems problems = checkValues(table, values);
+    const Result<RecordFields> unknown = loadUnknownFields(*m_database, table);
+    if (!unknown)
+        return unknown.error();
+    RecordFields fields = *unknown;
+    takeOver(fields, table, values, *unknown);
+    const Problems asWhole = findRecordProblems(table, fields);
+    problems.insert(problems.end(), asWhole.begin(), asWhole.end());
+    if (!problems.empty())
+        return problems;
+    const Result<Problems> taken = findTaken(*m_database, table, 0, fields);
+    if (!taken)
+        return taken.error();
+    if (!taken->empty())
+        return *taken;
+    const Result<qint64> id = m_changes.insert(table, {fields});
+    if (!id)
+        return id.error();
+    m_steps.push_back({&table, *id, std::nullopt, fields});
+    return checkWritten(table, *id, fields);
+}
+
+Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordValues values)
+{
+    const RecordTable& table = recordTableNamed(record);
+    const Result<RecordFields> before = loadRecord(*m_database, table, id);
+    if (!before)
+        return before.error();
+    Problems problems = checkValues(table, values);
+    const Result<RecordFields> unknown = loadUnknownFields(*m_database, table);
+    if (!unknown)
+        return unknown.error();
+    RecordFields after = *before;
+    takeOver(after, table, values, *unknown);
+    if (after == *before && problems.empty())
+        return id;
+    const Problems asWhole = findRecordProblems(table, after);
+    problems.insert(problems.end(), asWhole.begin(), asWhole.end());
+    if (!problems.empty())
+        return problems;
+    const Result<Problems> taken = findTaken(*m_database, table, id, after);
+    if (!taken)
+        return taken.error();
+    if (!taken->empty())
+        return *taken;
+    if (const Status done = m_changes.update(table, id, *before, after); !done)
+        return done.error();
+    m_steps.push_back({&table, id, *before, after});
+    return checkWritten(table, id, after);
+}
+
+Checked<qint64> RecordEdit::checkWritten(const RecordTable& table, qint64 id, const RecordFields& fields)
+{
+    Result<Problems> conflicts = findConflicts(*m_database, table, id, fields);
+    if (!conflicts)
+        return conflicts.error();
+    if (!conflicts->empty())
+        return std::move(*conflicts);
+    return id;
+}
+
+Checked<qint64> RecordEdit::remove(QLatin1StringView record, qint64 id)
+{
+    const RecordTable& table = recordTableNamed(record);
+    const Result<RecordFields> fields = loadRecord(*m_database, table, id);
+    if (!fields)
+        return fields.error();
+    const Result<std::vector<Dependents>> dependents = findDependents(*m_database, record, id);
+    if (!dependents)
+        return dependents.error();
+    Problems problems;
+    for (const Dependents& found : *dependents) {
+        problems.push_back({{record, 0, {}, {}},
+            {ErrorCode::StillReferredTo, {found.record, QString::number(found.count), found.firstCode}}});
+    }
+    if (!problems.empty())
+        return problems;
+    if (const Status gone = removeFileReferences(table, id); !gone)
+        return gone.error();
+    if (const Status gone = removeRow(table, id, *fields); !gone)
+        return gone.error();
+    return checkWritten(table, id, *fields);
+}
+
+Status RecordEdit::removeFileReferences(const RecordTable& table, qint64 id)
+{
+    const RecordTable& files = recordTableNamed(fileReferenceRecord);
+    const auto references = loadRecordsWith(*m_database, files, QStringLiteral("record_id"), id);
+    if (!references)
+        return references.error();
+    for (const StoredRecord& reference : *references) {
+        if (NamedFields(files, reference.fields).text("record_kind") != table.name)
+            continue;
+        if (const Status gone = removeRow(files, reference.id, reference.fields); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Status RecordEdit::removeRow(const RecordTable& table, qint64 id, const RecordFields& fields)
+{
+    if (const Status gone = m_changes.remove(table, id, fields); !gone)
+        return gone;
+    m_steps.push_back({&table, id, fields, std::nullopt});
+    return {};
+}
+
+Checked<qint64> RecordEdit::takeBack(const RecordSteps& steps)
+{
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (const Status done = takeBackStep(*step); !done)
+            return done.error();
+    }
+    // Not before all are back: one may need another.
+    for (const RecordStep& step : m_steps) {
+        if (!step.after)
+            continue;
+        if (Checked<qint64> checked = checkWritten(*step.table, step.id, *step.after); !checked)
+            return checked;
+    }
+    return static_cast<qint64>(steps.size());
+}
+
+Status RecordEdit::takeBackStep(const RecordStep& step)
+{
+    const Result<RecordFields> now = loadRecord(*m_database, *step.table, step.id);
+    const bool isThere = now.has_value();
+    if (!isThere && now.error().code != ErrorCode::RecordNotFound)
+        return now.error();
+    const bool isAsLeft = isThere ? step.after && *now == *step.after : !step.after;
+    if (!isAsLeft)
+        return {ErrorCode::ChangedMeanwhile, {step.table->name}};
+    m_steps.push_back({step.table, step.id, step.after, step.before});
+    if (!step.before)
+        return m_changes.remove(*step.table, step.id, *step.after);
+    if (!step.after)
+        return m_changes.restore(*step.table, step.id, *step.before);
+    return m_changes.update(*step.table, step.id, *step.after, *step.before);
+}
+
+Result<RecordSteps> RecordEdit::commit()
+{
+    if (const Status done = m_changes.commit(); !done)
+        return done.error();
+    return std::move(m_steps);
+}
+
+Checked<RecordSteps> addRecord(
+    const EditContext& context, const QString& action, QLatin1StringView record, RecordValues values)
+{
+    return asOneEdit(context, action, [&](RecordEdit& edit) { return edit.add(record, std::move(values)); });
+}
+
+Checked<RecordSteps> changeRecord(const EditContext& context, const QString& action, QLatin1StringView record,
+    qint64 id, RecordValues values)
+{
+    return asOneEdit(
+        context, action, [&](RecordEdit& edit) { return edit.change(record, id, std::move(values)); });
+}
+
+Checked<RecordSteps> removeRecord(
+    const EditContext& context, const QString& action, QLatin1StringView record, qint64 id)
+{
+    return asOneEdit(context, action, [&](RecordEdit& edit) { return edit.remove(record, id); });
+}
+
+Checked<RecordSteps> takeBackEdit(const EditContext& context, const RecordSteps& steps)
+{
+    return asOneEdit(context, QStringLiteral("undo"), [&](RecordEdit& edit) { return edit.takeBack(steps); });
+}
+
+} // namespace duoboek
