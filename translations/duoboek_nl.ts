@@ -113,12 +113,12 @@
         <translation>de map voor wat wordt geschreven; die wordt gemaakt als zij er niet is</translation>
     </message>
     <message>
-        <source>write the tables only</source>
-        <translation>alleen de tabellen schrijven</translation>
+        <source>write the tables only; without --csv and --pdf both are written</source>
+        <translation>alleen de tabellen schrijven; zonder --csv en --pdf wordt beide geschreven</translation>
     </message>
     <message>
-        <source>write the documents only</source>
-        <translation>alleen de documenten schrijven</translation>
+        <source>write the documents only; without --csv and --pdf both are written</source>
+        <translation>alleen de documenten schrijven; zonder --csv en --pdf wordt beide geschreven</translation>
     </message>
     <message>
         <source>make the documents final</source>
@@ -642,10 +642,6 @@
     <message>
         <source>%1 is not a number of hours; write it as 1:30 or 1.5</source>
         <translation>%1 is geen aantal uren; schrijf het als 1:30 of 1.5</translation>
-    </message>
-    <message>
-        <source>%1 is not a number</source>
-        <translation>%1 is geen getal</translation>
     </message>
     <message>
         <source>%1 is below zero; hours cannot be negative</source>

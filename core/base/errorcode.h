@@ -11,7 +11,6 @@ enum class ErrorCode {
     NotAnAmountOfMoney, ///< %1 what was typed
     NotAMonth, ///< %1 what was typed
     NotATime, ///< %1 what was typed
-    NotANumber, ///< %1 what was typed
     TimeNegative, ///< %1 what was typed
     TimeAboveDay, ///< %1 what was typed; more than 24 h
     TimeAboveWeek, ///< %1 what was typed; more than 168 h

@@ -20,7 +20,6 @@ constexpr ErrorSentence sentences[] = {
         QT_TRANSLATE_NOOP("Error", "%1 is not an amount of money; write it as 20.54")},
     {ErrorCode::NotAMonth, QT_TRANSLATE_NOOP("Error", "%1 is not a month; write it as 2023-05")},
     {ErrorCode::NotATime, QT_TRANSLATE_NOOP("Error", "%1 is not a number of hours; write it as 1:30 or 1.5")},
-    {ErrorCode::NotANumber, QT_TRANSLATE_NOOP("Error", "%1 is not a number")},
     {ErrorCode::TimeNegative, QT_TRANSLATE_NOOP("Error", "%1 is below zero; hours cannot be negative")},
     {ErrorCode::TimeAboveDay, QT_TRANSLATE_NOOP("Error", "%1 is more than the 24 hours of a day")},
     {ErrorCode::TimeAboveWeek, QT_TRANSLATE_NOOP("Error", "%1 is more than the 168 hours of a week")},
