@@ -1,36 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/storage/changetransaction.h"
-#include "core/storage/field.h"
-
-#include <optional>
-#include <vector>
+#include "core/usecases/editrecord.h"
 
 namespace duoboek {
-
-class Database;
-
-/// Where something is changed, by whom and when.
-struct EditContext
-{
-    const Database& database;
-    const Clock& clock;
-    QString loginName;
-};
-
-/// What happened to one record: it came (no before), changed, or went (no after).
-struct RecordStep
-{
-    const RecordTable* table = nullptr;
-    qint64 id = 0;
-    std::optional<RecordFields> before;
-    std::optional<RecordFields> after;
-};
-
-/// All that one edit did, in order: enough to take it back.
-using RecordSteps = std::vector<RecordStep>;
 
 /// One thing that a user does, to one record or to several at once. Each record is checked by itself and
 /// against the others when it is written; nothing is kept before commit(), nor after a problem.
@@ -65,14 +39,5 @@ private:
     ChangeTransaction m_changes;
     RecordSteps m_steps;
 };
-
-// An edit of one record as a whole.
-[[nodiscard]] Checked<RecordSteps> addRecord(
-    const EditContext& context, const QString& action, QLatin1StringView record, RecordValues values);
-[[nodiscard]] Checked<RecordSteps> changeRecord(const EditContext& context, const QString& action,
-    QLatin1StringView record, qint64 id, RecordValues values);
-[[nodiscard]] Checked<RecordSteps> removeRecord(
-    const EditContext& context, const QString& action, QLatin1StringView record, qint64 id);
-[[nodiscard]] Checked<RecordSteps> takeBackEdit(const EditContext& context, const RecordSteps& steps);
 
 } // namespace duoboek

@@ -2,6 +2,7 @@
 #include "ui/forms/choicefield.h"
 
 #include <QComboBox>
+#include <QWheelEvent>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/recordedit.h"
+#include "core/usecases/editrecord.h"
 
 #include <QObject>
 #include <QUndoStack>

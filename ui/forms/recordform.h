@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/recordrepository.h"
+#include "core/usecases/editrecord.h"
 #include "ui/forms/fieldgroup.h"
 
 #include <QObject>
