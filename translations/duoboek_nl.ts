@@ -87,6 +87,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;hours</source>
+        <translation>Afgesproken &amp;uren</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the file to check</source>
@@ -269,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>DuoForm</name>
+    <message>
+        <source>Rela&amp;tion to the participant</source>
+        <translation>&amp;Relatie tot de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Begint op</translation>
+    </message>
+    <message>
+        <source>&amp;Decided tariff</source>
+        <translation>Beslist &amp;tarief</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Eindigt op</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Reden van het einde</translation>
+    </message>
+</context>
+<context>
     <name>DuoScreen</name>
     <message>
         <source>&amp;Search</source>
@@ -322,28 +368,8 @@
         <translation>Duo</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>Worked in total</source>
         <translation>Totaal gewerkt</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>Tarief</translation>
-    </message>
-    <message>
-        <source>%1 per hour excluding VAT</source>
-        <translation>%1 per uur exclusief btw</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -513,6 +539,10 @@
         <source>Paid</source>
         <translation>Betaald</translation>
     </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Vervolg op</translation>
+    </message>
 </context>
 <context>
     <name>DuoWords</name>
@@ -623,6 +653,53 @@
     <message>
         <source>The certificate of conduct is in.</source>
         <translation>De VOG is binnen.</translation>
+    </message>
+    <message>
+        <source>the tariff for family</source>
+        <translation>het tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>the tariff for others</source>
+        <translation>het algemene tarief</translation>
+    </message>
+    <message>
+        <source>a signed contract</source>
+        <translation>een ondertekend contract</translation>
+    </message>
+    <message>
+        <source>a certificate of conduct</source>
+        <translation>een VOG</translation>
+    </message>
+    <message>
+        <source>a certificate of conduct of at most three months old</source>
+        <translation>een VOG van hooguit drie maanden oud</translation>
+    </message>
+    <message>
+        <source>how the payee stands towards VAT</source>
+        <translation>de btw-regeling van wie wordt uitbetaald</translation>
+    </message>
+    <message>
+        <source>the VAT id of the payee</source>
+        <translation>het btw-id van wie wordt uitbetaald</translation>
+    </message>
+    <message>
+        <source>the IBAN of the payee</source>
+        <translation>het IBAN van wie wordt uitbetaald</translation>
+    </message>
+    <message>
+        <source>the address of the payee</source>
+        <translation>het adres van wie wordt uitbetaald</translation>
+    </message>
+</context>
+<context>
+    <name>EndDuoPage</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1047,14 @@
         <source>the period from %1 to %2 overlaps the one from %3 without an end; give that one an end before %1</source>
         <translation>de periode van %1 tot en met %2 overlapt die vanaf %3 zonder einde; geef die een einde vóór %1</translation>
     </message>
+    <message>
+        <source>%1 is not one person in the file; choose somebody from the list that opens while typing</source>
+        <translation>%1 is niet één persoon in het bestand; kies iemand uit de lijst die bij het typen opent</translation>
+    </message>
+    <message>
+        <source>for another relative the tariff is decided by you; choose one</source>
+        <translation>bij een ander familielid beslist u het tarief; kies er een</translation>
+    </message>
 </context>
 <context>
     <name>MonthOutput</name>
@@ -1026,6 +1111,136 @@
     <message>
         <source>Not all documents were saved: %1.</source>
         <translation>Niet alle documenten zijn opgeslagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDuoPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of the participant</source>
+        <translation>Re&amp;gio van de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Coach from then on</source>
+        <translation>&amp;Levensloopbegeleider vanaf dan</translation>
+    </message>
+    <message>
+        <source>Rela&amp;tion to the participant</source>
+        <translation>&amp;Relatie tot de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Decided tariff</source>
+        <translation>Beslist &amp;tarief</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>R&amp;eden van de verandering</translation>
+    </message>
+</context>
+<context>
+    <name>NewDuoPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>somebody in the &amp;file</source>
+        <translation>iemand in het &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Name or code of the participant</source>
+        <translation>Naam of code van de deelnemer</translation>
+    </message>
+    <message>
+        <source>somebody &amp;new</source>
+        <translation>iemand &amp;nieuw</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>somebody in the f&amp;ile</source>
+        <translation>iemand in het bes&amp;tand</translation>
+    </message>
+    <message>
+        <source>Name or code of the coach</source>
+        <translation>Naam of code van de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>somebody n&amp;ew</source>
+        <translation>iemand n&amp;ieuw</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Organisation or agency</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Rela&amp;tion to the participant</source>
+        <translation>&amp;Relatie tot de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Begint op</translation>
+    </message>
+    <message>
+        <source>&amp;Decided tariff</source>
+        <translation>Beslist &amp;tarief</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;hours</source>
+        <translation>Afgesproken &amp;uren</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>Reason of the agreement</source>
+        <translation>Reden van de afspraak</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1601,120 @@
     </message>
 </context>
 <context>
+    <name>duoboek::DuoActions</name>
+    <message>
+        <source>&amp;New duo…</source>
+        <translation>&amp;Nieuw duo…</translation>
+    </message>
+    <message>
+        <source>&amp;Agree hours…</source>
+        <translation>Uren &amp;afspreken…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Beëindigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>Other &amp;coach or region…</source>
+        <translation>Andere &amp;begeleider of regio…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>The people cannot be read: %1.</source>
+        <translation>De personen kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>New duo</source>
+        <translation>Nieuw duo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new duo</source>
+        <translation>nieuw duo</translation>
+    </message>
+    <message>
+        <source>Agree hours of %1</source>
+        <translation>Uren afspreken voor %1</translation>
+    </message>
+    <message>
+        <source>agreed hours of %1</source>
+        <translation>afgesproken uren van %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;End the duo</source>
+        <translation>Duo &amp;beëindigen</translation>
+    </message>
+    <message>
+        <source>end date of %1</source>
+        <translation>einddatum van %1</translation>
+    </message>
+    <message>
+        <source>reopening of %1</source>
+        <translation>heropenen van %1</translation>
+    </message>
+    <message>
+        <source>The duo cannot be reopened.</source>
+        <translation>Het duo kan niet worden heropend.</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>Other coach or region for %1</source>
+        <translation>Andere begeleider of regio voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on so</source>
+        <translation>Zo &amp;verdergaan</translation>
+    </message>
+    <message>
+        <source>other coach or region of %1</source>
+        <translation>andere begeleider of regio van %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) with its agreed hours? A duo that has worked is ended instead.</source>
+        <translation>%1 (%2) met de afgesproken uren verwijderen? Een duo dat gewerkt heeft, wordt beëindigd in plaats van verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation>verwijderen van %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kan niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DuoDetailsView</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DuoScreen</name>
     <message>
         <source>&amp;Search duos</source>
@@ -1654,6 +1983,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::NewDuoPage</name>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: contract, certificate and payment details are there.</source>
+        <translation>Er ontbreekt niets: contract, VOG en betaalgegevens zijn er.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. The duo can be added without.</source>
+        <translation>Nog niet aanwezig: %1. Het duo kan ook zonder worden toegevoegd.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1664,10 +2012,24 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::PersonField</name>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Deel van een naam of code</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::RecordForm</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::RelationFields</name>
+    <message>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
     </message>
 </context>
 <context>

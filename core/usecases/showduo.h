@@ -8,6 +8,7 @@
 #include "core/duos/duo.h"
 #include "core/people/people.h"
 #include "core/sessions/session.h"
+#include "core/storage/field.h"
 #include "core/tariffs/tariffbook.h"
 
 #include <optional>
@@ -37,6 +38,8 @@ struct AttendedSession
 struct DuoDetails
 {
     Duo duo;
+    RecordFields fields; ///< of the duo, as its form edits them
+    QString previousCode; ///< of the duo that this one goes on from; empty: none
     Participant participant;
     QString participantRegion;
     Coach coach;

@@ -22,9 +22,9 @@ class NavigationList;
 class Screen;
 struct ScreenContext;
 
-/// The one window: the open file, the navigation between the screens, and the menu. A file that another program
-/// is changing, or that may not be written, is opened for reading only. Screens are made when they are first
-/// shown.
+/// The one window: the open file, the navigation between the screens, and the menu. A file that another
+/// program is changing, or that may not be written, is opened for reading only. Screens are made when they
+/// are first shown.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
