@@ -25,9 +25,9 @@ QVBoxLayout* makePage(QWidget& page)
     return layout;
 }
 
-QToolButton* makeButton(QAction* action)
+QToolButton* makeButton(QAction* action, QWidget* parent)
 {
-    auto* button = new QToolButton;
+    auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -89,7 +89,7 @@ void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
 {
     auto* row = new QHBoxLayout;
     for (QAction* action : {actions.agree, actions.end, actions.reopen}) {
-        QToolButton* button = makeButton(action);
+        QToolButton* button = makeButton(action, m_duoPage);
         row->addWidget(button);
         button->setVisible(action->isVisible());
         connect(

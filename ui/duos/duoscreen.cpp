@@ -43,6 +43,7 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     m_ui->searchEdit->installEventFilter(this);
     m_ui->duoTable->viewport()->installEventFilter(this);
+    m_detailsTimer->setObjectName(QStringLiteral("detailsTimer"));
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelay);
     connect(m_detailsTimer, &QTimer::timeout, this, &DuoScreen::showChosen);

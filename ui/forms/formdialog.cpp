@@ -61,6 +61,8 @@ void FormDialog::showEvent(QShowEvent* event)
     m_textsAtStart = typedTexts();
     m_page.installEventFilter(this);
     growToPage();
+    if (!m_fields.fields().empty())
+        m_fields.fields().front()->setFocus(Qt::OtherFocusReason);
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event)

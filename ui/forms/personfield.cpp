@@ -2,8 +2,10 @@
 #include "ui/forms/personfield.h"
 
 #include "core/base/textfold.h"
+#include "ui/common/lineedit.h"
 
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -17,7 +19,7 @@ constexpr std::size_t mostOffered = 12;
 
 PersonField::PersonField(QWidget* parent)
     : FormField(parent)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new LineEdit(this))
     , m_offered(new QStringListModel(this))
 {
     setInput(*m_edit);
@@ -31,16 +33,27 @@ PersonField::PersonField(QWidget* parent)
         offer(typed);
         Q_EMIT edited();
     });
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        // One who fits is meant, also when the name was not typed to its end.
-        const auto found = matches(m_edit->text(), 2);
-        if (found.size() == 1 && !m_edit->text().trimmed().isEmpty())
-            m_edit->setText(m_texts[found.front()]);
-        if (m_edit->text() == m_textBefore)
-            return;
-        m_textBefore = m_edit->text();
-        Q_EMIT left();
-    });
+    connect(m_edit, &QLineEdit::editingFinished, this, &PersonField::finish);
+    m_edit->installEventFilter(this);
+}
+
+bool PersonField::eventFilter(QObject* watched, QEvent* event)
+{
+    // A line that has a list open does not say that its editing is finished when the keyboard moves on.
+    if (watched == m_edit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        finish();
+    return FormField::eventFilter(watched, event);
+}
+
+void PersonField::finish()
+{
+    if (const qint64 id = chosenId(); id != 0)
+        m_edit->setText(textOf(id));
+    if (m_edit->text() == m_textBefore)
+        return;
+    m_textBefore = m_edit->text();
+    Q_EMIT left();
 }
 
 void PersonField::setPeople(std::vector<PersonChoice> people)
@@ -77,10 +90,22 @@ void PersonField::offer(const QString& typed)
     m_offered->setStringList(texts);
 }
 
+QString PersonField::textOf(qint64 id) const
+{
+    const auto found = std::find_if(
+        m_people.begin(), m_people.end(), [id](const PersonChoice& person) { return person.id == id; });
+    return found == m_people.end() ? QString() : m_texts[static_cast<std::size_t>(found - m_people.begin())];
+}
+
 qint64 PersonField::chosenId() const
 {
-    const auto found = std::find(m_texts.begin(), m_texts.end(), m_edit->text());
-    return found == m_texts.end() ? 0 : m_people[static_cast<std::size_t>(found - m_texts.begin())].id;
+    const QString typed = m_edit->text().trimmed();
+    const auto found = std::find(m_texts.begin(), m_texts.end(), typed);
+    if (found != m_texts.end())
+        return m_people[static_cast<std::size_t>(found - m_texts.begin())].id;
+    // One who fits is meant, also when the name was not typed to its end.
+    const auto fitting = typed.isEmpty() ? std::vector<std::size_t>() : matches(typed, 2);
+    return fitting.size() == 1 ? m_people[fitting.front()].id : 0;
 }
 
 Result<Field> PersonField::value() const
@@ -95,10 +120,7 @@ Result<Field> PersonField::value() const
 
 void PersonField::setValue(const Field& value)
 {
-    const auto found = std::find_if(m_people.begin(), m_people.end(),
-        [&value](const PersonChoice& person) { return isKnown(value) && person.id == integerOf(value); });
-    setTypedText(
-        found == m_people.end() ? QString() : m_texts[static_cast<std::size_t>(found - m_people.begin())]);
+    setTypedText(isKnown(value) ? textOf(integerOf(value)) : QString());
 }
 
 QString PersonField::typedText() const

@@ -31,8 +31,13 @@ public:
     void setTypedText(const QString& text) override;
     void setReadOnly(bool isReadOnly) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void finish();
     void offer(const QString& typed);
+    [[nodiscard]] QString textOf(qint64 id) const;
     [[nodiscard]] std::vector<std::size_t> matches(const QString& typed, std::size_t most) const;
 
     QLineEdit* m_edit;
