@@ -2,6 +2,7 @@
 #include "core/documents/monthbuilder.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -99,6 +100,11 @@ private:
     [[nodiscard]] std::vector<Block> payableBlocks() const;
     [[nodiscard]] std::vector<MonthDocument> makeDocuments();
     void addBlock(MonthDocument& document, const Block& block) const;
+    [[nodiscard]] static std::size_t linesOf(const Block& block)
+    {
+        return std::accumulate(block.begin, block.end, std::size_t(0),
+            [](std::size_t lines, const Run& run) { return lines + run.end - run.begin; });
+    }
 
     [[nodiscard]] const MonthInput::CoachFacts& coachFacts(CoachId id) const
     {
@@ -150,6 +156,8 @@ void MonthBuilder::addGuidance()
         weeks.push_back(IsoWeek::of(day));
     const MonthInput::DuoFacts* duo = nullptr;
     RateSubject subject;
+    m_lines.reserve(m_input.entries.size());
+    m_paidCoaches.reserve(m_input.duos.size());
     for (const TimeEntry& entry : m_input.entries) {
         if (entry.time.isZero())
             continue;
@@ -295,8 +303,10 @@ std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
 std::vector<MonthDocument> MonthBuilder::makeDocuments()
 {
     putLinesInOrder();
+    const std::vector<Block> blocks = payableBlocks();
     std::vector<MonthDocument> documents;
-    for (const Block& block : payableBlocks()) {
+    documents.reserve(blocks.size());
+    for (const Block& block : blocks) {
         if (documents.empty() || documents.back().payee != block.payee) {
             MonthDocument document;
             document.payee = block.payee;
@@ -315,6 +325,8 @@ std::vector<MonthDocument> MonthBuilder::makeDocuments()
 
 void MonthBuilder::addBlock(MonthDocument& document, const Block& block) const
 {
+    if (document.lines.empty()) // else it grows as vectors do, for a care organisation has many blocks
+        document.lines.reserve(linesOf(block));
     for (auto run = block.begin; run != block.end; ++run) {
         for (std::size_t place = run->begin; place < run->end; ++place) {
             DocumentLine line = m_lines[place];

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace duoboek {
@@ -77,9 +78,9 @@ public:
     {
     }
 
-    Checked<ImportReport> run(const std::vector<ParsedTable>& tables)
+    Checked<ImportReport> run(std::vector<ParsedTable>& tables)
     {
-        for (const ParsedTable& table : tables) {
+        for (ParsedTable& table : tables) {
             if (const Status written = writeTable(table); !written)
                 return written.error();
         }
@@ -93,7 +94,7 @@ public:
     }
 
 private:
-    Status writeTable(const ParsedTable& table)
+    Status writeTable(ParsedTable& table)
     {
         TableImport import(m_database, m_changes, m_codes, table);
         TableImport::RowRule rule;
@@ -108,7 +109,7 @@ private:
             m_incomplete.insert(table.format->record);
         m_boundsMoved = m_boundsMoved || canMoveBounds(table.format->record, import.counts());
         m_report.tables.push_back(import.counts());
-        m_lines.emplace(table.format->record, import.lines());
+        m_lines.emplace(table.format->record, import.takeLines());
         return {};
     }
 
@@ -174,7 +175,7 @@ private:
         for (const RuleBreach& breach : breaches) {
             const QString file = tableFormatOfRecord(breach.record)->file;
             const auto lines = m_lines.find(breach.record);
-            const int line = lines == m_lines.end() ? 0 : lines->value(breach.id);
+            const int line = lines == m_lines.end() ? 0 : lineOf(lines->second, breach.id);
             // What the tables do not name may be wrong just because a row is refused.
             if (line == 0 && !m_incomplete.empty())
                 continue;
@@ -189,7 +190,7 @@ private:
     EntryRules m_entryRules{DateRange(), QDate()};
     EntryBoundsByDuo m_bounds;
     bool m_boundsMoved = false;
-    QHash<QLatin1StringView, LinesById> m_lines; // by record
+    std::map<QLatin1StringView, RecordLines> m_lines; // by record
     std::set<QLatin1StringView> m_incomplete; // records of which a row is refused
     Problems m_problems;
     ImportReport m_report;
@@ -202,14 +203,14 @@ struct ParsedFolder
     Problems problems;
 };
 
-Checked<ImportReport> importInto(const Database& database, const ParsedFolder& folder,
-    const ChangeAuthor& author, const Clock& clock, ImportMode mode)
+Checked<ImportReport> importInto(const Database& database, ParsedFolder& folder, const ChangeAuthor& author,
+    const Clock& clock, ImportMode mode)
 {
     Result<ChangeTransaction> changes = ChangeTransaction::begin(database, author, clock);
     if (!changes)
         return changes.error();
     Checked<ImportReport> report =
-        AdministrationImport(database, *changes, clock, folder.problems).run(folder.tables);
+        AdministrationImport(database, *changes, clock, std::move(folder.problems)).run(folder.tables);
     if (!report || mode == ImportMode::DryRun)
         return report;
     if (const Status committed = changes->commit(); !committed)
@@ -219,8 +220,8 @@ Checked<ImportReport> importInto(const Database& database, const ParsedFolder& f
 
 /// A new file is filled under another name and takes its own when it is whole, so that a crash on the way
 /// leaves nothing that looks like an administration.
-Checked<ImportReport> importIntoNew(const QString& path, const ParsedFolder& folder,
-    const ChangeAuthor& author, const Clock& clock, ImportMode mode)
+Checked<ImportReport> importIntoNew(const QString& path, ParsedFolder& folder, const ChangeAuthor& author,
+    const Clock& clock, ImportMode mode)
 {
     // Two imports into the same new file must not meet in the unfinished one.
     const auto lock = FileLock::take(path);

@@ -3,7 +3,22 @@
 
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 namespace duoboek {
+
+namespace {
+
+/// Enough that a statement costs little for each of its rows, and few enough to be held twice in memory.
+constexpr std::size_t rowsPerStatement = 1000;
+
+} // namespace
+
+int lineOf(const RecordLines& lines, qint64 id)
+{
+    const auto found = std::lower_bound(lines.begin(), lines.end(), std::pair(id, 0));
+    return found != lines.end() && found->first == id ? found->second : 0;
+}
 
 Result<QHash<QString, qint64>> RecordCodes::loadIds(QLatin1StringView record) const
 {
@@ -44,7 +59,7 @@ void RecordCodes::refuseAll(QLatin1StringView record)
 }
 
 TableImport::TableImport(
-    const Database& database, ChangeTransaction& changes, RecordCodes& codes, const ParsedTable& table)
+    const Database& database, ChangeTransaction& changes, RecordCodes& codes, ParsedTable& table)
     : m_database(database)
     , m_changes(changes)
     , m_codes(codes)
@@ -62,17 +77,20 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
     m_codes.refuse(m_record.name, m_table.refusedCodes);
     if (!m_table.isWhole)
         m_codes.refuseAll(m_record.name);
-    m_lines.reserve(static_cast<qsizetype>(m_table.rows.size()));
-    for (const ParsedTable::Row& row : m_table.rows) {
+    m_lines.reserve(m_table.rows.size());
+    for (ParsedTable::Row& row : m_table.rows) {
         if (const Status written = writeRow(row, rule, problems); !written)
             return written;
     }
+    if (const Status inserted = insertNewRows(); !inserted)
+        return inserted;
+    std::sort(m_lines.begin(), m_lines.end());
     return {};
 }
 
-Status TableImport::writeRow(const ParsedTable::Row& row, const RowRule& rule, Problems& problems)
+Status TableImport::writeRow(ParsedTable::Row& row, const RowRule& rule, Problems& problems)
 {
-    std::vector<Field> fields = row.fields;
+    std::vector<Field> fields = std::move(row.fields);
     Result<Resolved> resolved = resolve(fields);
     if (!resolved)
         return resolved.error();
@@ -82,21 +100,21 @@ Status TableImport::writeRow(const ParsedTable::Row& row, const RowRule& rule, P
             resolved->problems.push_back(std::move(*problem));
     }
     if (isResolved && resolved->problems.empty())
-        return keep(row.line, fields);
+        return keep(row.line, std::move(fields));
     for (Problem& problem : resolved->problems) {
         problem.place.source = m_table.format->file;
         problem.place.line = row.line;
         problems.push_back(std::move(problem));
     }
-    refuse(row);
+    refuse(fields);
     return {};
 }
 
-void TableImport::refuse(const ParsedTable::Row& row)
+void TableImport::refuse(const std::vector<Field>& fields)
 {
     m_isComplete = false;
     if (m_table.format->columns.front().kind == CellKind::Code)
-        m_codes.refuse(m_record.name, {std::get<QString>(row.fields.front())});
+        m_codes.refuse(m_record.name, {std::get<QString>(fields.front())});
 }
 
 Result<TableImport::Resolved> TableImport::resolve(std::vector<Field>& fields)
@@ -170,22 +188,40 @@ Result<std::optional<TableImport::StoredRow>> TableImport::findStored(const std:
     return std::optional(std::move(stored));
 }
 
-Status TableImport::keep(int line, const std::vector<Field>& fields)
+Status TableImport::keep(int line, std::vector<Field>&& fields)
 {
     const auto stored = findStored(fields);
     if (!stored)
         return stored.error();
-    if (*stored) {
-        const bool same = (*stored)->fields == fields;
-        ++(same ? m_counts.same : m_counts.changed);
-        m_lines.insert((*stored)->id, line);
-        return m_changes.update(m_record, (*stored)->id, (*stored)->fields, fields);
+    if (!*stored) {
+        ++m_counts.added;
+        m_newRows.push_back(std::move(fields));
+        m_newLines.push_back(line);
+        return m_newRows.size() < rowsPerStatement ? Status() : insertNewRows();
     }
-    const Result<qint64> id = m_changes.insert(m_record, fields);
-    if (!id)
-        return id.error();
-    ++m_counts.added;
-    m_lines.insert(*id, line);
+    m_lines.emplace_back((*stored)->id, line);
+    if ((*stored)->fields == fields) {
+        ++m_counts.same;
+        return {};
+    }
+    ++m_counts.changed;
+    // The log tells what happened in the order of the table.
+    if (const Status inserted = insertNewRows(); !inserted)
+        return inserted;
+    return m_changes.update(m_record, (*stored)->id, (*stored)->fields, fields);
+}
+
+Status TableImport::insertNewRows()
+{
+    if (m_newRows.empty())
+        return {};
+    const Result<qint64> firstId = m_changes.insert(m_record, m_newRows);
+    if (!firstId)
+        return firstId.error();
+    for (std::size_t i = 0; i < m_newLines.size(); ++i)
+        m_lines.emplace_back(*firstId + static_cast<qint64>(i), m_newLines[i]);
+    m_newRows.clear();
+    m_newLines.clear();
     return {};
 }
 

@@ -48,8 +48,10 @@ private:
     std::map<QLatin1StringView, Records> m_records;
 };
 
-/// Which line of a table each record came from.
-using LinesById = QHash<qint64, int>;
+/// Ids of records with the line of a table that each came from, in the order of the ids.
+using RecordLines = std::vector<std::pair<qint64, int>>;
+/// 0 for a record that the table did not name.
+[[nodiscard]] int lineOf(const RecordLines& lines, qint64 id);
 
 /// Writes one table: resolves its references, finds the rows that are there already, and adds or updates.
 /// Goes on behind a wrong row, so that all that is wrong is found; what refers to it is passed over.
@@ -59,14 +61,14 @@ public:
     /// A rule on a row whose references are resolved; the column it names is in the error's place.
     using RowRule = std::function<std::optional<Problem>(const std::vector<Field>& fields)>;
 
-    TableImport(
-        const Database& database, ChangeTransaction& changes, RecordCodes& codes, const ParsedTable& table);
+    TableImport(const Database& database, ChangeTransaction& changes, RecordCodes& codes, ParsedTable& table);
 
-    /// Finds and reports problems row by row; an error is a failure of the file itself.
+    /// Takes the rows out of the table. Finds and reports problems row by row; an error is a failure of the
+    /// file itself.
     [[nodiscard]] Status write(const RowRule& rule, Problems& problems);
 
     [[nodiscard]] const ImportCounts& counts() const { return m_counts; }
-    [[nodiscard]] const LinesById& lines() const { return m_lines; }
+    [[nodiscard]] RecordLines takeLines() { return std::move(m_lines); }
     /// Whether every row of the table was kept.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
@@ -77,7 +79,7 @@ private:
         std::vector<Field> fields;
     };
 
-    [[nodiscard]] Status writeRow(const ParsedTable::Row& row, const RowRule& rule, Problems& problems);
+    [[nodiscard]] Status writeRow(ParsedTable::Row& row, const RowRule& rule, Problems& problems);
     struct Resolved
     {
         Problems problems;
@@ -85,19 +87,22 @@ private:
     };
 
     [[nodiscard]] Result<Resolved> resolve(std::vector<Field>& fields);
-    void refuse(const ParsedTable::Row& row);
+    void refuse(const std::vector<Field>& fields);
     [[nodiscard]] Status prepareLookup();
     [[nodiscard]] Result<std::optional<StoredRow>> findStored(const std::vector<Field>& fields);
-    [[nodiscard]] Status keep(int line, const std::vector<Field>& fields);
+    [[nodiscard]] Status keep(int line, std::vector<Field>&& fields);
+    [[nodiscard]] Status insertNewRows();
 
     const Database& m_database;
     ChangeTransaction& m_changes;
     RecordCodes& m_codes;
-    const ParsedTable& m_table;
+    ParsedTable& m_table;
     const RecordTable& m_record;
     std::optional<Query> m_lookup; // empty while the table in the file is, for then nothing can match
     ImportCounts m_counts;
-    LinesById m_lines;
+    RecordRows m_newRows; // not in the file yet, of which m_newLines has the lines
+    std::vector<int> m_newLines;
+    RecordLines m_lines;
     bool m_isComplete;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace duoboek {
 
 namespace {
@@ -27,6 +29,7 @@ public:
             matchColumns();
         m_parsed.isWhole = m_parsed.problems.empty();
         m_parsed.rows.reserve(m_table.rows.size());
+        findDuplicates();
         for (const AdministrationTable::Row& row : m_table.rows)
             parseRow(row);
         return std::move(m_parsed);
@@ -56,6 +59,8 @@ private:
             const QString name = m_format.columns[column].name;
             if (m_places[column] < 0)
                 report(headerLine, name, {ErrorCode::MissingColumn, {name}});
+            if (m_format.columns[column].need == CellNeed::Key)
+                m_keyPlaces.push_back(m_places[column]);
         }
         m_isHeaderRight = m_parsed.problems.size() == m_table.problems.size();
     }
@@ -97,22 +102,53 @@ private:
         return fields;
     }
 
+    /// Most tables come in the order of their key, where looking costs less than remembering every key.
+    void findDuplicates()
+    {
+        std::vector<const AdministrationTable::Row*> rows;
+        rows.reserve(m_table.rows.size());
+        for (const AdministrationTable::Row& row : m_table.rows) {
+            if (hasKey(row))
+                rows.push_back(&row);
+        }
+        const auto isBefore = [this](const auto* a, const auto* b) { return compareKeys(*a, *b) < 0; };
+        if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+            std::stable_sort(rows.begin(), rows.end(), isBefore);
+        for (std::size_t i = 1, first = 0; i < rows.size(); ++i) {
+            if (compareKeys(*rows[first], *rows[i]) == 0)
+                m_firstOfKey.insert(rows[i], rows[first]->line);
+            else
+                first = i;
+        }
+    }
+
+    /// A row without is wrong already.
+    [[nodiscard]] bool hasKey(const AdministrationTable::Row& row) const
+    {
+        return row.cells.size() == m_table.columns.size()
+            && std::none_of(m_keyPlaces.begin(), m_keyPlaces.end(),
+                [&row](int place) { return place < 0 || row.cells[place].isEmpty(); });
+    }
+
+    [[nodiscard]] int compareKeys(const AdministrationTable::Row& a, const AdministrationTable::Row& b) const
+    {
+        for (const int place : m_keyPlaces) {
+            if (const int order = a.cells[place].compare(b.cells[place]); order != 0)
+                return order;
+        }
+        return 0;
+    }
+
     void checkKey(const AdministrationTable::Row& row)
     {
+        const auto first = m_firstOfKey.constFind(&row);
+        if (first == m_firstOfKey.constEnd())
+            return;
         QStringList key;
-        for (std::size_t column = 0; column < m_places.size(); ++column) {
-            if (m_format.columns[column].need != CellNeed::Key)
-                continue;
-            if (m_places[column] < 0 || row.cells[m_places[column]].isEmpty())
-                return; // a problem already, and no key
-            key.append(row.cells[m_places[column]]);
-        }
-        const int first = m_keys.value(key);
-        if (first == 0)
-            m_keys.insert(key, row.line);
-        else
-            report(row.line, firstKeyColumn(),
-                {ErrorCode::DuplicateKey, {key.join(QStringLiteral(", ")), QString::number(first)}});
+        for (const int place : m_keyPlaces)
+            key.append(row.cells[place]);
+        report(row.line, firstKeyColumn(),
+            {ErrorCode::DuplicateKey, {key.join(QStringLiteral(", ")), QString::number(*first)}});
     }
 
     void checkRow(int line, const std::vector<Field>& fields)
@@ -134,7 +170,9 @@ private:
     const TableFormat& m_format;
     std::vector<int> m_places; // for each column of the format its place in the table
     bool m_isHeaderRight = false;
-    QHash<QStringList, int> m_keys; // the line on which each key stood first
+    std::vector<int> m_keyPlaces; // the same of the columns of the key
+    QHash<const AdministrationTable::Row*, int>
+        m_firstOfKey; // of each duplicate: the line of its key's first row
     ParsedTable m_parsed;
 };
 

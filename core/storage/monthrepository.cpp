@@ -95,49 +95,67 @@ Status loadDuos(const Database& database, MonthInput& input)
     return words.status();
 }
 
+/// Runs a statement that binds the first and the last day of the month.
+Result<Query> runForMonth(const Database& database, const QString& sql, Month month)
+{
+    auto query = Query::prepare(database, sql);
+    if (!query)
+        return query;
+    query->bind(0, month.firstDay());
+    query->bind(1, month.lastDay());
+    if (const Status done = query->execute(); !done)
+        return done.error();
+    return query;
+}
+
 Status loadEntries(const Database& database, MonthInput& input)
 {
-    // One row for each day of the month, straight from the index that is in that order.
-    auto query = Query::prepare(database,
+    // One row for each day of the month, straight from the index that is in that order, and one number for
+    // each entry: writing numbers is most of what the database has to do. No day has so many minutes.
+    constexpr qint64 placesForMinutes = 2048;
+    auto query = runForMonth(database,
         QStringLiteral(
-            "SELECT worked_on, CAST(group_concat(duo_id) AS BLOB), CAST(group_concat(minutes) AS BLOB) "
-            "FROM time_entry WHERE worked_on BETWEEN ? AND ? AND minutes > 0 GROUP BY worked_on"));
+            "SELECT worked_on, CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) FROM time_entry "
+            "WHERE worked_on BETWEEN ? AND ? GROUP BY worked_on"),
+        input.month);
     if (!query)
         return query.error();
-    query->bind(0, input.month.firstDay());
-    query->bind(1, input.month.lastDay());
-    if (const Status done = query->execute(); !done)
-        return done;
     while (query->next()) {
         const QDate day = query->date(0);
-        PackedColumn duos(query->bytes(1));
-        PackedColumn minutes(query->bytes(2));
-        while (duos.next() && minutes.next())
-            input.entries.push_back({DuoId(duos.integer()), day, WorkTime(minutes.integer())});
+        PackedColumn entries(query->bytes(1));
+        while (entries.next()) {
+            const qint64 entry = entries.integer();
+            input.entries.push_back(
+                {DuoId(entry / placesForMinutes), day, WorkTime(entry % placesForMinutes)});
+        }
     }
     return query->status();
 }
 
 Status loadPresences(const Database& database, MonthInput& input)
 {
-    auto query = Query::prepare(database,
-        QStringLiteral("SELECT session.id, session.kind, session.held_on, attendance.coach_id, "
-                       "coalesce(attendance.minutes, session.minutes), attendance.duo_id "
-                       "FROM session JOIN attendance ON attendance.session_id = session.id "
-                       "WHERE session.held_on BETWEEN ? AND ? AND attendance.status = 'present' "
-                       "AND coalesce(attendance.minutes, session.minutes) > 0"));
+    constexpr int columns = 6;
+    auto query = runForMonth(database,
+        QStringLiteral(
+            "SELECT count(*), CAST(group_concat(session.id) AS BLOB), "
+            "CAST(group_concat(session.kind) AS BLOB), CAST(group_concat(session.held_on) AS BLOB), "
+            "CAST(group_concat(attendance.coach_id) AS BLOB), "
+            "CAST(group_concat(coalesce(attendance.minutes, session.minutes)) AS BLOB), "
+            "CAST(group_concat(coalesce(attendance.duo_id, '')) AS BLOB) "
+            "FROM session JOIN attendance ON attendance.session_id = session.id "
+            "WHERE session.held_on BETWEEN ? AND ? AND attendance.status = 'present'"),
+        input.month);
     if (!query)
         return query.error();
-    query->bind(0, input.month.firstDay());
-    query->bind(1, input.month.lastDay());
-    if (const Status done = query->execute(); !done)
-        return done;
+    auto rows = PackedRows::unpack(*query, columns);
+    if (!rows)
+        return rows.error();
     StoredWords words(QStringLiteral("session"));
-    while (query->next()) {
-        input.presences.push_back({query->id<SessionId>(0), words.read<SessionKind>(*query, 1),
-            query->date(2), query->id<CoachId>(3), WorkTime(query->integer(4)), query->id<DuoId>(5)});
+    while (rows->next()) {
+        input.presences.push_back({rows->id<SessionId>(0), words.read<SessionKind>(*rows, 1), rows->date(2),
+            rows->id<CoachId>(3), WorkTime(rows->integer(4)), rows->id<DuoId>(5)});
     }
-    return words.status() ? query->status() : words.status();
+    return words.status();
 }
 
 } // namespace

@@ -36,12 +36,17 @@ Result<PackedRows> PackedRows::read(
         database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), table));
     if (!query)
         return query.error();
-    if (!query->next())
-        return query->status() ? Result<PackedRows>(PackedRows({}, 0)) : query->status().error();
+    return unpack(*query, columns.size());
+}
+
+Result<PackedRows> PackedRows::unpack(Query& query, qsizetype columns)
+{
+    if (!query.next())
+        return query.status() ? Result<PackedRows>(PackedRows({}, 0)) : query.status().error();
     std::vector<PackedColumn> values;
-    for (int column = 1; column <= columns.size(); ++column)
-        values.emplace_back(query->bytes(column));
-    return PackedRows(std::move(values), query->integer(0));
+    for (int column = 1; column <= columns; ++column)
+        values.emplace_back(query.bytes(column));
+    return PackedRows(std::move(values), query.integer(0));
 }
 
 bool PackedRows::next()

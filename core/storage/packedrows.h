@@ -13,6 +13,7 @@
 namespace duoboek {
 
 class Database;
+class Query;
 
 /// The values of one column of many rows, which the database put into one text: numbers, dates and words,
 /// none of which holds a comma.
@@ -45,6 +46,9 @@ public:
     /// The rows of a table, in no promised order.
     [[nodiscard]] static Result<PackedRows> read(
         const Database& database, const QStringList& columns, const QString& table);
+    /// The rows that an executed statement gives as their count and each of the columns packed as read()
+    /// does.
+    [[nodiscard]] static Result<PackedRows> unpack(Query& query, qsizetype columns);
 
     [[nodiscard]] bool next();
     [[nodiscard]] bool isNull(int column) const { return text(column).isEmpty(); }

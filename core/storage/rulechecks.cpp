@@ -142,18 +142,19 @@ Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database)
 
 Result<std::vector<RuleBreach>> findLongCoachDays(const Database& database)
 {
-    // One entry alone, or several of a coach with more than one duo; all other entries need not be added up.
+    // Of the entries that add up to a long day, the longest is at least the average. Few are, so that one
+    // look through the index of the days leaves little to add up.
     const QString sql = QStringLiteral(
-        "WITH day AS ("
-        "SELECT duo.coach_id, time_entry.worked_on, time_entry.minutes FROM time_entry "
-        "JOIN duo ON duo.id = time_entry.duo_id WHERE duo.coach_id IN "
-        "(SELECT coach_id FROM duo GROUP BY coach_id HAVING count(*) > 1) "
-        "UNION ALL SELECT duo.coach_id, time_entry.worked_on, time_entry.minutes FROM time_entry "
-        "JOIN duo ON duo.id = time_entry.duo_id WHERE time_entry.minutes > %1 AND duo.coach_id NOT IN "
-        "(SELECT coach_id FROM duo GROUP BY coach_id HAVING count(*) > 1)) "
-        "SELECT coach.id, coach.code, day.worked_on, sum(day.minutes) FROM day "
-        "JOIN coach ON coach.id = day.coach_id GROUP BY coach.id, day.worked_on "
-        "HAVING sum(day.minutes) > %1 ORDER BY coach.code, day.worked_on")
+        "WITH workload AS (SELECT coach_id, count(*) AS duos FROM duo GROUP BY coach_id), "
+        "busy_day AS (SELECT DISTINCT duo.coach_id, time_entry.worked_on FROM time_entry "
+        "CROSS JOIN duo ON duo.id = time_entry.duo_id JOIN workload ON workload.coach_id = duo.coach_id "
+        "WHERE time_entry.minutes * (SELECT max(duos) FROM workload) > %1 "
+        "AND time_entry.minutes * workload.duos > %1) "
+        "SELECT coach.id, coach.code, busy_day.worked_on, sum(time_entry.minutes) FROM busy_day "
+        "JOIN coach ON coach.id = busy_day.coach_id JOIN duo ON duo.coach_id = coach.id "
+        "JOIN time_entry ON time_entry.duo_id = duo.id AND time_entry.worked_on = busy_day.worked_on "
+        "GROUP BY coach.id, busy_day.worked_on "
+        "HAVING sum(time_entry.minutes) > %1 ORDER BY coach.code, busy_day.worked_on")
                             .arg(mostUnaskedMinutesPerCoachDay);
     Breaches breaches;
     const Status found = collect(database, sql, breaches, [](const Query& row) {

@@ -16,6 +16,8 @@ function(duoboek_target target)
   endif()
   if(DUOBOEK_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Lines are all that a report names; full debugging information costs a third of the build.
+    target_compile_options(${target} PRIVATE -g1)
     target_link_options(${target} PUBLIC -fsanitize=address,undefined)
   endif()
 endfunction()

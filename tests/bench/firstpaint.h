@@ -7,6 +7,8 @@
 #include <QTextStream>
 #include <QWidget>
 
+#include <unistd.h>
+
 /// Ends the program once the window has been painted, and prints its proportional memory in kilobytes.
 class FirstPaint final : public QObject
 {
@@ -22,7 +24,7 @@ public:
                 watched,
                 [] {
                     printMemory();
-                    QCoreApplication::quit();
+                    ::_exit(0); // the start is what is measured, not the end
                 },
                 Qt::QueuedConnection);
         }

@@ -20,7 +20,6 @@ void benchAll(QStringList words)
     printHead();
     benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first());
     benchPaper(scratch.path(), demoFile);
-    benchStart(demoFile);
     benchMonth(scratch.path(), withLargest);
 }
 

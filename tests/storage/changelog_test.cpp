@@ -90,7 +90,7 @@ TEST_CASE("an insert logs every field")
 {
     const Changes test;
     ChangeTransaction changes = test.begin();
-    const auto id = changes.insert(tableNamed("region"), region);
+    const auto id = changes.insert(tableNamed("region"), {region});
     REQUIRE(id.has_value());
     REQUIRE(changes.commit());
     CHECK(*id == 3);
@@ -116,7 +116,7 @@ TEST_CASE("what is not committed leaves neither data nor log")
     const QByteArray before = test.bytes();
     {
         ChangeTransaction changes = test.begin();
-        REQUIRE(changes.insert(tableNamed("region"), region));
+        REQUIRE(changes.insert(tableNamed("region"), {region}));
         REQUIRE(changes.update(tableNamed("time_entry"), 1, entry, correctedEntry));
     }
     CHECK(test.log().isEmpty());
@@ -139,13 +139,12 @@ TEST_CASE("rows of several tables are each logged once in whatever order they co
     ChangeTransaction changes = test.begin();
     const auto newRegion = [](const char* code) { return Fields{text(code), text("x"), text("")}; };
     const auto newSetting = [](const char* key) { return Fields{text(key), text("y")}; };
-    REQUIRE(changes.insert(tableNamed("region"), newRegion("A")));
-    REQUIRE(changes.insert(tableNamed("region"), newRegion("B")));
-    REQUIRE(changes.insert(tableNamed("setting"), newSetting("customer_city")));
+    REQUIRE(changes.insert(tableNamed("region"), {newRegion("A"), newRegion("B")}));
+    REQUIRE(changes.insert(tableNamed("setting"), {newSetting("customer_city")}));
     REQUIRE(changes.update(tableNamed("time_entry"), 1, entry, correctedEntry));
-    REQUIRE(changes.insert(tableNamed("region"), newRegion("C")));
-    REQUIRE(changes.insert(tableNamed("setting"), newSetting("customer_email")));
-    REQUIRE(changes.insert(tableNamed("setting"), newSetting("customer_vat_id")));
+    REQUIRE(changes.insert(tableNamed("region"), {newRegion("C")}));
+    REQUIRE(changes.insert(tableNamed("setting"), {newSetting("customer_email")}));
+    REQUIRE(changes.insert(tableNamed("setting"), {newSetting("customer_vat_id")}));
     REQUIRE(changes.commit());
     CHECK(test.rows("SELECT record_kind, record_id, operation FROM change_log WHERE id > %1 ORDER BY id")
         == list({"region|3|insert", "region|4|insert", "setting|3|insert", "time_entry|1|update",
@@ -159,7 +158,7 @@ TEST_CASE("a row that is added and then corrected is logged as both")
     ChangeTransaction changes = test.begin();
     const Fields added{text("R3"), text("Arnem"), text("")};
     const Fields corrected{text("R3"), text("Arnhem"), text("")};
-    REQUIRE(changes.insert(tableNamed("region"), added));
+    REQUIRE(changes.insert(tableNamed("region"), {added}));
     REQUIRE(changes.update(tableNamed("region"), 3, added, corrected));
     REQUIRE(changes.commit());
     CHECK(test.log()
@@ -173,8 +172,8 @@ TEST_CASE("a row that the database refuses ends as an error and keeps nothing")
     const QByteArray before = test.bytes();
     {
         ChangeTransaction changes = test.begin();
-        REQUIRE(changes.insert(tableNamed("region"), region));
-        const auto refused = changes.insert(tableNamed("region"), region);
+        REQUIRE(changes.insert(tableNamed("region"), {region}));
+        const auto refused = changes.insert(tableNamed("region"), {region});
         REQUIRE_FALSE(refused.has_value());
         CHECK(refused.error().code == ErrorCode::RuleBrokenInFile);
     }

@@ -205,7 +205,8 @@ bool DuoScreen::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->duoTable->viewport() && event->type() == QEvent::Paint && !m_isListPainted) {
         m_isListPainted = true;
-        m_detailsTimer->start();
+        // Counted from the end of the painting, which takes longer than the delay the first time.
+        QMetaObject::invokeMethod(m_detailsTimer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
     }
     if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
