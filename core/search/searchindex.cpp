@@ -137,18 +137,10 @@ SearchIndex::GroupFits SearchIndex::fitsOf(const Group& group, const SearchWords
     return fits;
 }
 
-void SearchIndex::addPartnerFits(
-    GroupFits& duos, const GroupFits& participants, const GroupFits& coaches) const
+void SearchIndex::addPartnerFits(WordFits& duos, const WordFits& participants, const WordFits& coaches) const
 {
-    for (std::size_t word = 0; word < duos.words.size(); ++word) {
-        const WordFits& ofParticipants = participants.words[word];
-        const WordFits& ofCoaches = coaches.words[word];
-        WordFits& ofDuos = duos.words[word];
-        for (std::size_t i = 0; i < ofDuos.size(); ++i) {
-            ofDuos[i] = std::max(
-                {ofDuos[i], ofParticipants[m_partners[i].participant], ofCoaches[m_partners[i].coach]});
-        }
-    }
+    for (std::size_t i = 0; i < duos.size(); ++i)
+        duos[i] = std::max({duos[i], participants[m_partners[i].participant], coaches[m_partners[i].coach]});
 }
 
 SearchHits SearchIndex::find(const SearchWords& words, std::size_t mostOfKind) const
@@ -159,8 +151,12 @@ SearchHits SearchIndex::find(const SearchWords& words, std::size_t mostOfKind) c
     std::array<GroupFits, kindTotal> fits;
     for (std::size_t kind = 0; kind < kindTotal; ++kind)
         fits[kind] = fitsOf(m_groups[kind], words);
-    addPartnerFits(fits[static_cast<std::size_t>(Kind::Duo)],
-        fits[static_cast<std::size_t>(Kind::Participant)], fits[static_cast<std::size_t>(Kind::Coach)]);
+    const GroupFits& participants = fits[static_cast<std::size_t>(Kind::Participant)];
+    const GroupFits& coaches = fits[static_cast<std::size_t>(Kind::Coach)];
+    GroupFits& duos = fits[static_cast<std::size_t>(Kind::Duo)];
+    for (std::size_t word = 0; word < duos.words.size(); ++word)
+        addPartnerFits(duos.words[word], participants.words[word], coaches.words[word]);
+    addPartnerFits(duos.number, participants.number, coaches.number);
     for (std::size_t kind = 0; kind < kindTotal; ++kind)
         collect(hits, static_cast<Kind>(kind), fits[kind], words, mostOfKind);
     std::stable_sort(hits.best.begin(), hits.best.end(),

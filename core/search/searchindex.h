@@ -92,7 +92,8 @@ private:
     [[nodiscard]] Group& group(Kind kind) { return m_groups[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] const Group& group(Kind kind) const { return m_groups[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] static GroupFits fitsOf(const Group& group, const SearchWords& words);
-    void addPartnerFits(GroupFits& duos, const GroupFits& participants, const GroupFits& coaches) const;
+    /// What finds one of its people finds a duo.
+    void addPartnerFits(WordFits& duos, const WordFits& participants, const WordFits& coaches) const;
     void collect(
         SearchHits& hits, Kind kind, const GroupFits& fits, const SearchWords& words, std::size_t most) const;
     [[nodiscard]] SearchHit hitAt(Kind kind, std::size_t position, int rank) const;
