@@ -11,6 +11,7 @@
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/windowsearch.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -26,12 +27,25 @@
 
 namespace duoboek {
 
+namespace {
+
+enum class Place { Duos, Invoices }; // in the order of the navigation
+
+/// Where something that was found is shown: people in their duos, as long as they have no screen.
+Place placeOf(const RecordRef& record)
+{
+    return std::holds_alternative<Month>(record) ? Place::Invoices : Place::Duos;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_wording(context.state.language())
     , m_tasks(m_context)
     , m_menu(new MainMenu(*this, context.state))
+    , m_search(new WindowSearch(*m_menu, *menuBar(), context.clock, m_wording.format(), *this))
     , m_navigation(new NavigationList(this))
     , m_pages(new QStackedWidget(this))
     , m_fileLabel(new QLabel(this))
@@ -91,6 +105,8 @@ void MainWindow::setUpMenu()
     connect(m_menu->exportFolder, &QAction::triggered, this, [this] { m_tasks.exportToFolder(*m_database); });
     connect(m_menu->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->search, &QAction::triggered, m_search, &WindowSearch::open);
+    connect(m_search, &WindowSearch::recordChosen, this, &MainWindow::showRecord);
     connect(m_menu->reload, &QAction::triggered, this, &MainWindow::reload);
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
@@ -156,6 +172,7 @@ void MainWindow::openFile(const QString& path)
     }
     unloadFile();
     m_database = std::move(*opened);
+    m_search->setFile(path);
     m_context.state.addRecentFile(path);
     m_fileLabel->setText(tr("%1 – for reading only").arg(QDir::toNativeSeparators(path)));
     m_menu->setFileOpen(true);
@@ -177,6 +194,7 @@ void MainWindow::unloadFile()
             place.screen->unload();
         place.isLoaded = false;
     }
+    m_search->setFile({});
     m_database.reset();
 }
 
@@ -203,8 +221,15 @@ void MainWindow::showScreen(int index)
     m_menu->print->setEnabled(place.screen->printAction() != nullptr);
 }
 
+void MainWindow::showRecord(const RecordRef& record)
+{
+    m_navigation->setCurrentRow(static_cast<int>(placeOf(record)));
+    shownScreen()->showRecord(record);
+}
+
 void MainWindow::reload()
 {
+    m_search->drop();
     for (ScreenPlace& place : m_screens)
         place.isLoaded = false;
     showScreen(m_navigation->currentRow());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/recordref.h"
 #include "ui/common/icons.h"
 #include "ui/mainwindow/administrationtasks.h"
 #include "ui/text/wording.h"
@@ -19,6 +20,7 @@ namespace duoboek {
 class MainMenu;
 class NavigationList;
 class Screen;
+class WindowSearch;
 struct ScreenContext;
 
 /// The one window: the open file, the navigation between the screens, and the menu. It changes no data, so
@@ -52,6 +54,7 @@ private:
         const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
     void showStartPage();
     void showScreen(int index);
+    void showRecord(const RecordRef& record);
     void showTitle();
     void unloadFile();
     void reload();
@@ -67,6 +70,7 @@ private:
     Wording m_wording;
     AdministrationTasks m_tasks;
     MainMenu* m_menu;
+    WindowSearch* m_search;
     NavigationList* m_navigation;
     QStackedWidget* m_pages;
     QLabel* m_fileLabel;
