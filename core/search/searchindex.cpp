@@ -7,8 +7,14 @@ namespace duoboek {
 
 namespace {
 
-/// Shorter words stand in nearly every address and account number.
-constexpr qsizetype shortestUnseen = 3;
+/// Whether a word can be part of a mail address or number. Other words stand in every address of some
+/// provider, and would only be in the way.
+bool isUnseenWord(const QByteArray& word)
+{
+    constexpr qsizetype shortest = 3;
+    const auto isSign = [](char c) { return c == '@' || c == '.' || (c >= '0' && c <= '9'); };
+    return word.size() >= shortest && std::any_of(word.begin(), word.end(), isSign);
+}
 
 RecordRef refTo(SearchIndex::Kind kind, qint64 id)
 {
@@ -78,13 +84,13 @@ void SearchIndex::add(Kind kind, const SearchedRecord& record)
     Group& group = this->group(kind);
     const bool isPerson = kind == Kind::Participant || kind == Kind::Coach;
     const QString lines = inLines(record.code, record.name);
-    QByteArray unseen = searchText(record.unseen.join(u'\n'));
+    QByteArray unseen = searchText(record.mail);
     for (const QString& number : record.numbers)
         unseen += '\n' + searchNumber(number);
     m_positions[static_cast<std::size_t>(kind)].insert(record.id, static_cast<quint32>(group.ids.size()));
     group.ids.push_back(record.id);
     group.areActive.push_back(!isPerson);
-    group.searched.add(searchText(lines));
+    group.searched.add(searchText((QStringList(lines) + record.otherNames).join(u'\n')));
     group.unseen.add(unseen);
     group.shown.add(lines.toUtf8());
 }
@@ -127,7 +133,7 @@ SearchIndex::GroupFits SearchIndex::fitsOf(const Group& group, const SearchWords
     for (const SearchWords::Word& word : words.words()) {
         WordFits& ofWord = fits.words.emplace_back(group.ids.size(), WordFit::None);
         group.searched.findWord(word.text, ofWord);
-        if (word.text.size() >= shortestUnseen)
+        if (isUnseenWord(word.text))
             group.unseen.findUnseen(word.text, ofWord);
     }
     if (!words.number().isEmpty()) {

@@ -18,8 +18,9 @@ struct SearchedRecord
     qint64 id = 0;
     QString code;
     QString name;
-    QStringList numbers{}; ///< phone and account numbers: it is found by them, and they are not shown
-    QStringList unseen{}; ///< other texts of that sort
+    QStringList otherNames{}; ///< it is found by them as well, and they are not shown
+    QStringList numbers{}; ///< phone and account numbers, as otherNames
+    QString mail{}; ///< as otherNames
 };
 
 struct SearchedDuo
@@ -73,9 +74,9 @@ private:
     {
         std::vector<qint64> ids;
         std::vector<bool> areActive;
-        SearchTexts searched; // code and name, a line each
-        SearchTexts unseen; // empty for duos
-        SearchTexts shown; // the same as searched, as it was written; of a duo the code
+        SearchTexts searched; // code and names, a line each; of a duo the code
+        SearchTexts unseen; // mail address and numbers; none for duos
+        SearchTexts shown; // code and name, as they were written; of a duo the code
     };
     struct Partners
     {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searchtexts.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <cstring>
 
 namespace duoboek {
 
@@ -30,29 +29,34 @@ QByteArrayView SearchTexts::at(std::size_t position) const
 /// found says where to look on.
 template <class Found> void SearchTexts::findAll(const QByteArray& word, const Found& found) const
 {
-    const QByteArrayMatcher matcher(word);
+    const char* const start = m_bytes.constData();
+    const auto size = static_cast<std::size_t>(m_bytes.size());
+    const auto length = static_cast<std::size_t>(word.size());
     std::size_t position = 0;
-    qsizetype place = matcher.indexIn(m_bytes);
-    while (place >= 0) {
+    std::size_t from = 0;
+    // In many texts, memmem() is twice as fast as what Qt and the standard library have.
+    while (const void* next = memmem(start + from, size - from, word.constData(), length)) {
+        const auto place = static_cast<std::size_t>(static_cast<const char*>(next) - start);
         while (m_ends[position] <= place)
             ++position;
-        place = matcher.indexIn(m_bytes, found(position, place));
+        from = found(position, place);
     }
 }
 
 void SearchTexts::findWord(const QByteArray& word, WordFits& fits) const
 {
-    findAll(word, [&](std::size_t position, qsizetype place) {
-        fits[position] = std::max(fits[position], fitAt(m_bytes, place, word.size()));
-        return place + 1;
+    findAll(word, [&](std::size_t position, std::size_t place) {
+        const WordFit fit = fitAt(m_bytes, static_cast<qsizetype>(place), word.size());
+        fits[position] = std::max(fits[position], fit);
+        return fit == WordFit::Line ? std::size_t(m_ends[position]) : place + 1;
     });
 }
 
 void SearchTexts::findUnseen(const QByteArray& word, WordFits& fits) const
 {
-    findAll(word, [&](std::size_t position, qsizetype) {
+    findAll(word, [&](std::size_t position, std::size_t) {
         fits[position] = std::max(fits[position], WordFit::Unseen);
-        return static_cast<qsizetype>(m_ends[position]);
+        return static_cast<std::size_t>(m_ends[position]);
     });
 }
 

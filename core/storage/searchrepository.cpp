@@ -35,8 +35,8 @@ Status loadPeople(const Database& database, const std::stop_token& stop, SearchI
         "SELECT id, code, first_name, prefix, last_name, phone, email FROM participant "
         "ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, code",
         stop, [&](const Query& row) {
-            index.add(
-                Kind::Participant, {row.integer(0), row.text(1), nameOf(row), {row.text(5)}, {row.text(6)}});
+            index.add(Kind::Participant,
+                {row.integer(0), row.text(1), nameOf(row), {}, {row.text(5)}, row.text(6)});
         });
     if (!participants)
         return participants;
@@ -44,7 +44,8 @@ Status loadPeople(const Database& database, const std::stop_token& stop, SearchI
         "SELECT id, code, first_name, prefix, last_name, iban, email FROM coach "
         "ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, code",
         stop, [&](const Query& row) {
-            index.add(Kind::Coach, {row.integer(0), row.text(1), nameOf(row), {row.text(5)}, {row.text(6)}});
+            index.add(
+                Kind::Coach, {row.integer(0), row.text(1), nameOf(row), {}, {row.text(5)}, row.text(6)});
         });
 }
 
@@ -52,14 +53,14 @@ Status loadPlaces(const Database& database, const std::stop_token& stop, SearchI
 {
     const Status organisations = readRows(database,
         "SELECT id, code, name, iban, email FROM organisation ORDER BY code", stop, [&](const Query& row) {
-            index.add(
-                Kind::Organisation, {row.integer(0), row.text(1), row.text(2), {row.text(3)}, {row.text(4)}});
+            index.add(Kind::Organisation,
+                {row.integer(0), row.text(1), row.text(2), {}, {row.text(3)}, row.text(4)});
         });
     if (!organisations)
         return organisations;
     return readRows(
         database, "SELECT id, code, name, supervisor FROM region ORDER BY code", stop, [&](const Query& row) {
-            index.add(Kind::Region, {row.integer(0), row.text(1), row.text(2), {}, {row.text(3)}});
+            index.add(Kind::Region, {row.integer(0), row.text(1), row.text(2), {row.text(3)}});
         });
 }
 

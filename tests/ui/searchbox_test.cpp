@@ -25,12 +25,18 @@ public:
     /// Opens the box and waits until the file has been read.
     void openBox()
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the box of before
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
         press(Qt::Key_K, Qt::ControlModifier);
-        static_cast<void>(QTest::qWaitForWindowActive(&box()));
+        waitForBox();
         type(QStringLiteral("D1"));
         static_cast<void>(QTest::qWaitFor(
             [this] { return results().contains(QStringLiteral("Özlem Yılmaz met Ada Bakker")); }));
         edit().clear();
+    }
+    void waitForBox()
+    {
+        static_cast<void>(QTest::qWaitFor([this] { return edit().hasFocus(); }));
     }
     /// Opens it, types and presses Enter.
     void goTo(const QString& words)
@@ -38,6 +44,7 @@ public:
         openBox();
         type(words);
         press(Qt::Key_Return);
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
     }
     SearchBox& box() { return find<SearchBox>("searchBox"); }
     bool isBoxOpen()
@@ -114,6 +121,7 @@ TEST_CASE_METHOD(SearchWithFileFixture, "enter goes to the duo and arrows choose
     press(Qt::Key_Return);
     CHECK_FALSE(isBoxOpen());
     CHECK(chosenDuo() == QStringLiteral("D2"));
+    static_cast<void>(QTest::qWaitForWindowActive(window.get()));
     CHECK(find<ListTable>("duoTable").hasFocus());
 }
 
@@ -129,6 +137,8 @@ TEST_CASE_METHOD(SearchWithFileFixture, "a duo that the filters hide is shown an
 TEST_CASE_METHOD(SearchWithFileFixture, "filters stay where they hide nothing of it")
 {
     type(QStringLiteral("utrecht"));
+    REQUIRE(find<QLineEdit>("searchEdit").text() == QStringLiteral("utrecht"));
+    REQUIRE(find<ListTable>("duoTable").model()->rowCount() == 2);
     goTo(QStringLiteral("d3"));
     CHECK(chosenDuo() == QStringLiteral("D3"));
     CHECK(find<QLineEdit>("searchEdit").text() == QStringLiteral("utrecht"));
@@ -209,7 +219,7 @@ TEST_CASE_METHOD(SearchWithFileFixture, "escape closes and the keyboard is where
     CHECK(find<QLabel>("searchSentence").text().startsWith(QStringLiteral("Niets heeft al deze woorden")));
     press(Qt::Key_Escape);
     CHECK_FALSE(isBoxOpen());
-    CHECK(QApplication::focusWidget() == list);
+    CHECK(QTest::qWaitFor([list] { return list->hasFocus(); }));
     CHECK(chosenDuo() == QStringLiteral("D1"));
 }
 
@@ -227,7 +237,7 @@ TEST_CASE_METHOD(SearchFixture, "without a file actions are searched and screens
 {
     start();
     press(Qt::Key_K, Qt::ControlModifier);
-    static_cast<void>(QTest::qWaitForWindowActive(&box()));
+    waitForBox();
     type(QStringLiteral("facturen"));
     CHECK(results().isEmpty());
     CHECK(find<QLabel>("searchSentence").text().startsWith(QStringLiteral("Er is geen bestand open")));
@@ -243,7 +253,7 @@ TEST_CASE_METHOD(SearchWithFileFixture, "a file that can no longer be read is to
 {
     REQUIRE(QFile::remove(file));
     press(Qt::Key_K, Qt::ControlModifier);
-    static_cast<void>(QTest::qWaitForWindowActive(&box()));
+    waitForBox();
     type(QStringLiteral("bakker"));
     const auto& sentence = find<QLabel>("searchSentence");
     CHECK(QTest::qWaitFor([&] { return sentence.text().contains(QStringLiteral("bestaat niet")); }));

@@ -41,8 +41,8 @@ void WindowSearch::open()
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &SearchBox::recordChosen, this, &WindowSearch::recordChosen);
     connect(box, &SearchBox::actionChosen, this, [](QAction* action) { action->trigger(); });
-    connect(box, &QDialog::rejected, this, [this, before = QPointer<QWidget>(QApplication::focusWidget())] {
-        m_window.activateWindow();
+    connect(box, &QDialog::finished, &m_window, &QWidget::activateWindow);
+    connect(box, &QDialog::rejected, this, [before = QPointer<QWidget>(QApplication::focusWidget())] {
         if (before)
             before->setFocus(Qt::OtherFocusReason);
     });
