@@ -1556,8 +1556,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Het bestand wordt nog gelezen. Wat erin staat, verschijnt hier zo dadelijk.</translation>
     </message>
     <message>
-        <source>Nothing has all of these words. Try fewer words, or a part of one.</source>
-        <translation>Niets heeft al deze woorden. Probeer minder woorden, of een deel van een woord.</translation>
+        <source>Nothing was found with all of these words. Try fewer words, or a part of one.</source>
+        <translation>Er is niets gevonden met al deze woorden. Probeer minder woorden, of een deel van een woord.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>

@@ -16,8 +16,9 @@ constexpr int worstCounts = 64; // more than all fits of the most words together
 
 bool isPrefix(QByteArrayView word)
 {
-    static constexpr QByteArrayView prefixes[] = {"'t", "d'", "de", "del", "den", "der", "di", "du", "el",
-        "het", "la", "le", "op", "te", "ten", "ter", "v.", "v.d.", "v/d", "van", "vd", "von"};
+    static constexpr QByteArrayView prefixes[] = {"'s", "'t", "aan", "bij", "d'", "da", "de", "del", "den",
+        "der", "di", "dos", "du", "el", "het", "in", "la", "le", "op", "te", "ten", "ter", "tot", "uit", "v.",
+        "v.d.", "v/d", "van", "vd", "von"};
     return std::find(std::begin(prefixes), std::end(prefixes), word) != std::end(prefixes);
 }
 

@@ -52,14 +52,16 @@ Status loadPeople(const Database& database, const std::stop_token& stop, SearchI
 Status loadPlaces(const Database& database, const std::stop_token& stop, SearchIndex& index)
 {
     const Status organisations = readRows(database,
-        "SELECT id, code, name, iban, email FROM organisation ORDER BY code", stop, [&](const Query& row) {
+        "SELECT id, code, name, iban, email FROM organisation ORDER BY name COLLATE NOCASE, code", stop,
+        [&](const Query& row) {
             index.add(Kind::Organisation,
                 {row.integer(0), row.text(1), row.text(2), {}, {row.text(3)}, row.text(4)});
         });
     if (!organisations)
         return organisations;
-    return readRows(
-        database, "SELECT id, code, name, supervisor FROM region ORDER BY code", stop, [&](const Query& row) {
+    return readRows(database,
+        "SELECT id, code, name, supervisor FROM region ORDER BY name COLLATE NOCASE, code", stop,
+        [&](const Query& row) {
             index.add(Kind::Region, {row.integer(0), row.text(1), row.text(2), {row.text(3)}});
         });
 }

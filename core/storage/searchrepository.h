@@ -13,8 +13,8 @@ namespace duoboek {
 
 class Database;
 
-/// Everything in the file that can be searched; people by name, all else by code. today decides which duos
-/// are active. Cancelled when it is asked to stop.
+/// Everything in the file that can be searched; duos in the order of their codes, all else of names. today
+/// decides which duos are active. Cancelled when it is asked to stop.
 [[nodiscard]] Result<SearchIndex> loadSearchIndex(
     const Database& database, QDate today, const std::stop_token& stop);
 

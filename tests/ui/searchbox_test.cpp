@@ -216,7 +216,9 @@ TEST_CASE_METHOD(SearchWithFileFixture, "escape closes and the keyboard is where
     openBox();
     type(QStringLiteral("zzz"));
     CHECK(results().isEmpty());
-    CHECK(find<QLabel>("searchSentence").text().startsWith(QStringLiteral("Niets heeft al deze woorden")));
+    CHECK(find<QLabel>("searchSentence")
+              .text()
+              .startsWith(QStringLiteral("Er is niets gevonden met al deze woorden")));
     press(Qt::Key_Escape);
     CHECK_FALSE(isBoxOpen());
     CHECK(QTest::qWaitFor([list] { return list->hasFocus(); }));
@@ -251,12 +253,18 @@ TEST_CASE_METHOD(SearchFixture, "without a file actions are searched and screens
 
 TEST_CASE_METHOD(SearchWithFileFixture, "a file that can no longer be read is told in the box")
 {
-    REQUIRE(QFile::remove(file));
+    const QString aside = path(QStringLiteral("opzij"));
+    REQUIRE(QFile::rename(file, aside));
     press(Qt::Key_K, Qt::ControlModifier);
     waitForBox();
     type(QStringLiteral("bakker"));
     const auto& sentence = find<QLabel>("searchSentence");
     CHECK(QTest::qWaitFor([&] { return sentence.text().contains(QStringLiteral("bestaat niet")); }));
+    press(Qt::Key_Escape);
+    REQUIRE(QFile::rename(aside, file));
+    openBox(); // it is tried again
+    type(QStringLiteral("bakker"));
+    CHECK(results().size() == 3);
 }
 
 TEST_CASE_METHOD(SearchWithFileFixture, "closing the window while the file is read stops the reading")

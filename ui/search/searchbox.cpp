@@ -10,14 +10,16 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace duoboek {
 
 namespace {
-constexpr int charactersWide = 84;
+constexpr int charactersWide = 110;
 constexpr int linesHigh = 24;
+constexpr double mostOfScreen = 0.9; // the frame takes the rest
 constexpr int leastHeight = 28; // of a field, in pixels
 } // namespace
 
@@ -77,8 +79,8 @@ void SearchBox::layOut()
              static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_count)})
         layout->addWidget(widget);
     layout->setStretchFactor(m_stack, 1);
-    QSize size(fontMetrics().averageCharWidth() * charactersWide, fontMetrics().height() * linesHigh);
-    resize(parentWidget() ? size.boundedTo(parentWidget()->size()) : size);
+    const QSize wished(fontMetrics().averageCharWidth() * charactersWide, fontMetrics().height() * linesHigh);
+    resize(wished.boundedTo(screen()->availableSize() * mostOfScreen));
 }
 
 void SearchBox::search()
@@ -108,7 +110,7 @@ QString SearchBox::sentence() const
         return tr("No file is open, so only actions are searched, and none has all of these words.");
     if (!m_loader.searched())
         return tr("The file is still being read. What is in it appears here in a moment.");
-    return tr("Nothing has all of these words. Try fewer words, or a part of one.");
+    return tr("Nothing was found with all of these words. Try fewer words, or a part of one.");
 }
 
 void SearchBox::showCount(qsizetype found)

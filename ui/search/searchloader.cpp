@@ -34,8 +34,9 @@ void SearchLoader::drop()
 
 void SearchLoader::load()
 {
-    if (m_thread || m_result || !hasFile())
+    if (m_thread || searched() || !hasFile())
         return;
+    m_result.reset();
     m_stop = std::stop_source();
     const auto read = std::make_shared<Read>();
     m_thread.reset(QThread::create([read, path = m_path, today = m_clock.today(), stop = m_stop.get_token()] {

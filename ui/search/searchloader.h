@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool hasFile() const { return !m_path.isEmpty(); }
     /// Because the file has changed.
     void drop();
-    /// Unless it has been read or is being read.
+    /// Unless it has been read or is being read; what could not be read is tried again.
     void load();
 
     /// Null until it has been read.

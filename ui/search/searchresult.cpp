@@ -38,7 +38,6 @@ SearchResults ResultFinder::find(const QString& typed, const SearchedFile* file)
     const SearchWords words(typed);
     std::vector<Ranked> ranked;
     addCommands(words, true, ranked);
-    results.found = 0;
     qsizetype unseen = 0;
     if (file) {
         const SearchHits hits = file->index.find(words, mostOfKind);
