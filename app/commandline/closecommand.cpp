@@ -80,7 +80,7 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
     const bool csv = given.isSet(QStringLiteral("csv"));
     const bool pdf = given.isSet(QStringLiteral("pdf"));
     if (csv || !pdf) {
-        if (const Status written = writeMonthTables(**database, *listing, folder); !written)
+        if (const Status written = writeMonthTables(*listing, folder); !written)
             return refuse(context, written.error());
     }
     if (pdf || !csv) {
@@ -102,8 +102,11 @@ ExitStatus runClose(const QStringList& arguments, const CommandContext& context)
     given.addValue(QStringLiteral("out"),
         QT_TRANSLATE_NOOP("CommandLine", "the folder for what is written; it is made when there is none"),
         QStringLiteral("FOLDER"));
-    given.addFlag(QStringLiteral("csv"), QT_TRANSLATE_NOOP("CommandLine", "write the tables only"));
-    given.addFlag(QStringLiteral("pdf"), QT_TRANSLATE_NOOP("CommandLine", "write the documents only"));
+    given.addFlag(QStringLiteral("csv"),
+        QT_TRANSLATE_NOOP("CommandLine", "write the tables only; without --csv and --pdf both are written"));
+    given.addFlag(QStringLiteral("pdf"),
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "write the documents only; without --csv and --pdf both are written"));
     given.addFlag(QStringLiteral("finalise"), QT_TRANSLATE_NOOP("CommandLine", "make the documents final"));
     if (const auto ended = given.read(arguments))
         return *ended;

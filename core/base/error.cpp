@@ -12,6 +12,10 @@ ErrorKind Error::kindOf(ErrorCode code)
     case ErrorCode::FileLocked:
     case ErrorCode::FileExists:
     case ErrorCode::DuplicateKey:
+    case ErrorCode::CodeTaken:
+    case ErrorCode::DateTaken:
+    case ErrorCode::StillReferredTo:
+    case ErrorCode::ChangedMeanwhile:
     case ErrorCode::Cancelled:
         return ErrorKind::Conflict;
     case ErrorCode::DatabaseFailed:

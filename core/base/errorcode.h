@@ -11,7 +11,6 @@ enum class ErrorCode {
     NotAnAmountOfMoney, ///< %1 what was typed
     NotAMonth, ///< %1 what was typed
     NotATime, ///< %1 what was typed
-    NotANumber, ///< %1 what was typed
     TimeNegative, ///< %1 what was typed
     TimeAboveDay, ///< %1 what was typed; more than 24 h
     TimeAboveWeek, ///< %1 what was typed; more than 168 h
@@ -20,6 +19,11 @@ enum class ErrorCode {
     NotAChoice, ///< %1 what was typed, %2 the choices
     ValueMissing, ///< no arguments
     PeriodEndsBeforeStart, ///< %1 start, %2 end
+    NotAnIban, ///< %1 what was typed
+    NotAVatId, ///< %1 what was typed
+    NotACocNumber, ///< %1 what was typed
+    NotAPostcode, ///< %1 what was typed
+    NotAnEmail, ///< %1 what was typed
 
     // Rules
     EntryOutsideDuo, ///< %1 date, %2 duo, %3 first day, %4 last day or empty (rule 12)
@@ -33,6 +37,16 @@ enum class ErrorCode {
     TariffDecisionNotApplicable, ///< %1 relation (rule 4)
     DuoOfOtherCoach, ///< %1 duo, %2 coach (rule 7)
     ReceivedBeforeIssued, ///< %1 issued, %2 received
+    CodeTaken, ///< %1 code
+    DateTaken, ///< %1 date; something else holds from the same one
+    PeriodsOverlap, ///< %1 first day, %2 last day or empty, %3 and %4 the same of the other period
+    DuoOfOnePerson, ///< %1 name
+    DuoOverlapsOther, ///< %1 code of the other duo, %2 its first day, %3 its last day or empty
+    HoursOutsidePeriod, ///< %1 number of entries, %2 day of the first, %3 day of the last (rule 12)
+    DecisionReasonMissing, ///< no arguments (rule 4)
+    SelfBillingAgreementMissing, ///< no arguments (rule 17)
+    StillReferredTo, ///< %1 kind of record, %2 how many of them, %3 code of one or empty
+    ChangedMeanwhile, ///< %1 kind of record
 
     // Tables of an administration folder
     UnknownColumn, ///< %1 column

@@ -2,7 +2,6 @@
 #include "core/exchange/monthtables.h"
 
 #include "core/exchange/csvwriter.h"
-#include "core/storage/coderepository.h"
 
 #include <QDir>
 
@@ -29,28 +28,7 @@ Status writeInvoices(const MonthListing& listing, const QDir& folder)
     return (*writer)->finish();
 }
 
-struct LineCodes
-{
-    QHash<qint64, QString> coaches;
-    QHash<qint64, QString> duos;
-    QHash<qint64, QString> sessions;
-};
-
-Result<LineCodes> loadLineCodes(const Database& database)
-{
-    auto coaches = loadCodes(database, QLatin1StringView("coach"));
-    if (!coaches)
-        return coaches.error();
-    auto duos = loadCodes(database, QLatin1StringView("duo"));
-    if (!duos)
-        return duos.error();
-    auto sessions = loadCodes(database, QLatin1StringView("session"));
-    if (!sessions)
-        return sessions.error();
-    return LineCodes{std::move(*coaches), std::move(*duos), std::move(*sessions)};
-}
-
-Status writeLines(const MonthListing& listing, const LineCodes& codes, const QDir& folder)
+Status writeLines(const MonthListing& listing, const QDir& folder)
 {
     auto writer = CsvWriter::create(folder.filePath(QStringLiteral("invoice_lines.csv")),
         {QStringLiteral("payee"), QStringLiteral("coach"), QStringLiteral("duo"), QStringLiteral("session"),
@@ -58,10 +36,11 @@ Status writeLines(const MonthListing& listing, const LineCodes& codes, const QDi
             QStringLiteral("rate"), QStringLiteral("net")});
     if (!writer)
         return writer.error();
+    const LineNames& names = listing.names;
     for (std::size_t i = 0; i < listing.documents.size(); ++i) {
         for (const DocumentLine& line : listing.book.documents[i].lines) {
-            (*writer)->addRow({listing.documents[i].payeeCode, codes.coaches.value(line.coach.value()),
-                codes.duos.value(line.duo.value()), codes.sessions.value(line.session.value()),
+            (*writer)->addRow({listing.documents[i].payeeCode, names.coaches.value(line.coach.value()).code,
+                names.duos.value(line.duo.value()), names.sessions.value(line.session.value()),
                 wordFor(line.activity), line.week.toText(), line.time.toClockText(),
                 line.rate.perHour().toPlainText(), line.amount.toPlainText()});
         }
@@ -84,17 +63,14 @@ Status writeQuestions(const MonthListing& listing, const QDir& folder)
 
 } // namespace
 
-Status writeMonthTables(const Database& database, const MonthListing& listing, const QString& folder)
+Status writeMonthTables(const MonthListing& listing, const QString& folder)
 {
-    const Result<LineCodes> codes = loadLineCodes(database);
-    if (!codes)
-        return codes.error();
     if (const Status ready = ensureFolder(folder); !ready)
         return ready;
     const QDir directory(folder);
     if (const Status written = writeInvoices(listing, directory); !written)
         return written;
-    if (const Status written = writeLines(listing, *codes, directory); !written)
+    if (const Status written = writeLines(listing, directory); !written)
         return written;
     return writeQuestions(listing, directory);
 }

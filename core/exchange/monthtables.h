@@ -6,11 +6,8 @@
 
 namespace duoboek {
 
-class Database;
-
 /// Writes invoices.csv, invoice_lines.csv and questions.csv of a month into a folder, which is made when
 /// absent.
-[[nodiscard]] Status writeMonthTables(
-    const Database& database, const MonthListing& listing, const QString& folder);
+[[nodiscard]] Status writeMonthTables(const MonthListing& listing, const QString& folder);
 
 } // namespace duoboek

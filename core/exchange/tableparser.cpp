@@ -2,7 +2,7 @@
 #include "core/exchange/tableparser.h"
 
 #include "core/exchange/cellparser.h"
-#include "core/exchange/rowrules.h"
+#include "core/storage/rowrules.h"
 
 #include <QHash>
 
@@ -154,7 +154,17 @@ private:
     void checkRow(int line, const std::vector<Field>& fields)
     {
         for (RowBreach& breach : rowBreaches(m_format.record, fields))
-            report(line, breach.column, std::move(breach.error));
+            report(line, nameOfField(breach.column), std::move(breach.error));
+    }
+
+    /// What the table calls a column of the database.
+    [[nodiscard]] QString nameOfField(const QString& field) const
+    {
+        for (const ColumnFormat& column : m_format.columns) {
+            if (column.field == field)
+                return column.name;
+        }
+        return field;
     }
 
     [[nodiscard]] QString firstKeyColumn() const

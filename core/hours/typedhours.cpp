@@ -97,9 +97,7 @@ Result<WorkTime> fromPlainText(const QString& text, Limit within)
     return {ErrorCode::NotATime, {text}};
 }
 
-} // namespace
-
-Result<WorkTime> workTimeFromTyped(const QString& text)
+Result<WorkTime> fromTyped(const QString& text, Limit within)
 {
     static const QRegularExpression hoursAndMinutes =
         wholeText(QStringLiteral("([0-9]{1,5})\\s*(?:u|h)\\s*([0-5]?[0-9])\\s*(?:m|min)?"));
@@ -112,18 +110,30 @@ Result<WorkTime> workTimeFromTyped(const QString& text)
     if (looksNegative(typed))
         return {ErrorCode::TimeNegative, {typed}};
     if (const auto clock = minutesOfClock(typed))
-        return withinDay(*clock, typed);
+        return within(*clock, typed);
     if (const auto clock = minutesOfForm(typed, hoursAndMinutes))
-        return withinDay(*clock, typed);
+        return within(*clock, typed);
     if (const auto match = minutes.match(typed); match.hasMatch())
-        return withinDay(match.capturedView(1).toLongLong(), typed);
+        return within(match.capturedView(1).toLongLong(), typed);
     const auto match = hours.match(typed);
     if (!match.hasMatch())
         return {ErrorCode::NotATime, {typed}};
     const bool bare = match.capturedView(3).isEmpty();
     if (bare && minutesOfHours(match.capturedView(1), match.capturedView(2)) > wholeDay.minutes())
         return {ErrorCode::TimeNeedsUnit, {typed, typed + QLatin1Char('m')}};
-    return withinDay(minutesOfHours(match.capturedView(1), match.capturedView(2)), typed);
+    return within(minutesOfHours(match.capturedView(1), match.capturedView(2)), typed);
+}
+
+} // namespace
+
+Result<WorkTime> workTimeFromTyped(const QString& text)
+{
+    return fromTyped(text, withinDay);
+}
+
+Result<WorkTime> weekTimeFromTyped(const QString& text)
+{
+    return fromTyped(text, withinWeek);
 }
 
 Result<WorkTime> workTimeFromPlainText(const QString& text)

@@ -13,6 +13,9 @@ namespace duoboek {
 /// rounded half up, so that "0,33" is 20 minutes. Refuses what is no time, is negative, or is above 24 hours.
 [[nodiscard]] Result<WorkTime> workTimeFromTyped(const QString& text);
 
+/// The same for the hours of a week, refused above 168 hours; a bare number above 24 still needs its unit.
+[[nodiscard]] Result<WorkTime> weekTimeFromTyped(const QString& text);
+
 /// Time as the files hold it: "1:30" or "1.5" hours, nothing else; above 24 hours is refused.
 [[nodiscard]] Result<WorkTime> workTimeFromPlainText(const QString& text);
 /// The same for the hours of a week, refused above 168 hours.

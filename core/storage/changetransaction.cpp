@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -17,13 +16,13 @@ namespace {
 /// All new rows come as one JSON text and the database takes them apart, which costs a fraction of binding
 /// their values one by one. Ids are given, so that they follow the order of the rows in whatever order the
 /// database takes them.
-QString insertSql(const RecordTable& table)
+QString insertSql(const RecordTable& table, std::size_t columns)
 {
     QStringList names{QStringLiteral("id")};
     QStringList values{QStringLiteral("? + key")};
-    for (const RecordColumn& column : table.columns) {
-        values.append(QStringLiteral("value ->> %1").arg(names.size() - 1));
-        names.append(column.name);
+    for (std::size_t column = 0; column < columns; ++column) {
+        values.append(QStringLiteral("value ->> %1").arg(column));
+        names.append(table.columns[column].name);
     }
     return QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM json_each(?)")
         .arg(table.name, names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));
@@ -51,6 +50,13 @@ QJsonValue jsonOf(const Field& field)
     if (const auto* text = std::get_if<QString>(&field))
         return QJsonValue(*text);
     return QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue loggedChange(const RecordColumn& column, const QJsonValue& before, const QJsonValue& after)
+{
+    if (column.disclosure == Disclosure::ChangeOnly)
+        return true;
+    return QJsonArray{before, after};
 }
 
 /// Qt quotes what needs it; making a document for each plain text would be most of the work.
@@ -141,33 +147,39 @@ Result<qint64> ChangeTransaction::insert(const RecordTable& table, const RecordR
     const Result<qint64> firstId = firstFreeId(table);
     if (!firstId)
         return firstId;
-    auto query = Query::prepare(*m_database, insertSql(table));
-    if (!query)
-        return query.error();
-    query->bind(0, *firstId);
-    query->bind(1, jsonOf(rows));
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    const qint64 lastId = *firstId + static_cast<qint64>(rows.size()) - 1;
-    if (const Status logged = logInserted(table, *firstId, lastId); !logged)
-        return logged.error();
+    if (const Status inserted = insertFrom(table, *firstId, rows); !inserted)
+        return inserted.error();
     return firstId;
 }
 
+Status ChangeTransaction::insertFrom(const RecordTable& table, qint64 firstId, const RecordRows& rows)
+{
+    auto query = Query::prepare(*m_database, insertSql(table, rows.front().size()));
+    if (!query)
+        return query.error();
+    query->bind(0, firstId);
+    query->bind(1, jsonOf(rows));
+    if (const Status done = query->execute(); !done)
+        return done;
+    return logInserted(table, firstId, firstId + static_cast<qint64>(rows.size()) - 1);
+}
+
+Status ChangeTransaction::restore(const RecordTable& table, qint64 id, const RecordFields& fields)
+{
+    return insertFrom(table, id, {fields});
+}
+
 Status ChangeTransaction::update(
-    const RecordTable& table, qint64 id, const std::vector<Field>& before, const std::vector<Field>& after)
+    const RecordTable& table, qint64 id, const RecordFields& before, const RecordFields& after)
 {
     QJsonObject changed;
     QStringList assignments;
     std::vector<Field> values;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    for (std::size_t i = 0; i < after.size(); ++i) {
         if (before[i] == after[i])
             continue;
         const RecordColumn& column = table.columns[i];
-        changed.insert(column.name,
-            column.disclosure == Disclosure::Value
-                ? QJsonValue(QJsonArray{jsonOf(before[i]), jsonOf(after[i])})
-                : QJsonValue(true));
+        changed.insert(column.name, loggedChange(column, jsonOf(before[i]), jsonOf(after[i])));
         assignments.append(QStringLiteral("%1 = ?").arg(column.name));
         values.push_back(after[i]);
     }
@@ -184,22 +196,40 @@ Status ChangeTransaction::update(
     query->bind(place, id);
     if (const Status done = query->execute(); !done)
         return done;
-    return logUpdate(table, id, QString::fromUtf8(QJsonDocument(changed).toJson(QJsonDocument::Compact)));
+    return log(table, id, QStringLiteral("update"), changed);
 }
 
-Status ChangeTransaction::logUpdate(const RecordTable& table, qint64 id, const QString& fields)
+Status ChangeTransaction::remove(const RecordTable& table, qint64 id, const RecordFields& fields)
+{
+    auto query = Query::prepare(*m_database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.name));
+    if (!query)
+        return query.error();
+    query->bind(0, id);
+    if (const Status done = query->execute(); !done)
+        return done;
+    QJsonObject changed;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const RecordColumn& column = table.columns[i];
+        changed.insert(column.name, loggedChange(column, jsonOf(fields[i]), QJsonValue::Null));
+    }
+    return log(table, id, QStringLiteral("delete"), changed);
+}
+
+Status ChangeTransaction::log(
+    const RecordTable& table, qint64 id, const QString& operation, const QJsonObject& fields)
 {
     if (const Status opened = openChangeSet(); !opened)
         return opened;
     auto query = Query::prepare(*m_database,
         QStringLiteral("INSERT INTO change_log (change_set_id, record_kind, record_id, operation, fields) "
-                       "VALUES (?, ?, ?, 'update', ?)"));
+                       "VALUES (?, ?, ?, ?, ?)"));
     if (!query)
         return query.error();
     query->bind(0, m_changeSet);
     query->bind(1, QString(table.name));
     query->bind(2, id);
-    query->bind(3, fields);
+    query->bind(3, operation);
+    query->bind(4, QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
     return query->execute();
 }
 

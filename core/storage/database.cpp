@@ -46,8 +46,9 @@ Result<FileHeader> readHeader(const QString& path)
 
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, Access access)
     : m_path(std::move(path))
+    , m_access(access)
 {
 }
 
@@ -72,7 +73,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return {ErrorCode::FileOfNewerVersion,
             {path, QString::number(header->schemaVersion), QString::number(migrator.newestVersion())}};
     }
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, access));
     if (access == Access::ReadWrite) {
         if (!QFileInfo(path).isWritable())
             return {ErrorCode::FileNotWritable, {path, QString()}};
@@ -100,7 +101,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     Result<FileLock> lock = FileLock::take(path);
     if (!lock)
         return lock.error();
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, Access::ReadWrite));
     database->m_lock = std::move(*lock);
     Status ready = database->openHandle();
     if (ready)

@@ -33,18 +33,20 @@ public:
     ~Database();
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const QSqlDatabase& handle() const { return *m_handle; }
     /// Grows by one with every commit that another program makes; for noticing that what was read is old.
     [[nodiscard]] Result<qint64> dataVersion() const;
 
 private:
-    explicit Database(QString path);
+    Database(QString path, Access access);
 
     [[nodiscard]] Status openHandle();
     [[nodiscard]] Status applyDurability() const;
     [[nodiscard]] Status requireSetting(const QString& name, const QString& value) const;
 
     QString m_path;
+    Access m_access;
     FileLock m_lock; // held while the file is open for writing
     std::unique_ptr<QSqlDatabase> m_handle;
 };

@@ -3,20 +3,17 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/storage/field.h"
 
 #include <QDate>
 #include <QSqlQuery>
 #include <QString>
 
 #include <optional>
-#include <variant>
 
 namespace duoboek {
 
 class Database;
-
-/// A value as a column holds it: not known, a number (minutes, cents, ids) or text (dates too).
-using Field = std::variant<std::monostate, qint64, QString>;
 
 /// One prepared statement, read forward only and by column number. The only class that knows QSqlQuery.
 /// Placeholders are bound by their place, from 0; columns are read by theirs, from 0.

@@ -37,15 +37,17 @@ std::vector<RecordTable> makeRecordTables()
         table("organisation_rate", {open("organisation_id"), open("rate_cents"), open("valid_from")}),
         table("participant",
             {open("code"), guarded("first_name"), guarded("prefix"), guarded("last_name"), open("region_id"),
-                guarded("email"), guarded("phone")}),
+                guarded("email"), guarded("phone"), open("preferred_channel"), open("looking_since")}),
         table("coach",
             {open("code"), guarded("first_name"), guarded("prefix"), guarded("last_name"), open("region_id"),
                 open("engagement"), open("organisation_id"), guarded("coc_number"), guarded("vat_id"),
                 open("vat_regime"), guarded("iban"), open("invoicing"), guarded("email"), guarded("address"),
-                guarded("postcode"), guarded("city")}),
+                guarded("postcode"), guarded("city"), guarded("phone"), open("self_billing_agreed_on"),
+                open("research_agreed_on")}),
         table("duo",
             {open("code"), open("participant_id"), open("coach_id"), open("relation"), open("decided_tariff"),
-                open("started_on"), open("ended_on")}),
+                open("started_on"), open("ended_on"), guarded("decision_reason"), guarded("end_reason"),
+                open("previous_duo_id")}),
         table("agreement", {open("duo_id"), open("valid_from"), open("minutes_per_week"), guarded("reason")}),
         table("contract", {open("coach_id"), open("signed_on"), open("valid_from"), open("valid_to")}),
         table("certificate",
@@ -56,10 +58,23 @@ std::vector<RecordTable> makeRecordTables()
                 open("minutes")}),
         table("attendance",
             {open("session_id"), open("coach_id"), open("status"), open("minutes"), open("duo_id")}),
+        table("click_talk",
+            {open("participant_id"), open("coach_id"), open("held_on"), open("participant_outcome"),
+                open("coach_outcome"), guarded("note")}),
+        table("file_reference",
+            {open("record_kind"), open("record_id"), guarded("path"), guarded("description")}),
     };
 }
 
 } // namespace
+
+std::size_t RecordTable::placeOf(const QString& column) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [&column](const RecordColumn& known) { return known.name == column; });
+    Q_ASSERT(found != columns.end());
+    return static_cast<std::size_t>(found - columns.begin());
+}
 
 const std::vector<RecordTable>& recordTables()
 {

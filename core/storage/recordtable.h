@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 
 #include <vector>
 
@@ -25,6 +26,9 @@ struct RecordTable
 {
     QLatin1StringView name;
     std::vector<RecordColumn> columns;
+
+    /// The place of a column, from 0; there must be one of that name.
+    [[nodiscard]] std::size_t placeOf(const QString& column) const;
 };
 
 /// All of them, in an order in which each table stands behind those it refers to.

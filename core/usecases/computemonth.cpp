@@ -2,7 +2,6 @@
 #include "core/usecases/computemonth.h"
 
 #include "core/documents/monthbuilder.h"
-#include "core/storage/coderepository.h"
 #include "core/storage/database.h"
 #include "core/storage/monthrepository.h"
 #include "core/storage/query.h"
@@ -15,56 +14,40 @@ namespace duoboek {
 
 namespace {
 
-struct Names
-{
-    QHash<qint64, CodeAndName> coaches;
-    QHash<qint64, CodeAndName> organisations;
-    QHash<qint64, QString> duos;
-    QHash<qint64, QString> sessions;
-};
+using OrganisationNames = QHash<qint64, CodeAndName>;
 
-Result<Names> loadNames(const Database& database)
+Result<LineNames> loadLineNames(const Database& database)
 {
     auto coaches = loadCoachNames(database);
     if (!coaches)
         return coaches.error();
-    auto organisations = loadOrganisationNames(database);
-    if (!organisations)
-        return organisations.error();
-    return Names{std::move(*coaches), std::move(*organisations), {}, {}};
-}
-
-/// Only questions name duos and sessions, and most months have none.
-Status loadSubjects(const Database& database, Names& names)
-{
     auto duos = loadCodes(database, QLatin1StringView("duo"));
     if (!duos)
         return duos.error();
     auto sessions = loadCodes(database, QLatin1StringView("session"));
     if (!sessions)
         return sessions.error();
-    names.duos = std::move(*duos);
-    names.sessions = std::move(*sessions);
-    return {};
+    return LineNames{std::move(*coaches), std::move(*duos), std::move(*sessions)};
 }
 
-DocumentHeading headingOf(const Payee& payee, const Names& names)
+DocumentHeading headingOf(const Payee& payee, const LineNames& names, const OrganisationNames& organisations)
 {
     const CodeAndName coach = names.coaches.value(payee.coach.value());
     if (!payee.organisation.isValid())
         return {coach.code, coach.name, coach.code, coach.name};
-    const CodeAndName organisation = names.organisations.value(payee.organisation.value());
+    const CodeAndName organisation = organisations.value(payee.organisation.value());
     return {organisation.code, organisation.name, coach.code, coach.name};
 }
 
-QuestionHeading headingOf(const OpenQuestion& question, const Names& names)
+QuestionHeading headingOf(
+    const OpenQuestion& question, const LineNames& names, const OrganisationNames& organisations)
 {
     const CodeAndName coach = names.coaches.value(question.coach.value());
     if (question.duo.isValid())
         return {coach.code, coach.name, names.duos.value(question.duo.value())};
     if (question.session.isValid())
         return {coach.code, coach.name, names.sessions.value(question.session.value())};
-    return {coach.code, coach.name, headingOf(question.payee, names).payeeCode};
+    return {coach.code, coach.name, headingOf(question.payee, names, organisations).payeeCode};
 }
 
 /// Puts records and their headings in one order, by comparing places.
@@ -86,10 +69,10 @@ void sortTogether(std::vector<Record>& records, std::vector<Heading>& headings, 
     headings = std::move(sortedHeadings);
 }
 
-void addDocumentHeadings(MonthListing& listing, const Names& names)
+void addDocumentHeadings(MonthListing& listing, const OrganisationNames& organisations)
 {
     for (const MonthDocument& document : listing.book.documents)
-        listing.documents.push_back(headingOf(document.payee, names));
+        listing.documents.push_back(headingOf(document.payee, listing.names, organisations));
     sortTogether(listing.book.documents, listing.documents, [&listing](std::size_t a, std::size_t b) {
         const DocumentHeading& first = listing.documents[a];
         const DocumentHeading& second = listing.documents[b];
@@ -97,10 +80,10 @@ void addDocumentHeadings(MonthListing& listing, const Names& names)
     });
 }
 
-void addQuestionHeadings(MonthListing& listing, const Names& names)
+void addQuestionHeadings(MonthListing& listing, const OrganisationNames& organisations)
 {
     for (const OpenQuestion& question : listing.book.questions)
-        listing.questions.push_back(headingOf(question, names));
+        listing.questions.push_back(headingOf(question, listing.names, organisations));
     sortTogether(listing.book.questions, listing.questions, [&listing](std::size_t a, std::size_t b) {
         const QuestionHeading& first = listing.questions[a];
         const QuestionHeading& second = listing.questions[b];
@@ -134,17 +117,17 @@ Result<MonthListing> listMonth(const Database& database, Month month)
     Result<MonthBook> book = readMonth(database, month);
     if (!book)
         return book.error();
-    Result<Names> names = loadNames(database);
+    Result<LineNames> names = loadLineNames(database);
     if (!names)
         return names.error();
-    if (!book->questions.empty()) {
-        if (const Status loaded = loadSubjects(database, *names); !loaded)
-            return loaded.error();
-    }
+    const Result<OrganisationNames> organisations = loadOrganisationNames(database);
+    if (!organisations)
+        return organisations.error();
     MonthListing listing;
     listing.book = std::move(*book);
-    addDocumentHeadings(listing, *names);
-    addQuestionHeadings(listing, *names);
+    listing.names = std::move(*names);
+    addDocumentHeadings(listing, *organisations);
+    addQuestionHeadings(listing, *organisations);
     return listing;
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/documents/monthdocument.h"
+#include "core/storage/coderepository.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -33,11 +35,20 @@ struct QuestionHeading
     QString subjectCode; ///< of the duo, the session or the payee
 };
 
+/// How people call the records that lines name, by id.
+struct LineNames
+{
+    QHash<qint64, CodeAndName> coaches;
+    QHash<qint64, QString> duos;
+    QHash<qint64, QString> sessions;
+};
+
 /// A month with the codes and names that lists show, in the order of payee and coach code; headings stand at
-/// the same places as the documents and questions of the book.
+/// the same places as the documents and questions of the book. All of it is of one moment.
 struct MonthListing
 {
     MonthBook book;
+    LineNames names;
     std::vector<DocumentHeading> documents;
     std::vector<QuestionHeading> questions;
 };

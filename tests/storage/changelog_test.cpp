@@ -5,6 +5,8 @@
 #include "tests/support/catchtext.h"
 #include "tests/support/temporaryadministration.h"
 
+#include <string>
+
 using namespace duoboek;
 using namespace duoboek::test;
 
@@ -152,6 +154,24 @@ TEST_CASE("rows of several tables are each logged once in whatever order they co
     CHECK(test.rows("SELECT count(DISTINCT change_set_id) FROM change_log WHERE id > %1") == list({"1"}));
 }
 
+TEST_CASE("rows that are added together keep their order and every character")
+{
+    const Changes test;
+    ChangeTransaction changes = test.begin();
+    const auto first = changes.insert(tableNamed("session"),
+        {{text("S8"), text("2023-05-08"), text("training"), Field(), text("a \"b\" \\ c"), QString(),
+             qint64{90}},
+            {text("S9"), text("2023-05-09"), text("training"), qint64{1}, text("naïef \U0001F600\ttab, ], '"),
+                text("x"), qint64{0}}});
+    REQUIRE(first.has_value());
+    REQUIRE(changes.commit());
+    CHECK(test.rows(("SELECT id - " + std::to_string(*first)
+              + ", code, region_id IS NULL, title, location = '', minutes FROM session WHERE id >= "
+              + std::to_string(*first) + " ORDER BY id")
+                        .c_str())
+        == list({"0|S8|1|a \"b\" \\ c|1|90", "1|S9|0|naïef \U0001F600\ttab, ], '|0|0"}));
+}
+
 TEST_CASE("a row that is added and then corrected is logged as both")
 {
     const Changes test;
@@ -219,11 +239,13 @@ TEST_CASE("the tables that are logged have the columns of the schema and of the 
         CHECK(administration.rows(names.toUtf8().constData()) == columns);
 
         const TableFormat* format = tableFormatOfRecord(table.name);
-        REQUIRE(format);
+        if (!format)
+            continue; // kept by the forms alone
+        // The first columns are those of the folder; the forms have more.
         QStringList fields{QStringLiteral("id")};
         for (const ColumnFormat& column : format->columns)
             fields.append(column.field);
-        CHECK(fields == columns);
+        CHECK(fields == columns.first(fields.size()));
     }
     logged.sort();
     CHECK(administration.rows(

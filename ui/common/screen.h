@@ -10,6 +10,7 @@
 namespace duoboek {
 
 class Database;
+class Editor;
 class UiState;
 class UserPrompts;
 class Wording;
@@ -21,6 +22,7 @@ struct ScreenContext
     UserPrompts& prompts;
     UiState& state;
     const Wording& wording; ///< in the language of the window
+    Editor& editor; ///< of the open file
 };
 
 /// One place in the navigation list.

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace duoboek {
 
@@ -31,6 +32,7 @@ MainMenu::MainMenu(QMainWindow& window, UiState& state)
 {
     QMenuBar& bar = *window.menuBar();
     fillFileMenu(*bar.addMenu(tr("&File")));
+    m_editMenu = bar.addMenu(tr("&Edit"));
     m_viewMenu = bar.addMenu(tr("&View"));
     fillViewMenu(*m_viewMenu);
     m_actionMenu = bar.addMenu(tr("A&ction"));
@@ -110,6 +112,17 @@ void MainMenu::setScreenActions(const QList<QAction*>& actions)
             m_actionMenu->addSeparator();
     }
     m_actionMenu->menuAction()->setEnabled(!actions.isEmpty());
+}
+
+void MainMenu::addHistory(QUndoStack& history)
+{
+    QAction* undo = history.createUndoAction(this, tr("&Undo:"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = history.createRedoAction(this, tr("&Do again:"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    redo->setShortcut(QKeySequence::Redo);
+    m_editMenu->addActions({undo, redo});
 }
 
 void MainMenu::setFileOpen(bool isOpen)

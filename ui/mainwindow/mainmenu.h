@@ -7,6 +7,7 @@
 
 class QMainWindow;
 class QMenu;
+class QUndoStack;
 
 namespace duoboek {
 
@@ -41,6 +42,8 @@ public:
     /// What the Action menu offers now; null is a line between.
     void setScreenActions(const QList<QAction*>& actions);
     void setFileOpen(bool isOpen);
+    /// Undo and redo, with what they are about.
+    void addHistory(QUndoStack& history);
 
 Q_SIGNALS:
     void recentFileChosen(const QString& path);
@@ -55,6 +58,7 @@ private:
     QMainWindow& m_window;
     UiState& m_state;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QAction* m_screensEnd = nullptr; // in the view menu
     QMenu* m_actionMenu = nullptr;

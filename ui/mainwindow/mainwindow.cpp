@@ -44,11 +44,13 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_context(context)
     , m_wording(context.state.language())
     , m_tasks(m_context)
+    , m_editor(m_context.clock, m_context.prompts, m_context.loginName)
     , m_menu(new MainMenu(*this, context.state))
     , m_search(new WindowSearch(*m_menu, *menuBar(), context.clock, m_wording.format(), *this))
     , m_navigation(new NavigationList(this))
     , m_pages(new QStackedWidget(this))
     , m_fileLabel(new QLabel(this))
+    , m_savedLabel(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setUpFrame();
@@ -97,6 +99,9 @@ void MainWindow::setUpMenu()
 {
     connect(m_menu->open, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.askFile()); });
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
+    m_menu->addHistory(m_editor.history());
+    connect(&m_editor, &Editor::changed, this, &MainWindow::showChanges);
+    connect(&m_editor, &Editor::told, this, &MainWindow::showSaved);
     connect(m_menu->importNew, &QAction::triggered, this,
         [this] { openUnlessEmpty(m_tasks.importIntoNewFile()); });
     connect(m_menu->importHere, &QAction::triggered, this, &MainWindow::importIntoOpenFile);
@@ -107,7 +112,7 @@ void MainWindow::setUpMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->search, &QAction::triggered, m_search, &WindowSearch::open);
     connect(m_search, &WindowSearch::recordChosen, this, &MainWindow::showRecord);
-    connect(m_menu->reload, &QAction::triggered, this, &MainWindow::reload);
+    connect(m_menu->reload, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
     connect(m_menu->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -120,6 +125,10 @@ void MainWindow::setUpStatusBar()
     m_fileLabel->setTextFormat(Qt::PlainText);
     m_fileLabel->setContentsMargins(8, 4, 8, 4);
     statusBar()->addWidget(m_fileLabel, 1);
+    m_savedLabel->setObjectName(QStringLiteral("savedLabel"));
+    m_savedLabel->setTextFormat(Qt::PlainText);
+    m_savedLabel->setContentsMargins(8, 4, 8, 4);
+    statusBar()->addPermanentWidget(m_savedLabel);
     auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
     login->setObjectName(QStringLiteral("loginLabel"));
     login->setTextFormat(Qt::PlainText);
@@ -164,7 +173,7 @@ void MainWindow::openUnlessEmpty(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
-    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadOnly);
+    Result<std::unique_ptr<Database>> opened = openDatabase(path);
     if (!opened) {
         m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(opened.error())));
         showStartPage(); // unless another file is open
@@ -173,8 +182,12 @@ void MainWindow::openFile(const QString& path)
     unloadFile();
     m_database = std::move(*opened);
     m_search->setFile(path);
+    m_editor.setDatabase(m_database.get(), m_database->access() == Database::Access::ReadWrite
+            ? Editor::Mode::ReadWrite
+            : Editor::Mode::ReadOnly);
     m_context.state.addRecentFile(path);
-    m_fileLabel->setText(tr("%1 – for reading only").arg(QDir::toNativeSeparators(path)));
+    const QString shownPath = QDir::toNativeSeparators(path);
+    m_fileLabel->setText(m_editor.canEdit() ? shownPath : tr("%1 – for reading only").arg(shownPath));
     m_menu->setFileOpen(true);
     m_navigation->setEnabled(true);
     showTitle();
@@ -187,8 +200,45 @@ void MainWindow::openFile(const QString& path)
     shownScreen()->focusFirst();
 }
 
+Result<std::unique_ptr<Database>> MainWindow::openDatabase(const QString& path)
+{
+    // The file that is open already holds its own lock.
+    if (m_database && QFileInfo(path) == QFileInfo(m_database->path()))
+        unloadFile();
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadWrite);
+    if (opened)
+        return opened;
+    const ErrorCode code = opened.error().code;
+    const bool mayBeRead = code == ErrorCode::FileLocked || code == ErrorCode::FileNotWritable
+        || code == ErrorCode::FolderNotWritable || code == ErrorCode::DatabaseBusy;
+    if (!mayBeRead)
+        return opened;
+    Result<std::unique_ptr<Database>> readable = Database::open(path, Database::Access::ReadOnly);
+    if (readable) {
+        m_context.prompts.inform(
+            tr("The file can be read but not changed: %1.").arg(errorText(opened.error())));
+    }
+    return readable;
+}
+
+void MainWindow::showChanges()
+{
+    m_search->drop();
+    for (ScreenPlace& place : m_screens)
+        place.isLoaded = false;
+    showScreen(m_navigation->currentRow());
+}
+
+void MainWindow::showSaved(const QString& text)
+{
+    const QString time = m_context.clock.now().toLocalTime().toString(QStringLiteral("HH:mm"));
+    m_savedLabel->setText(tr("%1 – saved at %2").arg(text, time));
+}
+
 void MainWindow::unloadFile()
 {
+    m_editor.setDatabase(nullptr, Editor::Mode::ReadOnly);
+    m_savedLabel->clear();
     for (ScreenPlace& place : m_screens) {
         if (place.isLoaded)
             place.screen->unload();
@@ -209,7 +259,7 @@ void MainWindow::showScreen(int index)
         return;
     ScreenPlace& place = m_screens[static_cast<std::size_t>(index)];
     if (!place.screen) {
-        place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording});
+        place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
         m_pages->addWidget(place.screen);
     }
     m_pages->setCurrentWidget(place.screen);
@@ -225,14 +275,6 @@ void MainWindow::showRecord(const RecordRef& record)
 {
     m_navigation->setCurrentRow(static_cast<int>(placeOf(record)));
     shownScreen()->showRecord(record);
-}
-
-void MainWindow::reload()
-{
-    m_search->drop();
-    for (ScreenPlace& place : m_screens)
-        place.isLoaded = false;
-    showScreen(m_navigation->currentRow());
 }
 
 void MainWindow::importIntoOpenFile()

@@ -3,6 +3,7 @@
 
 #include "core/search/recordref.h"
 #include "ui/common/icons.h"
+#include "ui/forms/editor.h"
 #include "ui/mainwindow/administrationtasks.h"
 #include "ui/text/wording.h"
 
@@ -23,8 +24,9 @@ class Screen;
 class WindowSearch;
 struct ScreenContext;
 
-/// The one window: the open file, the navigation between the screens, and the menu. It changes no data, so
-/// it opens files for reading only. Screens are made when they are first shown.
+/// The one window: the open file, the navigation between the screens, and the menu. A file that another program
+/// is changing, or that may not be written, is opened for reading only. Screens are made when they are first
+/// shown.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -52,12 +54,15 @@ private:
     void setUpStatusBar();
     void addScreenPlace(
         const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
+    [[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const QString& path);
+    /// What the screens show is no longer what is in the file.
+    void showChanges();
+    void showSaved(const QString& text);
     void showStartPage();
     void showScreen(int index);
     void showRecord(const RecordRef& record);
     void showTitle();
     void unloadFile();
-    void reload();
     void importIntoOpenFile();
     void openUnlessEmpty(const QString& path);
     void chooseLanguage(Language language);
@@ -69,11 +74,13 @@ private:
     WindowContext m_context;
     Wording m_wording;
     AdministrationTasks m_tasks;
+    Editor m_editor;
     MainMenu* m_menu;
     WindowSearch* m_search;
     NavigationList* m_navigation;
     QStackedWidget* m_pages;
     QLabel* m_fileLabel;
+    QLabel* m_savedLabel;
     std::vector<ScreenPlace> m_screens;
     std::unique_ptr<Database> m_database; // empty while the start page is shown
 };

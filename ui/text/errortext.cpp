@@ -20,7 +20,6 @@ constexpr ErrorSentence sentences[] = {
         QT_TRANSLATE_NOOP("Error", "%1 is not an amount of money; write it as 20.54")},
     {ErrorCode::NotAMonth, QT_TRANSLATE_NOOP("Error", "%1 is not a month; write it as 2023-05")},
     {ErrorCode::NotATime, QT_TRANSLATE_NOOP("Error", "%1 is not a number of hours; write it as 1:30 or 1.5")},
-    {ErrorCode::NotANumber, QT_TRANSLATE_NOOP("Error", "%1 is not a number")},
     {ErrorCode::TimeNegative, QT_TRANSLATE_NOOP("Error", "%1 is below zero; hours cannot be negative")},
     {ErrorCode::TimeAboveDay, QT_TRANSLATE_NOOP("Error", "%1 is more than the 24 hours of a day")},
     {ErrorCode::TimeAboveWeek, QT_TRANSLATE_NOOP("Error", "%1 is more than the 168 hours of a week")},
@@ -30,6 +29,17 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("Error", "a value is missing; fill it in")},
     {ErrorCode::PeriodEndsBeforeStart,
         QT_TRANSLATE_NOOP("Error", "the period ends (%2) before it begins (%1)")},
+    {ErrorCode::NotAnIban,
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 is not an IBAN: its check digits are not right; compare it with the source")},
+    {ErrorCode::NotAVatId,
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 is not a Dutch VAT id; it looks like NL002455799B11, with check digits")},
+    {ErrorCode::NotACocNumber,
+        QT_TRANSLATE_NOOP("Error", "%1 is not a number of the Chamber of Commerce; that has 8 digits")},
+    {ErrorCode::NotAPostcode, QT_TRANSLATE_NOOP("Error", "%1 is not a postcode; write it as 1811 AB")},
+    {ErrorCode::NotAnEmail,
+        QT_TRANSLATE_NOOP("Error", "%1 is not a mail address; write it as name@example.org")},
 
     {ErrorCode::EntryOutsideDuo,
         QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3 to %4")},
@@ -52,6 +62,31 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::DuoOfOtherCoach, QT_TRANSLATE_NOOP("Error", "duo %1 is not one of coach %2")},
     {ErrorCode::ReceivedBeforeIssued,
         QT_TRANSLATE_NOOP("Error", "received on %2, before it was issued on %1")},
+    {ErrorCode::CodeTaken, QT_TRANSLATE_NOOP("Error", "the code %1 is in use already; choose another")},
+    {ErrorCode::DateTaken,
+        QT_TRANSLATE_NOOP(
+            "Error", "something else holds from %1 already; change that, or choose another date")},
+    {ErrorCode::PeriodsOverlap,
+        QT_TRANSLATE_NOOP("Error",
+            "the period from %1 to %2 overlaps the one from %3 to %4; let one end before the other begins")},
+    {ErrorCode::DuoOfOnePerson,
+        QT_TRANSLATE_NOOP("Error", "participant and coach are both %1; a duo needs two people")},
+    {ErrorCode::DuoOverlapsOther,
+        QT_TRANSLATE_NOOP("Error", "these two are a duo already: %1, from %2 to %3")},
+    {ErrorCode::HoursOutsidePeriod,
+        QT_TRANSLATE_NOOP("Error",
+            "hours on %1 day(s), from %2 to %3, would lie outside; choose another date, or move those hours "
+            "first")},
+    {ErrorCode::DecisionReasonMissing,
+        QT_TRANSLATE_NOOP("Error", "the reason for the decision is missing; it is kept with the duo")},
+    {ErrorCode::SelfBillingAgreementMissing,
+        QT_TRANSLATE_NOOP("Error",
+            "the date of the agreement is missing; without it no invoice may be made in the payee's name")},
+    {ErrorCode::StillReferredTo,
+        QT_TRANSLATE_NOOP("Error", "still in use: %1 (%2), such as %3; remove or change those first")},
+    {ErrorCode::ChangedMeanwhile,
+        QT_TRANSLATE_NOOP(
+            "Error", "this has been changed since by something else (%1); it cannot be taken back")},
 
     {ErrorCode::UnknownColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is not known; remove or rename it")},
     {ErrorCode::MissingColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is missing; add it")},
@@ -131,6 +166,17 @@ struct ShorterSentence
 
 constexpr ShorterSentence shorterSentences[] = {
     {ErrorCode::EntryOutsideDuo, 3, QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3")},
+    {ErrorCode::DuoOverlapsOther, 2,
+        QT_TRANSLATE_NOOP("Error", "these two are a duo already: %1, since %2; end that one first")},
+    {ErrorCode::StillReferredTo, 2,
+        QT_TRANSLATE_NOOP("Error", "still in use: %1 (%2); remove or change those first")},
+    {ErrorCode::PeriodsOverlap, 1,
+        QT_TRANSLATE_NOOP(
+            "Error", "the period from %1 without an end overlaps the one from %3; give it an end before %3")},
+    {ErrorCode::PeriodsOverlap, 3,
+        QT_TRANSLATE_NOOP("Error",
+            "the period from %1 to %2 overlaps the one from %3 without an end; give that one an end before "
+            "%1")},
     {ErrorCode::EntryOutsidePilot, 1,
         QT_TRANSLATE_NOOP("Error", "%1 lies outside the pilot, which runs until %3")},
     {ErrorCode::EntryOutsidePilot, 2,
@@ -154,8 +200,56 @@ const char* sentenceFor(const Error& error)
 
 } // namespace
 
+namespace {
+
+struct RecordWord
+{
+    const char* record;
+    const char* text;
+};
+
+// As the database calls them.
+constexpr RecordWord recordWords[] = {
+    {"setting", QT_TRANSLATE_NOOP("Record", "setting")},
+    {"region", QT_TRANSLATE_NOOP("Record", "region")},
+    {"tariff", QT_TRANSLATE_NOOP("Record", "tariff")},
+    {"organisation", QT_TRANSLATE_NOOP("Record", "organisation")},
+    {"organisation_rate", QT_TRANSLATE_NOOP("Record", "rate of an organisation")},
+    {"participant", QT_TRANSLATE_NOOP("Record", "participant")},
+    {"coach", QT_TRANSLATE_NOOP("Record", "coach")},
+    {"duo", QT_TRANSLATE_NOOP("Record", "duo")},
+    {"agreement", QT_TRANSLATE_NOOP("Record", "agreed hours")},
+    {"contract", QT_TRANSLATE_NOOP("Record", "contract")},
+    {"certificate", QT_TRANSLATE_NOOP("Record", "certificate of conduct")},
+    {"time_entry", QT_TRANSLATE_NOOP("Record", "hours")},
+    {"session", QT_TRANSLATE_NOOP("Record", "session")},
+    {"attendance", QT_TRANSLATE_NOOP("Record", "attendance")},
+    {"click_talk", QT_TRANSLATE_NOOP("Record", "click talk")},
+    {"file_reference", QT_TRANSLATE_NOOP("Record", "file")},
+};
+
+bool namesRecord(ErrorCode code)
+{
+    return code == ErrorCode::RecordNotFound || code == ErrorCode::StillReferredTo
+        || code == ErrorCode::ChangedMeanwhile;
+}
+
+} // namespace
+
+QString recordText(const QString& record)
+{
+    for (const RecordWord& word : recordWords) {
+        if (record == QLatin1String(word.record))
+            return QCoreApplication::translate("Record", word.text);
+    }
+    return record;
+}
+
 QString errorText(const Error& error)
 {
+    QStringList arguments = error.arguments;
+    if (namesRecord(error.code) && !arguments.isEmpty())
+        arguments.front() = recordText(arguments.front());
     const QString sentence = QCoreApplication::translate("Error", sentenceFor(error));
     // Put in one by one, what a user typed could itself hold a "%2".
     QString text;
@@ -165,7 +259,7 @@ QString errorText(const Error& error)
             text += sentence[i];
             continue;
         }
-        text += error.arguments.value(number - 1);
+        text += arguments.value(number - 1);
         ++i;
     }
     return text;

@@ -12,6 +12,9 @@ namespace duoboek {
 /// ErrorCode. The window and the command line use the same.
 [[nodiscard]] QString errorText(const Error& error);
 
+/// What people call a kind of record that the database calls so: "duo", "certificate of conduct".
+[[nodiscard]] QString recordText(const QString& record);
+
 /// Where it stands and what is wrong: "hours.csv:17: date: 2023-02-30 is not a date".
 [[nodiscard]] QString problemText(const Problem& problem);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "core/base/daterange.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -51,10 +55,34 @@ QString Format::percent(Percent percent) const
     return number + QStringLiteral("\u00A0%");
 }
 
+QString Format::datePattern() const
+{
+    return m_language == Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("d MMMM yyyy");
+}
+
 QString Format::date(QDate date) const
 {
-    return m_locale.toString(
-        date, m_language == Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("d MMMM yyyy"));
+    return m_locale.toString(date, datePattern());
+}
+
+QDate Format::dateFromText(const QString& text) const
+{
+    return m_locale.toDate(text, datePattern());
+}
+
+QString Format::withReadableDates(const QString& sentence) const
+{
+    static const QRegularExpression isoDate(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b"));
+    QString readable;
+    qsizetype end = 0;
+    for (auto matches = isoDate.globalMatch(sentence); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto found = dateFromIsoText(match.captured());
+        readable +=
+            sentence.mid(end, match.capturedStart() - end) + (found ? date(*found) : match.captured());
+        end = match.capturedEnd();
+    }
+    return readable + sentence.mid(end);
 }
 
 QString Format::month(Month month) const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QString percent(Percent percent) const;
     /// "31-05-2023" in Dutch, "31 May 2023" in English.
     [[nodiscard]] QString date(QDate date) const;
+    /// The way back; null when it is not written so.
+    [[nodiscard]] QDate dateFromText(const QString& text) const;
+    /// A sentence in which dates stand as in the files, with those dates as people read them.
+    [[nodiscard]] QString withReadableDates(const QString& sentence) const;
     /// "125:30"
     [[nodiscard]] QString hours(WorkTime time) const { return time.toClockText(); }
     /// "mei 2023"
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] QString iban(const QString& iban) const;
 
 private:
+    [[nodiscard]] QString datePattern() const;
+
     Language m_language;
     QLocale m_locale;
 };

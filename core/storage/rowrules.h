@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/storage/query.h"
+#include "core/storage/field.h"
 
 #include <QLatin1StringView>
 
@@ -10,7 +10,7 @@
 
 namespace duoboek {
 
-/// What is wrong with the cells of one row together, and the column that says it best.
+/// What is wrong with the values of one row together, and the column of the database that says it best.
 struct RowBreach
 {
     QString column;
@@ -20,6 +20,6 @@ struct RowBreach
 /// The rules that a row can break by itself: a period that ends before it begins, an engagement without its
 /// organisation, a decided tariff where none is to be decided, a certificate received before it was issued, a
 /// setting that is none. Fields stand in the order of the record's columns; references may be codes or ids.
-[[nodiscard]] std::vector<RowBreach> rowBreaches(QLatin1StringView record, const std::vector<Field>& fields);
+[[nodiscard]] std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields& fields);
 
 } // namespace duoboek

@@ -1,46 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/rowrules.h"
+#include "core/storage/rowrules.h"
 
 #include "core/settings/settings.h"
-#include "core/storage/recordtable.h"
+#include "core/storage/namedfields.h"
 
 namespace duoboek {
 
 namespace {
-
-/// The fields of one row by the name of their column in the database.
-class NamedFields
-{
-public:
-    NamedFields(QLatin1StringView record, const std::vector<Field>& fields)
-        : m_table(recordTableNamed(record))
-        , m_fields(fields)
-    {
-    }
-
-    /// Empty for a field that is not known.
-    [[nodiscard]] QString text(const char* name) const
-    {
-        const auto* text = std::get_if<QString>(&field(name));
-        return text ? *text : QString();
-    }
-    [[nodiscard]] bool isKnown(const char* name) const
-    {
-        return !std::holds_alternative<std::monostate>(field(name));
-    }
-
-private:
-    [[nodiscard]] const Field& field(const char* name) const
-    {
-        std::size_t place = 0;
-        while (m_table.columns[place].name != QLatin1StringView(name))
-            ++place;
-        return m_fields[place];
-    }
-
-    const RecordTable& m_table;
-    const std::vector<Field>& m_fields;
-};
 
 using Breaches = std::vector<RowBreach>;
 
@@ -59,19 +25,21 @@ void checkCoach(const NamedFields& coach, Breaches& breaches)
         engagement == QLatin1StringView("payroll") || engagement == QLatin1StringView("organisation");
     const bool hasOrganisation = coach.isKnown("organisation_id");
     if (needsOrganisation && !hasOrganisation)
-        breaches.push_back({QStringLiteral("organisation"), {ErrorCode::OrganisationMissing, {engagement}}});
+        breaches.push_back(
+            {QStringLiteral("organisation_id"), {ErrorCode::OrganisationMissing, {engagement}}});
     if (!needsOrganisation && hasOrganisation)
         breaches.push_back(
-            {QStringLiteral("organisation"), {ErrorCode::OrganisationNotApplicable, {engagement}}});
+            {QStringLiteral("organisation_id"), {ErrorCode::OrganisationNotApplicable, {engagement}}});
 }
 
 void checkDuo(const NamedFields& duo, Breaches& breaches)
 {
     const QString relation = duo.text("relation");
     if (duo.isKnown("decided_tariff") && relation != QLatin1StringView("other_family"))
-        breaches.push_back({QStringLiteral("tariff"), {ErrorCode::TariffDecisionNotApplicable, {relation}}});
+        breaches.push_back(
+            {QStringLiteral("decided_tariff"), {ErrorCode::TariffDecisionNotApplicable, {relation}}});
     checkOrder(
-        duo.text("started_on"), duo.text("ended_on"), ErrorCode::PeriodEndsBeforeStart, "end", breaches);
+        duo.text("started_on"), duo.text("ended_on"), ErrorCode::PeriodEndsBeforeStart, "ended_on", breaches);
 }
 
 void checkSetting(const NamedFields& setting, Breaches& breaches)
@@ -86,9 +54,9 @@ void checkSetting(const NamedFields& setting, Breaches& breaches)
 
 } // namespace
 
-std::vector<RowBreach> rowBreaches(QLatin1StringView record, const std::vector<Field>& fields)
+std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields& fields)
 {
-    const NamedFields row(record, fields);
+    const NamedFields row(recordTableNamed(record), fields);
     Breaches breaches;
     if (record == QLatin1StringView("coach"))
         checkCoach(row, breaches);
@@ -99,7 +67,7 @@ std::vector<RowBreach> rowBreaches(QLatin1StringView record, const std::vector<F
             breaches);
     else if (record == QLatin1StringView("certificate"))
         checkOrder(row.text("issued_on"), row.text("received_on"), ErrorCode::ReceivedBeforeIssued,
-            "received", breaches);
+            "received_on", breaches);
     else if (record == QLatin1StringView("setting"))
         checkSetting(row, breaches);
     return breaches;

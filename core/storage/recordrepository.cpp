@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordrepository.h"
+
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+
+#include <array>
+
+namespace duoboek {
+
+namespace {
+
+QString selectSql(const RecordTable& table)
+{
+    QStringList names{QStringLiteral("id")};
+    for (const RecordColumn& column : table.columns)
+        names.append(column.name);
+    return QStringLiteral("SELECT %1 FROM %2").arg(names.join(QStringLiteral(", ")), table.name);
+}
+
+StoredRecord recordOn(const Query& row, const RecordTable& table)
+{
+    StoredRecord record;
+    record.id = row.integer(0);
+    for (int column = 1; column <= static_cast<int>(table.columns.size()); ++column)
+        record.fields.push_back(row.field(column));
+    return record;
+}
+
+/// A column of one table that holds the id of a row of another.
+struct Reference
+{
+    const char* from;
+    const char* column;
+    const char* to;
+};
+
+// A reference to a paper goes with its record.
+constexpr std::array references{
+    Reference{"organisation_rate", "organisation_id", "organisation"},
+    Reference{"participant", "region_id", "region"},
+    Reference{"coach", "region_id", "region"},
+    Reference{"coach", "organisation_id", "organisation"},
+    Reference{"duo", "participant_id", "participant"},
+    Reference{"duo", "coach_id", "coach"},
+    Reference{"duo", "previous_duo_id", "duo"},
+    Reference{"agreement", "duo_id", "duo"},
+    Reference{"contract", "coach_id", "coach"},
+    Reference{"certificate", "coach_id", "coach"},
+    Reference{"time_entry", "duo_id", "duo"},
+    Reference{"session", "region_id", "region"},
+    Reference{"attendance", "session_id", "session"},
+    Reference{"attendance", "coach_id", "coach"},
+    Reference{"attendance", "duo_id", "duo"},
+    Reference{"click_talk", "participant_id", "participant"},
+    Reference{"click_talk", "coach_id", "coach"},
+};
+
+bool hasCodes(const QLatin1StringView& record)
+{
+    return recordTableNamed(record).columns.front().name == QLatin1StringView("code");
+}
+
+Status addDependents(
+    const Database& database, const Reference& reference, qint64 id, std::vector<Dependents>& dependents)
+{
+    const QLatin1StringView from(reference.from);
+    auto query = Query::prepare(database,
+        QStringLiteral("SELECT count(*), %1 FROM %2 WHERE %3 = ?")
+            .arg(hasCodes(from) ? QStringLiteral("min(code)") : QStringLiteral("''"), from,
+                QLatin1StringView(reference.column)));
+    if (!query)
+        return query.error();
+    query->bind(0, id);
+    if (const Status done = query->execute(); !done)
+        return done;
+    if (query->next() && query->integer(0) > 0)
+        dependents.push_back({from, query->integer(0), query->text(1)});
+    return query->status();
+}
+
+QString firstCodeOf(QLatin1StringView record)
+{
+    if (record == QLatin1StringView("participant"))
+        return QStringLiteral("D000001");
+    if (record == QLatin1StringView("coach"))
+        return QStringLiteral("B000001");
+    if (record == QLatin1StringView("organisation"))
+        return QStringLiteral("O0001");
+    if (record == QLatin1StringView("session"))
+        return QStringLiteral("S000001");
+    return QStringLiteral("DUO000001");
+}
+
+} // namespace
+
+Result<RecordFields> loadRecord(const Database& database, const RecordTable& table, qint64 id)
+{
+    auto query = Query::prepare(database, selectSql(table) + QStringLiteral(" WHERE id = ?"));
+    if (!query)
+        return query.error();
+    query->bind(0, id);
+    if (const Status done = query->execute(); !done)
+        return done.error();
+    if (query->next())
+        return recordOn(*query, table).fields;
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return {ErrorCode::RecordNotFound, {table.name, QString::number(id)}};
+}
+
+Result<std::vector<StoredRecord>> loadRecordsWith(
+    const Database& database, const RecordTable& table, const QString& column, const Field& value)
+{
+    auto query = Query::prepare(database,
+        selectSql(table)
+            + QStringLiteral(" WHERE %1 IS ? ORDER BY id").arg(table.columns[table.placeOf(column)].name));
+    if (!query)
+        return query.error();
+    query->bind(0, value);
+    if (const Status done = query->execute(); !done)
+        return done.error();
+    std::vector<StoredRecord> records;
+    while (query->next())
+        records.push_back(recordOn(*query, table));
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return records;
+}
+
+Result<RecordFields> loadUnknownFields(const Database& database, const RecordTable& table)
+{
+    auto query = Query::run(database,
+        QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type = 'TEXT' AND \"notnull\"")
+            .arg(table.name));
+    if (!query)
+        return query.error();
+    RecordFields fields(table.columns.size());
+    while (query->next())
+        fields[table.placeOf(query->text(0))] = QString();
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return fields;
+}
+
+Result<std::vector<Dependents>> findDependents(const Database& database, QLatin1StringView record, qint64 id)
+{
+    std::vector<Dependents> dependents;
+    for (const Reference& reference : references) {
+        if (record != QLatin1StringView(reference.to))
+            continue;
+        if (const Status found = addDependents(database, reference, id, dependents); !found)
+            return found.error();
+    }
+    return dependents;
+}
+
+Result<QString> nextCode(const Database& database, QLatin1StringView record)
+{
+    // The longest first, so that 1000000 counts as more than 999999.
+    auto query = Query::run(database,
+        QStringLiteral(
+            "SELECT code FROM %1 WHERE code GLOB '*[0-9]' ORDER BY length(code) DESC, code DESC LIMIT 1")
+            .arg(record));
+    if (!query)
+        return query.error();
+    if (!query->next()) {
+        if (const Status read = query->status(); !read)
+            return read.error();
+        return firstCodeOf(record);
+    }
+    const QString last = query->text(0);
+    qsizetype digits = 0;
+    while (digits < last.size() && last[last.size() - 1 - digits].isDigit())
+        ++digits;
+    const QString number = QString::number(last.right(digits).toULongLong() + 1);
+    return QString(last.chopped(digits) + number.rightJustified(digits, u'0'));
+}
+
+} // namespace duoboek

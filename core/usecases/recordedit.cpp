@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/recordedit.h"
+
+#include "core/storage/conflicts.h"
+#include "core/storage/database.h"
+#include "core/storage/namedfields.h"
+#include "core/storage/recordrepository.h"
+#include "core/usecases/recordrules.h"
+
+#include <algorithm>
+
+namespace duoboek {
+
+namespace {
+
+constexpr QLatin1StringView fileReferenceRecord("file_reference");
+
+void takeOver(
+    RecordFields& fields, const RecordTable& table, const RecordValues& values, const RecordFields& unknown)
+{
+    for (const auto& [column, value] : values) {
+        const std::size_t place = table.placeOf(column);
+        fields[place] = isKnown(value) ? value : unknown[place];
+    }
+}
+
+} // namespace
+
+RecordEdit::RecordEdit(const EditContext& context, ChangeTransaction changes)
+    : m_database(&context.database)
+    , m_changes(std::move(changes))
+{
+}
+
+Result<RecordEdit> RecordEdit::begin(const EditContext& context, const QString& action)
+{
+    Result<ChangeTransaction> changes =
+        ChangeTransaction::begin(context.database, {context.loginName, action}, context.clock);
+    if (!changes)
+        return changes.error();
+    return RecordEdit(context, std::move(*changes));
+}
+
+Checked<qint64> RecordEdit::add(QLatin1StringView record, RecordValues values)
+{
+    const RecordTable& table = recordTableNamed(record);
+    Problems problems = checkValues(table, values);
+    const Result<RecordFields> unknown = loadUnknownFields(*m_database, table);
+    if (!unknown)
+        return unknown.error();
+    RecordFields fields = *unknown;
+    takeOver(fields, table, values, *unknown);
+    const Problems asWhole = findRecordProblems(table, fields);
+    problems.insert(problems.end(), asWhole.begin(), asWhole.end());
+    if (!problems.empty())
+        return problems;
+    const Result<Problems> taken = findTaken(*m_database, table, 0, fields);
+    if (!taken)
+        return taken.error();
+    if (!taken->empty())
+        return *taken;
+    const Result<qint64> id = m_changes.insert(table, {fields});
+    if (!id)
+        return id.error();
+    m_steps.push_back({&table, *id, std::nullopt, fields});
+    return checkWritten(table, *id, fields);
+}
+
+Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordValues values)
+{
+    const RecordTable& table = recordTableNamed(record);
+    const Result<RecordFields> before = loadRecord(*m_database, table, id);
+    if (!before)
+        return before.error();
+    Problems problems = checkValues(table, values);
+    const Result<RecordFields> unknown = loadUnknownFields(*m_database, table);
+    if (!unknown)
+        return unknown.error();
+    RecordFields after = *before;
+    takeOver(after, table, values, *unknown);
+    if (after == *before && problems.empty())
+        return id;
+    const Problems known = findRecordProblems(table, *before);
+    for (Problem& problem : findRecordProblems(table, after)) {
+        // What was wrong already, as in an import that lacked it, does not stand in the way of something else.
+        const bool isKnownOne = std::find(known.begin(), known.end(), problem) != known.end();
+        if (!isKnownOne || values.count(problem.place.field) > 0)
+            problems.push_back(std::move(problem));
+    }
+    if (!problems.empty())
+        return problems;
+    const Result<Problems> taken = findTaken(*m_database, table, id, after);
+    if (!taken)
+        return taken.error();
+    if (!taken->empty())
+        return *taken;
+    if (const Status done = m_changes.update(table, id, *before, after); !done)
+        return done.error();
+    m_steps.push_back({&table, id, *before, after});
+    return checkWritten(table, id, after);
+}
+
+Checked<qint64> RecordEdit::checkWritten(const RecordTable& table, qint64 id, const RecordFields& fields)
+{
+    Result<Problems> conflicts = findConflicts(*m_database, table, id, fields);
+    if (!conflicts)
+        return conflicts.error();
+    if (!conflicts->empty())
+        return std::move(*conflicts);
+    return id;
+}
+
+Checked<qint64> RecordEdit::remove(QLatin1StringView record, qint64 id)
+{
+    const RecordTable& table = recordTableNamed(record);
+    const Result<RecordFields> fields = loadRecord(*m_database, table, id);
+    if (!fields)
+        return fields.error();
+    const Result<std::vector<Dependents>> dependents = findDependents(*m_database, record, id);
+    if (!dependents)
+        return dependents.error();
+    Problems problems;
+    for (const Dependents& found : *dependents) {
+        problems.push_back({{record, 0, {}, {}},
+            {ErrorCode::StillReferredTo, {found.record, QString::number(found.count), found.firstCode}}});
+    }
+    if (!problems.empty())
+        return problems;
+    if (const Status gone = removeFileReferences(table, id); !gone)
+        return gone.error();
+    if (const Status gone = removeRow(table, id, *fields); !gone)
+        return gone.error();
+    return checkWritten(table, id, *fields);
+}
+
+Status RecordEdit::removeFileReferences(const RecordTable& table, qint64 id)
+{
+    const RecordTable& files = recordTableNamed(fileReferenceRecord);
+    const auto references = loadRecordsWith(*m_database, files, QStringLiteral("record_id"), id);
+    if (!references)
+        return references.error();
+    for (const StoredRecord& reference : *references) {
+        if (NamedFields(files, reference.fields).text("record_kind") != table.name)
+            continue;
+        if (const Status gone = removeRow(files, reference.id, reference.fields); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Status RecordEdit::removeRow(const RecordTable& table, qint64 id, const RecordFields& fields)
+{
+    if (const Status gone = m_changes.remove(table, id, fields); !gone)
+        return gone;
+    m_steps.push_back({&table, id, fields, std::nullopt});
+    return {};
+}
+
+Checked<qint64> RecordEdit::takeBack(const RecordSteps& steps)
+{
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (const Status done = takeBackStep(*step); !done)
+            return done.error();
+    }
+    // Not before all are back: one may need another.
+    for (const RecordStep& step : m_steps) {
+        if (!step.after)
+            continue;
+        if (Checked<qint64> checked = checkWritten(*step.table, step.id, *step.after); !checked)
+            return checked;
+    }
+    return static_cast<qint64>(steps.size());
+}
+
+Status RecordEdit::takeBackStep(const RecordStep& step)
+{
+    const Result<RecordFields> now = loadRecord(*m_database, *step.table, step.id);
+    const bool isThere = now.has_value();
+    if (!isThere && now.error().code != ErrorCode::RecordNotFound)
+        return now.error();
+    const bool isAsLeft = isThere ? step.after && *now == *step.after : !step.after;
+    if (!isAsLeft)
+        return {ErrorCode::ChangedMeanwhile, {step.table->name}};
+    m_steps.push_back({step.table, step.id, step.after, step.before});
+    if (!step.before)
+        return m_changes.remove(*step.table, step.id, *step.after);
+    if (!step.after)
+        return m_changes.restore(*step.table, step.id, *step.before);
+    return m_changes.update(*step.table, step.id, *step.after, *step.before);
+}
+
+Result<RecordSteps> RecordEdit::commit()
+{
+    if (const Status done = m_changes.commit(); !done)
+        return done.error();
+    return std::move(m_steps);
+}
+
+} // namespace duoboek

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/changetransaction.h"
+#include "core/usecases/editrecord.h"
+
+namespace duoboek {
+
+/// One thing that a user does, to one record or to several at once. Each record is checked by itself and
+/// against the others when it is written; nothing is kept before commit(), nor after a problem.
+class RecordEdit
+{
+public:
+    /// action is what the change log calls it.
+    [[nodiscard]] static Result<RecordEdit> begin(const EditContext& context, const QString& action);
+
+    /// Gives the id. What is not among the values is not known, or as the schema has it.
+    [[nodiscard]] Checked<qint64> add(QLatin1StringView record, RecordValues values);
+    /// Writes these values and leaves the others; gives the id.
+    [[nodiscard]] Checked<qint64> change(QLatin1StringView record, qint64 id, RecordValues values);
+    /// Refused with StillReferredTo for everything that hangs on it; papers that it refers to go with it.
+    [[nodiscard]] Checked<qint64> remove(QLatin1StringView record, qint64 id);
+    /// Takes back what an earlier edit did; refused with ChangedMeanwhile where a record is no longer as that
+    /// edit left it.
+    [[nodiscard]] Checked<qint64> takeBack(const RecordSteps& steps);
+
+    /// What was done.
+    [[nodiscard]] Result<RecordSteps> commit();
+
+private:
+    RecordEdit(const EditContext& context, ChangeTransaction changes);
+    [[nodiscard]] Checked<qint64> checkWritten(
+        const RecordTable& table, qint64 id, const RecordFields& fields);
+    [[nodiscard]] Status takeBackStep(const RecordStep& step);
+    [[nodiscard]] Status removeRow(const RecordTable& table, qint64 id, const RecordFields& fields);
+    [[nodiscard]] Status removeFileReferences(const RecordTable& table, qint64 id);
+
+    const Database* m_database;
+    ChangeTransaction m_changes;
+    RecordSteps m_steps;
+};
+
+} // namespace duoboek

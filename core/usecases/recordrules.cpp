@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/recordrules.h"
+
+#include "core/people/identifiers.h"
+#include "core/storage/namedfields.h"
+#include "core/storage/rowrules.h"
+
+#include <array>
+
+namespace duoboek {
+
+namespace {
+
+using ReadIdentifier = Result<QString> (*)(const QString& typed);
+
+struct IdentifierColumn
+{
+    const char* column;
+    ReadIdentifier read;
+};
+
+// A column of one of these names holds the same in every table.
+constexpr std::array identifierColumns{
+    IdentifierColumn{"iban", ibanFromText},
+    IdentifierColumn{"vat_id", vatIdFromText},
+    IdentifierColumn{"coc_number", cocNumberFromText},
+    IdentifierColumn{"postcode", postcodeFromText},
+    IdentifierColumn{"email", emailFromText},
+};
+
+ReadIdentifier readerFor(const QString& column)
+{
+    for (const IdentifierColumn& known : identifierColumns) {
+        if (column == QLatin1String(known.column))
+            return known.read;
+    }
+    return nullptr;
+}
+
+struct RequiredColumn
+{
+    const char* record;
+    const char* column;
+};
+
+constexpr std::array requiredColumns{
+    RequiredColumn{"region", "code"},
+    RequiredColumn{"region", "name"},
+    RequiredColumn{"tariff", "rate_cents"},
+    RequiredColumn{"tariff", "valid_from"},
+    RequiredColumn{"organisation", "code"},
+    RequiredColumn{"organisation", "name"},
+    RequiredColumn{"organisation_rate", "rate_cents"},
+    RequiredColumn{"organisation_rate", "valid_from"},
+    RequiredColumn{"participant", "code"},
+    RequiredColumn{"participant", "last_name"},
+    RequiredColumn{"coach", "code"},
+    RequiredColumn{"coach", "last_name"},
+    RequiredColumn{"duo", "code"},
+    RequiredColumn{"duo", "participant_id"},
+    RequiredColumn{"duo", "coach_id"},
+    RequiredColumn{"duo", "started_on"},
+    RequiredColumn{"agreement", "valid_from"},
+    RequiredColumn{"agreement", "minutes_per_week"},
+    RequiredColumn{"contract", "valid_from"},
+    RequiredColumn{"certificate", "issued_on"},
+    RequiredColumn{"click_talk", "participant_id"},
+    RequiredColumn{"click_talk", "coach_id"},
+    RequiredColumn{"file_reference", "path"},
+};
+
+Problem problemIn(const RecordTable& table, const QString& column, Error error)
+{
+    return {{table.name, 0, {}, column}, std::move(error)};
+}
+
+void requireReasons(const RecordTable& table, const NamedFields& record, Problems& problems)
+{
+    // Rule 4: a decision goes with its reason.
+    if (table.name == QLatin1StringView("duo") && record.isKnown("decided_tariff")
+        && !record.isKnown("decision_reason"))
+        problems.push_back(
+            problemIn(table, QStringLiteral("decision_reason"), {ErrorCode::DecisionReasonMissing}));
+    // Rule 17: self-billing only with a recorded prior agreement.
+    if (table.name == QLatin1StringView("coach")
+        && record.text("invoicing") == QLatin1StringView("self_billing")
+        && !record.isKnown("self_billing_agreed_on"))
+        problems.push_back(problemIn(
+            table, QStringLiteral("self_billing_agreed_on"), {ErrorCode::SelfBillingAgreementMissing}));
+}
+
+} // namespace
+
+Problems checkValues(const RecordTable& table, RecordValues& values)
+{
+    Problems problems;
+    for (auto& [column, value] : values) {
+        if (auto* text = std::get_if<QString>(&value))
+            *text = text->trimmed();
+        ReadIdentifier read = readerFor(column);
+        if (!read || !isKnown(value))
+            continue;
+        Result<QString> kept = read(textOf(value));
+        if (kept)
+            value = std::move(*kept);
+        else
+            problems.push_back(problemIn(table, column, kept.error()));
+    }
+    return problems;
+}
+
+Problems findRecordProblems(const RecordTable& table, const RecordFields& fields)
+{
+    const NamedFields record(table, fields);
+    Problems problems;
+    for (const RequiredColumn& required : requiredColumns) {
+        if (table.name == QLatin1StringView(required.record) && !record.isKnown(required.column))
+            problems.push_back(
+                problemIn(table, QString::fromLatin1(required.column), {ErrorCode::ValueMissing}));
+    }
+    for (RowBreach& breach : rowBreaches(table.name, fields))
+        problems.push_back(problemIn(table, breach.column, std::move(breach.error)));
+    requireReasons(table, record, problems);
+    return problems;
+}
+
+} // namespace duoboek

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/editrecord.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace duoboek {
+
+class Database;
+class UserPrompts;
+
+/// Through which the window changes data: does an edit, remembers it so that it can be undone, and tells that
+/// the file has changed. It has no file when none is open, and does not write in one that is open for
+/// reading.
+class Editor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Edit = std::function<Checked<RecordSteps>(const EditContext&)>;
+
+    Editor(const Clock& clock, UserPrompts& prompts, QString loginName, QObject* parent = nullptr);
+
+    enum class Mode { ReadOnly, ReadWrite };
+    /// The database outlives its use here. Null when the file is closed. What could be undone is forgotten.
+    void setDatabase(const Database* database, Mode mode);
+    [[nodiscard]] bool canEdit() const { return m_database && m_mode == Mode::ReadWrite; }
+
+    /// Does an edit. name is what Undo says of it: "end date of DUO000012". An edit that changes nothing
+    /// leaves nothing to undo.
+    [[nodiscard]] Checked<RecordSteps> run(const QString& name, const Edit& edit);
+    [[nodiscard]] QUndoStack& history() { return m_history; }
+
+Q_SIGNALS:
+    /// Something in the file has changed, by an edit or by undoing one.
+    void changed();
+    /// What to say in the status bar, as "Undone: end date of DUO000012".
+    void told(const QString& text);
+
+private:
+    friend class EditCommand;
+    /// False when it was refused, which has been told by then.
+    [[nodiscard]] bool takeBack(const QString& name, bool isUndo, RecordSteps& steps);
+    [[nodiscard]] EditContext context() const { return {*m_database, m_clock, m_loginName}; }
+
+    const Clock& m_clock;
+    UserPrompts& m_prompts;
+    QString m_loginName;
+    const Database* m_database = nullptr;
+    Mode m_mode = Mode::ReadOnly;
+    QUndoStack m_history;
+};
+
+} // namespace duoboek

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/formdialog.h"
+
+#include "ui/common/statelabel.h"
+#include "ui/common/userprompts.h"
+#include "ui/forms/formfield.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace duoboek {
+
+FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, UserPrompts& prompts,
+    const Format& format, QDate today, Submit submit, QWidget* parent)
+    : QDialog(parent)
+    , m_prompts(prompts)
+    , m_fields(page, format, today)
+    , m_submit(std::move(submit))
+    , m_message(new StateLabel(this))
+{
+    setWindowTitle(title);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(&page);
+    layout->addWidget(m_message);
+    layout->addStretch();
+    m_message->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* addButton = buttons->addButton(add, QDialogButtonBox::AcceptRole);
+    addButton->setObjectName(QStringLiteral("addButton"));
+    addButton->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    for (FormField* field : m_fields.fields()) {
+        // What is typed can be looked at when it is left; what may be missing only at the end.
+        connect(field, &FormField::left, this, [this, field] {
+            const Result<Field> value = field->value();
+            m_fields.showProblemsAt(*field, value ? Problems() : Problems{{{}, value.error()}});
+        });
+    }
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_textsAtStart = typedTexts();
+}
+
+QStringList FormDialog::typedTexts() const
+{
+    QStringList texts;
+    for (const FormField* field : m_fields.fields())
+        texts.append(field->typedText());
+    return texts;
+}
+
+bool FormDialog::isTouched() const
+{
+    return typedTexts() != m_textsAtStart;
+}
+
+void FormDialog::accept()
+{
+    const Checked<RecordValues> values = m_fields.values();
+    const Problems homeless = m_fields.showProblems(values ? m_submit(*values) : values.error());
+    QStringList sentences;
+    for (const Problem& problem : homeless)
+        sentences.append(m_fields.sentenceOf(problem.error));
+    m_message->setState(Attention::Urgent, sentences.join(QLatin1Char('\n')));
+    m_message->setVisible(!sentences.isEmpty());
+    const auto& fields = m_fields.fields();
+    const bool isWrong = !homeless.empty()
+        || std::any_of(
+            fields.begin(), fields.end(), [](const FormField* field) { return field->hasProblem(); });
+    if (isWrong)
+        m_fields.focusFirstProblem();
+    else
+        QDialog::accept();
+}
+
+void FormDialog::reject()
+{
+    if (isTouched()
+        && !m_prompts.confirm(
+            tr("What you have filled in here has not been added. Close without it?"), tr("Close without it")))
+        return;
+    QDialog::reject();
+}
+
+} // namespace duoboek

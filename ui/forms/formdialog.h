@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/fieldgroup.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+
+namespace duoboek {
+
+class StateLabel;
+class UserPrompts;
+
+/// A dialog that creates something: a page of fields, Add and Cancel. It stays open, with what was typed,
+/// until what is typed is right; closing it half-filled asks. It does not save: whoever opens it gets the
+/// values and says what is wrong with them.
+class FormDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Gives what is wrong; the dialog closes when that is nothing.
+    using Submit = std::function<Problems(const RecordValues&)>;
+
+    /// Takes the page over. add is the word on the button.
+    FormDialog(QWidget& page, const QString& title, const QString& add, UserPrompts& prompts,
+        const Format& format, QDate today, Submit submit, QWidget* parent);
+
+    [[nodiscard]] FieldGroup& fields() { return m_fields; }
+    /// Whether something stands there that did not when the dialog was shown.
+    [[nodiscard]] bool isTouched() const;
+
+    void accept() override;
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QStringList typedTexts() const;
+
+    UserPrompts& m_prompts;
+    FieldGroup m_fields;
+    Submit m_submit;
+    StateLabel* m_message; // for what is wrong beyond the fields
+    QStringList m_textsAtStart;
+};
+
+} // namespace duoboek
