@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>

@@ -18,7 +18,7 @@ namespace duoboek {
 /// Something in the menu that can be searched and done.
 struct SearchCommand
 {
-    QAction* action;
+    QAction* action = nullptr;
     bool isScreen = false; ///< going to a screen
 };
 
@@ -55,7 +55,7 @@ public:
 private:
     struct Ranked
     {
-        int rank;
+        int rank = 0;
         SearchResult result;
     };
 
