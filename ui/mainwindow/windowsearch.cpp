@@ -5,10 +5,8 @@
 #include "ui/search/searchbox.h"
 #include "ui/search/searchloader.h"
 
-#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPointer>
 
 namespace duoboek {
 
@@ -41,11 +39,8 @@ void WindowSearch::open()
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &SearchBox::recordChosen, this, &WindowSearch::recordChosen);
     connect(box, &SearchBox::actionChosen, this, [](QAction* action) { action->trigger(); });
+    // Not every window system goes back by itself; the focus is then where it was.
     connect(box, &QDialog::finished, &m_window, &QWidget::activateWindow);
-    connect(box, &QDialog::rejected, this, [before = QPointer<QWidget>(QApplication::focusWidget())] {
-        if (before)
-            before->setFocus(Qt::OtherFocusReason);
-    });
     box->open();
 }
 
