@@ -1057,6 +1057,33 @@
     </message>
 </context>
 <context>
+    <name>KindInWords</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+</context>
+<context>
     <name>MonthOutput</name>
     <message>
         <source>The printer does not take the document. Check that it is on, or choose another.</source>
@@ -1354,6 +1381,33 @@
     <message>
         <source>file</source>
         <translation>bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFinder</name>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Invoices of %1</source>
+        <translation>Facturen van %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>%1, not active</source>
+        <translation>%1, niet actief</translation>
+    </message>
+    <message>
+        <source>%1, in no active duo</source>
+        <translation>%1, in geen actief duo</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1806,10 @@
         <source>This duo cannot be shown: %1.</source>
         <translation>Dit duo kan niet worden getoond: %1.</translation>
     </message>
+    <message>
+        <source>There is no duo of this yet, so there is nothing to show.</source>
+        <translation>Hiervan is er nog geen duo, dus er is niets te tonen.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DuoTableModel</name>
@@ -1904,6 +1962,10 @@
         <source>&amp;Do again:</source>
         <translation>Opnieuw &amp;doen:</translation>
     </message>
+    <message>
+        <source>Search e&amp;verything…</source>
+        <translation>Zoeken in &amp;alles…</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MainWindow</name>
@@ -2030,6 +2092,75 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>not decided</source>
         <translation>niet beslist</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Part of a name, code, number, month or action</source>
+        <translation>Deel van een naam, code, nummer, maand of actie</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Type part of the name of a person, organisation or region, a code, a phone or account number, a month, or what you want to do. Accents, prefixes and the order of words do not matter.</source>
+        <translation>Typ een deel van de naam van een persoon, organisatie of regio, een code, een telefoon- of rekeningnummer, een maand, of wat u wilt doen. Accenten, tussenvoegsels en de volgorde van woorden maken niet uit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be searched: %1.</source>
+        <translation>In het bestand kan niet worden gezocht: %1.</translation>
+    </message>
+    <message>
+        <source>No file is open, so only actions are searched, and none has all of these words.</source>
+        <translation>Er is geen bestand open. Daarom wordt alleen in acties gezocht, en geen daarvan heeft al deze woorden.</translation>
+    </message>
+    <message>
+        <source>The file is still being read. What is in it appears here in a moment.</source>
+        <translation>Het bestand wordt nog gelezen. Wat erin staat, verschijnt hier zo dadelijk.</translation>
+    </message>
+    <message>
+        <source>Nothing was found with all of these words. Try fewer words, or a part of one.</source>
+        <translation>Er is niets gevonden met al deze woorden. Probeer minder woorden, of een deel van een woord.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Het bestand wordt nog gelezen.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2. Type more to find the one you mean.</source>
+        <translation>De beste %1 van %2. Typ verder om te vinden wat u bedoelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Arrows choose, Enter goes there.</source>
+        <translation>
+            <numerusform>%n gevonden. Met de pijlen kiest u, met Enter gaat u erheen.</numerusform>
+            <numerusform>%n gevonden. Met de pijlen kiest u, met Enter gaat u erheen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SearchResultModel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Code or keys</source>
+        <translation>Code of toetsen</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,13 @@ public:
     void settle()
     {
         QCoreApplication::processEvents();
-        REQUIRE(QTest::qWaitFor([this] { return !find<QTimer>("detailsTimer").isActive(); }));
+        REQUIRE(QTest::qWaitFor([this] {
+            const auto& table = find<ListTable>("duoTable");
+            const auto* code = window->findChild<QLabel*>(QStringLiteral("detailsCode"));
+            const bool isChosenShown = table.model()->rowCount() == 0
+                || (code && code->text() == table.currentIndex().siblingAtColumn(0).data().toString());
+            return isChosenShown && !find<QTimer>("detailsTimer").isActive();
+        }));
     }
 
     QLineEdit& edit(const char* field) { return *find<QWidget>(field).findChild<QLineEdit*>(); }

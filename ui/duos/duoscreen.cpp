@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/duoscreen.h"
 
+#include "core/storage/peoplerepository.h"
+#include "core/storage/searchrepository.h"
 #include "core/usecases/showduo.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -127,6 +129,42 @@ void DuoScreen::focusFirst()
 {
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->searchEdit->selectAll();
+}
+
+void DuoScreen::showRecord(const RecordRef& record)
+{
+    if (!m_database)
+        return;
+    const auto duo = findDuoOf(*m_database, record, m_context.clock.today());
+    if (!duo) {
+        m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(duo.error())));
+        return;
+    }
+    if (!*duo) {
+        m_context.prompts.inform(tr("There is no duo of this yet, so there is nothing to show."));
+        return;
+    }
+    if (const auto* region = std::get_if<RegionId>(&record))
+        showRegion(*region);
+    else if (m_model->rowOf(**duo) < 0)
+        clearFilters();
+    m_chosen = **duo;
+    chooseRow();
+    m_ui->duoTable->setFocus(Qt::OtherFocusReason);
+}
+
+void DuoScreen::showRegion(RegionId region)
+{
+    clearFilters();
+    const auto name = loadRegionName(*m_database, region);
+    m_ui->regionCombo->setCurrentIndex(name ? std::max(0, m_ui->regionCombo->findData(*name)) : 0);
+}
+
+void DuoScreen::clearFilters()
+{
+    m_ui->searchEdit->clear();
+    m_ui->activityCombo->setCurrentIndex(1); // all duos
+    m_ui->regionCombo->setCurrentIndex(0);
 }
 
 void DuoScreen::fillRegions()

@@ -29,6 +29,8 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    /// A duo, or a duo of whom it is; of a region all of them. Filters that hide it are cleared.
+    void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
 
 protected:
@@ -40,6 +42,8 @@ private:
     /// Shows a duo that may be hidden by the filter.
     void showNewDuo(DuoId duo);
     void fillRegions();
+    void showRegion(RegionId region);
+    void clearFilters();
     void applyFilter();
     /// Keeps the chosen duo chosen where it is still shown, else chooses the first.
     void chooseRow();

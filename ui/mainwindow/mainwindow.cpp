@@ -11,6 +11,7 @@
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/windowsearch.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -26,6 +27,18 @@
 
 namespace duoboek {
 
+namespace {
+
+enum class Place { Duos, Invoices }; // in the order of the navigation
+
+/// Where something that was found is shown: people in their duos, as long as they have no screen.
+Place placeOf(const RecordRef& record)
+{
+    return std::holds_alternative<Month>(record) ? Place::Invoices : Place::Duos;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -33,6 +46,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_tasks(m_context)
     , m_editor(m_context.clock, m_context.prompts, m_context.loginName)
     , m_menu(new MainMenu(*this, context.state))
+    , m_search(new WindowSearch(*m_menu, *menuBar(), context.clock, m_wording.format(), *this))
     , m_navigation(new NavigationList(this))
     , m_pages(new QStackedWidget(this))
     , m_fileLabel(new QLabel(this))
@@ -96,6 +110,8 @@ void MainWindow::setUpMenu()
     connect(m_menu->exportFolder, &QAction::triggered, this, [this] { m_tasks.exportToFolder(*m_database); });
     connect(m_menu->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->search, &QAction::triggered, m_search, &WindowSearch::open);
+    connect(m_search, &WindowSearch::recordChosen, this, &MainWindow::showRecord);
     connect(m_menu->reload, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
@@ -165,9 +181,10 @@ void MainWindow::openFile(const QString& path)
     }
     unloadFile();
     m_database = std::move(*opened);
-    m_editor.setDatabase(m_database.get(), m_database->access() == Database::Access::ReadWrite
-            ? Editor::Mode::ReadWrite
-            : Editor::Mode::ReadOnly);
+    m_search->setFile(path);
+    m_editor.setDatabase(m_database.get(),
+        m_database->access() == Database::Access::ReadWrite ? Editor::Mode::ReadWrite
+                                                            : Editor::Mode::ReadOnly);
     m_context.state.addRecentFile(path);
     const QString shownPath = QDir::toNativeSeparators(path);
     m_fileLabel->setText(m_editor.canEdit() ? shownPath : tr("%1 – for reading only").arg(shownPath));
@@ -206,6 +223,7 @@ Result<std::unique_ptr<Database>> MainWindow::openDatabase(const QString& path)
 
 void MainWindow::showChanges()
 {
+    m_search->drop();
     for (ScreenPlace& place : m_screens)
         place.isLoaded = false;
     showScreen(m_navigation->currentRow());
@@ -226,6 +244,7 @@ void MainWindow::unloadFile()
             place.screen->unload();
         place.isLoaded = false;
     }
+    m_search->setFile({});
     m_database.reset();
 }
 
@@ -250,6 +269,12 @@ void MainWindow::showScreen(int index)
     }
     m_menu->setScreenActions(place.screen->menuActions());
     m_menu->print->setEnabled(place.screen->printAction() != nullptr);
+}
+
+void MainWindow::showRecord(const RecordRef& record)
+{
+    m_navigation->setCurrentRow(static_cast<int>(placeOf(record)));
+    shownScreen()->showRecord(record);
 }
 
 void MainWindow::importIntoOpenFile()
