@@ -38,8 +38,26 @@ Result<std::vector<DuoOfPerson>> readDuos(const Database& database, PersonKind k
 
 PaymentGaps gapsOf(const Party& payee, std::optional<VatRegime> regime)
 {
+    PaymentGaps gaps;
+    gaps.isRegimeUnknown = !regime;
     // Of who may turn out to be no entrepreneur, no numbers of one are asked yet.
-    return {{}, !regime, missingPayeeFields(payee, regime.value_or(VatRegime::None))};
+    gaps.missing = missingPayeeFields(payee, regime.value_or(VatRegime::None));
+    return gaps;
+}
+
+/// Of a coach who is paid directly.
+Result<PaymentGaps> gapsOf(const Database& database, const Coach& coach)
+{
+    PaymentGaps gaps = gapsOf(Party{coach.code, coach.name.full(), coach.address, coach.cocNumber,
+                                  coach.vatId, coach.iban, coach.email},
+        coach.vatRegime);
+    const RecordTable& table = recordTableNamed(recordNameOf(PersonKind::Coach));
+    const Result<RecordFields> fields = loadRecord(database, table, coach.id.value());
+    if (!fields)
+        return fields.error();
+    gaps.isAgreementUndated = coach.invoicing == Invoicing::SelfBilling
+        && !NamedFields(table, *fields).isKnown("self_billing_agreed_on");
+    return gaps;
 }
 
 } // namespace
@@ -68,11 +86,8 @@ Result<PaymentGaps> findPaymentGaps(const Database& database, CoachId id)
     if (!coach)
         return coach.error();
     // Rule 18: an agency or organisation is paid for its coaches.
-    if (!coach->organisation.isValid()) {
-        return gapsOf({coach->code, coach->name.full(), coach->address, coach->cocNumber, coach->vatId,
-                          coach->iban, coach->email},
-            coach->vatRegime);
-    }
+    if (!coach->organisation.isValid())
+        return gapsOf(database, *coach);
     const Result<Organisation> organisation = loadOrganisation(database, coach->organisation);
     if (!organisation)
         return organisation.error();

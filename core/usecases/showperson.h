@@ -37,14 +37,18 @@ struct PersonCard
 /// RecordNotFound when there is no such person.
 [[nodiscard]] Result<PersonCard> showPerson(const Database& database, PersonKind kind, qint64 id);
 
-/// What has to be filled in before a coach's hours can be paid (rules 19 and 20).
+/// What has to be filled in before a coach's hours can be paid (rules 17, 19 and 20).
 struct PaymentGaps
 {
     QString payeeName; ///< of the agency or organisation that is paid; empty: the coach is
     bool isRegimeUnknown = false; ///< how the payee stands towards VAT
     std::vector<MissingField> missing; ///< of the payee only
+    bool isAgreementUndated = false; ///< self-billing without the date of its agreement (rule 17)
 
-    [[nodiscard]] bool isComplete() const { return !isRegimeUnknown && missing.empty(); }
+    [[nodiscard]] bool isComplete() const
+    {
+        return !isRegimeUnknown && missing.empty() && !isAgreementUndated;
+    }
 };
 [[nodiscard]] Result<PaymentGaps> findPaymentGaps(const Database& database, CoachId coach);
 

@@ -7,11 +7,33 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace duoboek {
+
+namespace {
+
+/// A page that is too long for the screen scrolls.
+QScrollArea* scrolled(QWidget& page)
+{
+    constexpr double mostOfScreen = 0.8;
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(&page);
+    const QSize room = area->screen()->availableSize() * mostOfScreen;
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    area->setMinimumSize((page.sizeHint() + QSize(bar, 0)).boundedTo(room));
+    return area;
+}
+
+} // namespace
 
 FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, UserPrompts& prompts,
     const Format& format, QDate today, Submit submit, QWidget* parent)
@@ -23,9 +45,8 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
 {
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(&page);
+    layout->addWidget(scrolled(page), 1);
     layout->addWidget(m_message);
-    layout->addStretch();
     m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* addButton = buttons->addButton(add, QDialogButtonBox::AcceptRole);

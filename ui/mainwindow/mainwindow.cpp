@@ -11,6 +11,7 @@
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/people/peoplescreen.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -44,6 +45,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
         [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+    addScreenPlace(tr("&People"), IconShape::People,
+        [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
     setUpMenu();
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
@@ -165,9 +168,9 @@ void MainWindow::openFile(const QString& path)
     }
     unloadFile();
     m_database = std::move(*opened);
-    m_editor.setDatabase(m_database.get(), m_database->access() == Database::Access::ReadWrite
-            ? Editor::Mode::ReadWrite
-            : Editor::Mode::ReadOnly);
+    m_editor.setDatabase(m_database.get(),
+        m_database->access() == Database::Access::ReadWrite ? Editor::Mode::ReadWrite
+                                                            : Editor::Mode::ReadOnly);
     m_context.state.addRecentFile(path);
     const QString shownPath = QDir::toNativeSeparators(path);
     m_fileLabel->setText(m_editor.canEdit() ? shownPath : tr("%1 – for reading only").arg(shownPath));
@@ -242,6 +245,10 @@ void MainWindow::showScreen(int index)
     if (!place.screen) {
         place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
         m_pages->addWidget(place.screen);
+        connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
+            if (screen == shownScreen())
+                m_menu->setScreenActions(screen->menuActions());
+        });
     }
     m_pages->setCurrentWidget(place.screen);
     if (!place.isLoaded) {
