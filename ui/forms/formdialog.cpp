@@ -16,28 +16,11 @@
 
 namespace duoboek {
 
-namespace {
-
-/// A page that is too long for the screen scrolls.
-QScrollArea* scrolled(QWidget& page)
-{
-    constexpr double mostOfScreen = 0.8;
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(&page);
-    const QSize room = area->screen()->availableSize() * mostOfScreen;
-    const int bar = area->verticalScrollBar()->sizeHint().width();
-    area->setMinimumSize((page.sizeHint() + QSize(bar, 0)).boundedTo(room));
-    return area;
-}
-
-} // namespace
-
 FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, UserPrompts& prompts,
     const Format& format, QDate today, Submit submit, QWidget* parent)
     : QDialog(parent)
+    , m_page(page)
+    , m_scrolled(new QScrollArea(this))
     , m_prompts(prompts)
     , m_fields(page, format, today)
     , m_submit(std::move(submit))
@@ -45,7 +28,15 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
 {
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(scrolled(page), 1);
+    m_scrolled->setFrameShape(QFrame::NoFrame);
+    m_scrolled->setWidgetResizable(true);
+    m_scrolled->setWidget(&page);
+    // As wide as the page and as high as it or the screen, for a page may not fit at 200 %.
+    m_scrolled->setMinimumWidth(
+        page.minimumSizeHint().width() + m_scrolled->verticalScrollBar()->sizeHint().width());
+    m_scrolled->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scrolled->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scrolled, 1);
     layout->addWidget(m_message);
     m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -68,6 +59,23 @@ void FormDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     m_textsAtStart = typedTexts();
+    m_page.installEventFilter(this);
+    growToPage();
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_page && event->type() == QEvent::LayoutRequest)
+        growToPage();
+    return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::growToPage()
+{
+    const int around = height() - m_scrolled->viewport()->height();
+    const int wanted = m_page.sizeHint().height() + around;
+    if (wanted > height())
+        resize(width(), std::min(wanted, screen()->availableGeometry().height()));
 }
 
 QStringList FormDialog::typedTexts() const

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-class QDialogButtonBox;
+class QScrollArea;
 
 namespace duoboek {
 
@@ -38,10 +38,15 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QStringList typedTexts() const;
+    /// As high as the page wants to be, and the screen allows.
+    void growToPage();
 
+    QWidget& m_page;
+    QScrollArea* m_scrolled;
     UserPrompts& m_prompts;
     FieldGroup m_fields;
     Submit m_submit;
