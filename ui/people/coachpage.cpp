@@ -9,38 +9,16 @@
 
 namespace duoboek {
 
-namespace {
-
-template <class E> ChoiceField::Choice choiceOf(const EnumWord<E>& known, const QString& text)
-{
-    return {QString(known.word), text};
-}
-
-QString wordIn(const ChoiceField& field)
-{
-    const Result<Field> chosen = field.value();
-    return chosen ? textOf(*chosen) : QString();
-}
-
-} // namespace
-
 CoachPage::CoachPage(QWidget* parent)
     : PersonPage(PersonKind::Coach, parent)
     , m_ui(std::make_unique<Ui::CoachPage>())
 {
     m_ui->setupUi(this);
-    std::vector<ChoiceField::Choice> engagements;
-    for (const EnumWord<Engagement>& known : enumWords<Engagement>)
-        engagements.push_back(choiceOf(known, DuoWords::engagement(known.value)));
-    m_ui->engagementField->setChoices(std::move(engagements));
-    std::vector<ChoiceField::Choice> regimes{{{}, tr("not known yet")}};
-    for (const EnumWord<VatRegime>& known : enumWords<VatRegime>)
-        regimes.push_back(choiceOf(known, PeopleWords::vatRegime(known.value)));
+    m_ui->engagementField->setChoices(choicesOf(&DuoWords::engagement));
+    std::vector<ChoiceField::Choice> regimes = choicesOf(&PeopleWords::vatRegime);
+    regimes.insert(regimes.begin(), {Field(), tr("not known yet")});
     m_ui->vatRegimeField->setChoices(std::move(regimes));
-    std::vector<ChoiceField::Choice> invoicings;
-    for (const EnumWord<Invoicing>& known : enumWords<Invoicing>)
-        invoicings.push_back(choiceOf(known, PeopleWords::invoicing(known.value)));
-    m_ui->invoicingField->setChoices(std::move(invoicings));
+    m_ui->invoicingField->setChoices(choicesOf(&PeopleWords::invoicing));
     m_ui->paymentLabel->hide();
     // Before the form keeps what was chosen: what no longer applies is kept with it.
     connect(m_ui->engagementField, &FormField::edited, this, &CoachPage::showConsequences);
@@ -55,24 +33,23 @@ void CoachPage::setChoices(const PeopleChoices& choices)
     m_choices = choices;
     setRegions(*m_ui->regionField, choices.regions);
     m_offeredFor.reset();
-    offerOrganisations(wordIn(*m_ui->engagementField));
+    offerOrganisations(chosenIn<Engagement>(*m_ui->engagementField));
 }
 
 void CoachPage::expect(const RecordFields& fields)
 {
-    offerOrganisations(
-        NamedFields(recordTableNamed(recordNameOf(PersonKind::Coach)), fields).text("engagement"));
+    const NamedFields record(recordTableNamed(recordNameOf(PersonKind::Coach)), fields);
+    offerOrganisations(enumFromWord<Engagement>(record.text("engagement")));
 }
 
 void CoachPage::showConsequences()
 {
-    offerOrganisations(wordIn(*m_ui->engagementField));
-    m_ui->agreedOnField->setVisible(wordIn(*m_ui->invoicingField) == wordFor(Invoicing::SelfBilling));
+    offerOrganisations(chosenIn<Engagement>(*m_ui->engagementField));
+    m_ui->agreedOnField->setVisible(chosenIn<Invoicing>(*m_ui->invoicingField) == Invoicing::SelfBilling);
 }
 
-void CoachPage::offerOrganisations(const QString& engagementWord)
+void CoachPage::offerOrganisations(std::optional<Engagement> engagement)
 {
-    const auto engagement = enumFromWord<Engagement>(engagementWord);
     const bool isPayroll = engagement == Engagement::Payroll;
     const bool needsOrganisation = isPayroll || engagement == Engagement::Organisation;
     m_ui->organisationField->setVisible(needsOrganisation);

@@ -31,7 +31,7 @@ public:
     void showPaymentGaps(const PaymentGaps& gaps);
 
 private:
-    void offerOrganisations(const QString& engagement);
+    void offerOrganisations(std::optional<Engagement> engagement);
 
     std::unique_ptr<Ui::CoachPage> m_ui;
     PeopleChoices m_choices;

@@ -11,9 +11,8 @@ ParticipantPage::ParticipantPage(QWidget* parent)
     , m_ui(std::make_unique<Ui::ParticipantPage>())
 {
     m_ui->setupUi(this);
-    std::vector<ChoiceField::Choice> channels{{{}, tr("no preference known")}};
-    for (const EnumWord<ContactChannel>& known : enumWords<ContactChannel>)
-        channels.push_back({QString(known.word), PeopleWords::channel(known.value)});
+    std::vector<ChoiceField::Choice> channels = choicesOf(&PeopleWords::channel);
+    channels.insert(channels.begin(), {Field(), tr("no preference known")});
     m_ui->channelField->setChoices(std::move(channels));
 }
 
