@@ -112,22 +112,23 @@ Result<std::vector<NamedRecord>> readNames(const Database& database, const QStri
 
 } // namespace
 
-Result<std::vector<ParticipantRow>> listParticipants(const Database& database, QDate today)
+Result<std::vector<ParticipantRow>> listParticipantRows(const Database& database, QDate today)
 {
     return readParticipants(database, 0, today);
 }
 
-Result<std::vector<CoachRow>> listCoaches(const Database& database, QDate today)
+Result<std::vector<CoachRow>> listCoachRows(const Database& database, QDate today)
 {
     return readCoaches(database, 0, today);
 }
 
-Result<std::optional<ParticipantRow>> listParticipant(const Database& database, ParticipantId id, QDate today)
+Result<std::optional<ParticipantRow>> findParticipantRow(
+    const Database& database, ParticipantId id, QDate today)
 {
     return onlyOne(readParticipants(database, id.value(), today));
 }
 
-Result<std::optional<CoachRow>> listCoach(const Database& database, CoachId id, QDate today)
+Result<std::optional<CoachRow>> findCoachRow(const Database& database, CoachId id, QDate today)
 {
     return onlyOne(readCoaches(database, id.value(), today));
 }

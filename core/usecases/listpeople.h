@@ -39,13 +39,13 @@ struct CoachRow
 };
 
 /// All of them, in order of their codes.
-[[nodiscard]] Result<std::vector<ParticipantRow>> listParticipants(const Database& database, QDate today);
-[[nodiscard]] Result<std::vector<CoachRow>> listCoaches(const Database& database, QDate today);
+[[nodiscard]] Result<std::vector<ParticipantRow>> listParticipantRows(const Database& database, QDate today);
+[[nodiscard]] Result<std::vector<CoachRow>> listCoachRows(const Database& database, QDate today);
 
 /// One of them; nothing when there is none of that id.
-[[nodiscard]] Result<std::optional<ParticipantRow>> listParticipant(
+[[nodiscard]] Result<std::optional<ParticipantRow>> findParticipantRow(
     const Database& database, ParticipantId id, QDate today);
-[[nodiscard]] Result<std::optional<CoachRow>> listCoach(const Database& database, CoachId id, QDate today);
+[[nodiscard]] Result<std::optional<CoachRow>> findCoachRow(const Database& database, CoachId id, QDate today);
 
 /// Something that a person's form can name.
 struct NamedRecord

@@ -27,7 +27,7 @@ PersonPage* CoachScreen::makePage() const
 
 Status CoachScreen::readList(const Database& database)
 {
-    Result<std::vector<CoachRow>> rows = listCoaches(database, context().clock.today());
+    Result<std::vector<CoachRow>> rows = listCoachRows(database, context().clock.today());
     if (!rows)
         return rows.error();
     m_model->setRows(std::move(*rows));
@@ -36,7 +36,7 @@ Status CoachScreen::readList(const Database& database)
 
 Status CoachScreen::readRow(const Database& database, qint64 id)
 {
-    Result<std::optional<CoachRow>> row = listCoach(database, CoachId(id), context().clock.today());
+    Result<std::optional<CoachRow>> row = findCoachRow(database, CoachId(id), context().clock.today());
     if (!row)
         return row.error();
     m_model->update(id, std::move(*row));

@@ -27,7 +27,7 @@ PersonPage* ParticipantScreen::makePage() const
 
 Status ParticipantScreen::readList(const Database& database)
 {
-    Result<std::vector<ParticipantRow>> rows = listParticipants(database, context().clock.today());
+    Result<std::vector<ParticipantRow>> rows = listParticipantRows(database, context().clock.today());
     if (!rows)
         return rows.error();
     m_model->setRows(std::move(*rows));
@@ -37,7 +37,7 @@ Status ParticipantScreen::readList(const Database& database)
 Status ParticipantScreen::readRow(const Database& database, qint64 id)
 {
     Result<std::optional<ParticipantRow>> row =
-        listParticipant(database, ParticipantId(id), context().clock.today());
+        findParticipantRow(database, ParticipantId(id), context().clock.today());
     if (!row)
         return row.error();
     m_model->update(id, std::move(*row));
