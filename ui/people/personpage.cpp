@@ -42,17 +42,26 @@ void PersonPage::setDoublesSource(FindDoubles findDoubles)
     for (const char* column : {"first_name", "prefix", "last_name", "email", "iban"}) {
         for (FormField* field : findChildren<FormField*>()) {
             if (field->column() == QLatin1String(column))
-                connect(field, &FormField::left, this, [this] { showDoubles(m_id); });
+                connect(field, &FormField::left, this, &PersonPage::showDoubles);
         }
     }
 }
 
-void PersonPage::showDoubles(qint64 id)
+void PersonPage::setRecordId(qint64 id)
 {
     m_id = id;
-    const PersonTraits traits{m_kind, id, {textIn("first_name"), textIn("prefix"), textIn("last_name")},
+    showNotes({});
+}
+
+void PersonPage::showDoubles()
+{
+    const PersonTraits traits{m_kind, m_id, {textIn("first_name"), textIn("prefix"), textIn("last_name")},
         textIn("email"), textIn("iban")};
-    const std::vector<LikelyDouble> doubles = m_findDoubles(traits);
+    showNotes(m_findDoubles(traits));
+}
+
+void PersonPage::showNotes(const std::vector<LikelyDouble>& doubles) const
+{
     note("last_name", DoubleReason::SameName, doubles);
     note("email", DoubleReason::SameEmail, doubles);
     if (m_kind == PersonKind::Coach)

@@ -32,8 +32,9 @@ public:
 
     /// From whom doubles come; they are looked for whenever a field is left that tells people apart.
     void setDoublesSource(FindDoubles findDoubles);
-    /// Looks now. id is the record that the fields are of, 0 for a new one.
-    void showDoubles(qint64 id);
+    /// Whose record the fields are of now; a new one has none, which is 0. Nothing is looked for yet.
+    void setRecordId(qint64 id);
+    void showDoubles();
 
 protected:
     PersonPage(PersonKind kind, QWidget* parent);
@@ -44,11 +45,12 @@ protected:
 
 private:
     [[nodiscard]] QString textIn(const char* column) const;
+    void showNotes(const std::vector<LikelyDouble>& doubles) const;
     void note(const char* column, DoubleReason reason, const std::vector<LikelyDouble>& doubles) const;
 
     PersonKind m_kind;
     FindDoubles m_findDoubles;
-    qint64 m_id = 0; // of the record shown
+    qint64 m_id = 0;
 };
 
 } // namespace duoboek

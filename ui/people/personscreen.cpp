@@ -61,7 +61,7 @@ PersonScreen::PersonScreen(const ScreenContext& context, PersonKind kind, Words 
     m_doublesTimer->setInterval(doublesDelay);
     connect(m_doublesTimer, &QTimer::timeout, this, [this] {
         if (m_database && m_card)
-            m_page->showDoubles(m_form->shownId());
+            m_page->showDoubles();
     });
 }
 
@@ -235,6 +235,8 @@ void PersonScreen::showCard(qint64 id, const PersonCard& card)
     // What is being typed in a record that is still the same stays as it is.
     if (!isSame || m_card->fields != card.fields) {
         m_page->expect(card.fields);
+        if (!isSame)
+            m_page->setRecordId(id);
         m_form->showRecord({id, card.fields}, card.code);
         m_page->showConsequences();
         m_doublesTimer->start();
