@@ -106,6 +106,89 @@
     </message>
 </context>
 <context>
+    <name>CoachPage</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>T&amp;ussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gio</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>Wer&amp;kt</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>B&amp;tw</translation>
+    </message>
+    <message>
+        <source>VAT i&amp;d</source>
+        <translation>Btw-i&amp;d</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce &amp;number</source>
+        <translation>&amp;KvK-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>In&amp;voices</source>
+        <translation>&amp;Factureren</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;on</source>
+        <translation>Afge&amp;sproken op</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>Te&amp;lefoon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Street and n&amp;umber</source>
+        <translation>Straat en n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the file to check</source>
@@ -1271,6 +1354,148 @@
     </message>
 </context>
 <context>
+    <name>ParticipantPage</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>T&amp;ussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gio</translation>
+    </message>
+    <message>
+        <source>Looking for a coac&amp;h since</source>
+        <translation>Zoekt een &amp;levensloopbegeleider sinds</translation>
+    </message>
+    <message>
+        <source>&amp;Prefers to be reached by</source>
+        <translation>Is het liefst bereikbaar &amp;per</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>Te&amp;lefoon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>through the coach</source>
+        <translation>via de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms of chat</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>21 % VAT</source>
+        <translation>21 % btw</translation>
+    </message>
+    <message>
+        <source>small-business scheme, no VAT</source>
+        <translation>kleineondernemersregeling, geen btw</translation>
+    </message>
+    <message>
+        <source>exempt as care, no VAT</source>
+        <translation>vrijgesteld als zorg, geen btw</translation>
+    </message>
+    <message>
+        <source>not an entrepreneur, no VAT</source>
+        <translation>geen ondernemer, geen btw</translation>
+    </message>
+    <message>
+        <source>sends invoices</source>
+        <translation>stuurt zelf facturen</translation>
+    </message>
+    <message>
+        <source>we make the invoices</source>
+        <translation>wij maken de facturen</translation>
+    </message>
+    <message>
+        <source>%1 has the same name. Is this the same person?</source>
+        <translation>%1 heeft dezelfde naam. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>%1 has the same mail address. Is this the same person?</source>
+        <translation>%1 heeft hetzelfde mailadres. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>%1 has the same IBAN. Is this the same person?</source>
+        <translation>%1 heeft dezelfde IBAN. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Everything that a payment needs is here.</source>
+        <translation>Alles wat voor een betaling nodig is, is ingevuld.</translation>
+    </message>
+    <message>
+        <source>%1 is paid. Everything that this needs is there.</source>
+        <translation>Er wordt betaald aan %1. Alles wat daarvoor nodig is, is ingevuld.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>btw</translation>
+    </message>
+    <message>
+        <source>date on which self-billing was agreed</source>
+        <translation>datum van de afspraak over facturen</translation>
+    </message>
+    <message>
+        <source>Still needed before a payment: %1.</source>
+        <translation>Nog nodig voordat er betaald kan worden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paid. Still needed there: %2.</source>
+        <translation>Er wordt betaald aan %1. Daar is nog nodig: %2.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>btw-id</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+</context>
+<context>
     <name>ProgressInDialog</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -1411,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>SearchableList</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Deel van een naam of code</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Region to show</source>
+        <translation>Regio die getoond wordt</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No administration is open</source>
@@ -1458,6 +1702,75 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CoachPage</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Payroll &amp;agency</source>
+        <translation>Verl&amp;oningsorganisatie</translation>
+    </message>
+    <message>
+        <source>Care &amp;organisation</source>
+        <translation>Zorg&amp;organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CoachScreen</name>
+    <message>
+        <source>Coaches</source>
+        <translation>Levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>&amp;Search coaches</source>
+        <translation>Levensloopbegeleiders &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New coach…</source>
+        <translation>&amp;Nieuwe levensloopbegeleider…</translation>
+    </message>
+    <message>
+        <source>Add a coach</source>
+        <translation>Levensloopbegeleider toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the coach…</source>
+        <translation>Levensloopbegeleider verwi&amp;jderen…</translation>
+    </message>
+    <message>
+        <source>Delete the coach %1?</source>
+        <translation>Levensloopbegeleider %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>There are no coaches yet. Add the first one with New coach, or choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen levensloopbegeleiders. Voeg de eerste toe met Nieuwe levensloopbegeleider, of kies Map inlezen in het menu Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CoachTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2334,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>%1 – saved at %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Mensen</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MonthPicker</name>
@@ -2074,10 +2391,152 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ParticipantPage</name>
+    <message>
+        <source>no preference known</source>
+        <translation>geen voorkeur bekend</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ParticipantScreen</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>&amp;Search participants</source>
+        <translation>Deelnemers &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New participant…</source>
+        <translation>&amp;Nieuwe deelnemer…</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the participant…</source>
+        <translation>Deelnemer verwi&amp;jderen…</translation>
+    </message>
+    <message>
+        <source>Delete the participant %1?</source>
+        <translation>Deelnemer %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>There are no participants yet. Add the first one with New participant, or choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen deelnemers. Voeg de eerste toe met Nieuwe deelnemer, of kies Map inlezen in het menu Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ParticipantTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Looking since</source>
+        <translation>Zoekt sinds</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PeopleScreen</name>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>Dee&amp;lnemers</translation>
+    </message>
+    <message>
+        <source>Co&amp;aches</source>
+        <translation>Leven&amp;sloopbegeleiders</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::PersonField</name>
     <message>
         <source>Part of a name or code</source>
         <translation>Deel van een naam of code</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PersonPage</name>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PersonScreen</name>
+    <message>
+        <source>The people cannot be shown: %1.</source>
+        <translation>De mensen kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Kies iemand in de lijst.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1.</source>
+        <translation>Dit kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>No duo yet.</source>
+        <translation>Nog geen duo.</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kan niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2620,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Code or keys</source>
         <translation>Code of toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SearchableList</name>
+    <message>
+        <source>all regions</source>
+        <translation>alle regio’s</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Clear the search with Esc, or choose all regions.</source>
+        <translation>Er is niets gevonden dat aan alles voldoet. Wis het zoeken met Esc, of kies alle regio’s.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ constexpr std::array requiredColumns{
     RequiredColumn{"participant", "last_name"},
     RequiredColumn{"coach", "code"},
     RequiredColumn{"coach", "last_name"},
+    RequiredColumn{"coach", "engagement"},
+    RequiredColumn{"coach", "invoicing"},
     RequiredColumn{"duo", "code"},
     RequiredColumn{"duo", "participant_id"},
     RequiredColumn{"duo", "coach_id"},

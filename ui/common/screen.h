@@ -46,6 +46,10 @@ public:
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
     /// What Print in the File menu does here; null when there is nothing to print.
     [[nodiscard]] virtual QAction* printAction() const { return nullptr; }
+
+Q_SIGNALS:
+    /// menuActions() gives others now.
+    void menuActionsChanged();
 };
 
 } // namespace duoboek

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/windowsearch.h"
+#include "ui/people/peoplescreen.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -58,6 +59,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
         [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+    addScreenPlace(tr("&People"), IconShape::People,
+        [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
     setUpMenu();
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
@@ -261,6 +264,10 @@ void MainWindow::showScreen(int index)
     if (!place.screen) {
         place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
         m_pages->addWidget(place.screen);
+        connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
+            if (screen == shownScreen())
+                m_menu->setScreenActions(screen->menuActions());
+        });
     }
     m_pages->setCurrentWidget(place.screen);
     if (!place.isLoaded) {
