@@ -130,15 +130,14 @@ Result<std::vector<StoredRecord>> loadRecordsWith(
 
 Result<RecordFields> loadUnknownFields(const Database& database, const RecordTable& table)
 {
-    auto query = Query::run(
-        database, QStringLiteral("SELECT name, dflt_value FROM pragma_table_info('%1')").arg(table.name));
+    auto query = Query::run(database,
+        QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type = 'TEXT' AND \"notnull\"")
+            .arg(table.name));
     if (!query)
         return query.error();
     RecordFields fields(table.columns.size());
-    while (query->next()) {
-        if (query->text(1) == QLatin1String("''"))
-            fields[table.placeOf(query->text(0))] = QString();
-    }
+    while (query->next())
+        fields[table.placeOf(query->text(0))] = QString();
     if (const Status read = query->status(); !read)
         return read.error();
     return fields;
