@@ -894,6 +894,82 @@
         <source>%1 could not be written</source>
         <translation>%1 kon niet worden geschreven</translation>
     </message>
+    <message>
+        <source>%1 is not an IBAN: its check digits are not right; compare it with the source</source>
+        <translation>%1 is geen IBAN: het controlegetal klopt niet; vergelijk het met de bron</translation>
+    </message>
+    <message>
+        <source>%1 is not a Dutch VAT id; it looks like NL002455799B11, with check digits</source>
+        <translation>%1 is geen Nederlands btw-id; het ziet eruit als NL002455799B11, met controlecijfers</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the Chamber of Commerce; that has 8 digits</source>
+        <translation>%1 is geen KvK-nummer; dat heeft 8 cijfers</translation>
+    </message>
+    <message>
+        <source>%1 is not a postcode; write it as 1811 AB</source>
+        <translation>%1 is geen postcode; schrijf die als 1811 AB</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail address; write it as name@example.org</source>
+        <translation>%1 is geen e-mailadres; schrijf het als naam@example.org</translation>
+    </message>
+    <message>
+        <source>the code %1 is in use already; choose another</source>
+        <translation>de code %1 is al in gebruik; kies een andere</translation>
+    </message>
+    <message>
+        <source>something else holds from %1 already; change that, or choose another date</source>
+        <translation>vanaf %1 geldt al iets anders; wijzig dat, of kies een andere datum</translation>
+    </message>
+    <message>
+        <source>the period from %1 to %2 overlaps the one from %3 to %4; let one end before the other begins</source>
+        <translation>de periode van %1 tot en met %2 overlapt die van %3 tot en met %4; laat de ene eindigen voordat de andere begint</translation>
+    </message>
+    <message>
+        <source>participant and coach are both %1; a duo needs two people</source>
+        <translation>deelnemer en levensloopbegeleider zijn allebei %1; een duo bestaat uit twee mensen</translation>
+    </message>
+    <message>
+        <source>these two are a duo already: %1, from %2 to %3</source>
+        <translation>deze twee zijn al een duo: %1, van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>hours on %1 day(s), from %2 to %3, would lie outside; choose another date, or move those hours first</source>
+        <translation>er zouden uren van %1 dag(en) buiten vallen, van %2 tot en met %3; kies een andere datum, of verplaats eerst die uren</translation>
+    </message>
+    <message>
+        <source>the reason for the decision is missing; it is kept with the duo</source>
+        <translation>de reden van de beslissing ontbreekt; die wordt bij het duo bewaard</translation>
+    </message>
+    <message>
+        <source>the date of the agreement is missing; without it no invoice may be made in the payee&apos;s name</source>
+        <translation>de datum van de afspraak ontbreekt; zonder die afspraak mag er geen factuur namens de uitbetaalde worden gemaakt</translation>
+    </message>
+    <message>
+        <source>still in use: %1 (%2), such as %3; remove or change those first</source>
+        <translation>nog in gebruik: %1 (%2), zoals %3; verwijder of wijzig die eerst</translation>
+    </message>
+    <message>
+        <source>this has been changed since by something else (%1); it cannot be taken back</source>
+        <translation>dit is sindsdien op een andere plaats gewijzigd (%1); het kan niet ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>these two are a duo already: %1, since %2; end that one first</source>
+        <translation>deze twee zijn al een duo: %1, sinds %2; beëindig dat eerst</translation>
+    </message>
+    <message>
+        <source>still in use: %1 (%2); remove or change those first</source>
+        <translation>nog in gebruik: %1 (%2); verwijder of wijzig die eerst</translation>
+    </message>
+    <message>
+        <source>the period from %1 without an end overlaps the one from %3; give it an end before %3</source>
+        <translation>de periode vanaf %1 zonder einde overlapt die vanaf %3; geef haar een einde vóór %3</translation>
+    </message>
+    <message>
+        <source>the period from %1 to %2 overlaps the one from %3 without an end; give that one an end before %1</source>
+        <translation>de periode van %1 tot en met %2 overlapt die vanaf %3 zonder einde; geef die een einde vóór %1</translation>
+    </message>
 </context>
 <context>
     <name>MonthOutput</name>
@@ -999,6 +1075,73 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>setting</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>rate of an organisation</source>
+        <translation>tarief van een organisatie</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>agreed hours</source>
+        <translation>afgesproken uren</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>certificate of conduct</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>bijeenkomst</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>click talk</source>
+        <translation>klikgesprek</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No administration is open</source>
@@ -1046,6 +1189,17 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DateField</name>
+    <message>
+        <source>Choose a date from a calendar</source>
+        <translation>Kies een datum uit een kalender</translation>
+    </message>
+    <message>
+        <source>Choose a date from a calendar (Alt+Down)</source>
+        <translation>Kies een datum uit een kalender (Alt+pijl omlaag)</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1460,40 @@
     </message>
 </context>
 <context>
+    <name>duoboek::Editor</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again: %1.</source>
+        <translation>Dit kan niet opnieuw worden gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::FormDialog</name>
+    <message>
+        <source>What you have filled in here has not been added. Close without it?</source>
+        <translation>Wat u hier hebt ingevuld, is nog niet toegevoegd. Sluiten zonder het toe te voegen?</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Sluiten zonder toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::MainMenu</name>
     <message>
         <source>&amp;Open…</source>
@@ -1375,6 +1563,18 @@
         <source>No files yet</source>
         <translation>Nog geen bestanden</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Ongedaan maken:</translation>
+    </message>
+    <message>
+        <source>&amp;Do again:</source>
+        <translation>Opnieuw &amp;doen:</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MainWindow</name>
@@ -1422,6 +1622,14 @@ De administratie van levensloopbegeleiding: duo’s, uren en de documenten van e
 
 Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
+    <message>
+        <source>The file can be read but not changed: %1.</source>
+        <translation>Het bestand kan wel worden gelezen, maar niet gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – saved at %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MonthPicker</name>
@@ -1453,6 +1661,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::RecordForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>

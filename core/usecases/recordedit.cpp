@@ -7,6 +7,8 @@
 #include "core/storage/recordrepository.h"
 #include "core/usecases/recordrules.h"
 
+#include <algorithm>
+
 namespace duoboek {
 
 namespace {
@@ -78,8 +80,13 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
     takeOver(after, table, values, *unknown);
     if (after == *before && problems.empty())
         return id;
-    const Problems asWhole = findRecordProblems(table, after);
-    problems.insert(problems.end(), asWhole.begin(), asWhole.end());
+    const Problems known = findRecordProblems(table, *before);
+    for (Problem& problem : findRecordProblems(table, after)) {
+        // What was wrong already, as in an import that lacked it, does not stand in the way of something else.
+        const bool isKnownOne = std::find(known.begin(), known.end(), problem) != known.end();
+        if (!isKnownOne || values.count(problem.place.field) > 0)
+            problems.push_back(std::move(problem));
+    }
     if (!problems.empty())
         return problems;
     const Result<Problems> taken = findTaken(*m_database, table, id, after);

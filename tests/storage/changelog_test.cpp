@@ -239,11 +239,13 @@ TEST_CASE("the tables that are logged have the columns of the schema and of the 
         CHECK(administration.rows(names.toUtf8().constData()) == columns);
 
         const TableFormat* format = tableFormatOfRecord(table.name);
-        REQUIRE(format);
+        if (!format)
+            continue; // kept by the forms alone
+        // The first columns are those of the folder; the forms have more.
         QStringList fields{QStringLiteral("id")};
         for (const ColumnFormat& column : format->columns)
             fields.append(column.field);
-        CHECK(fields == columns);
+        CHECK(fields == columns.first(fields.size()));
     }
     logged.sort();
     CHECK(administration.rows(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 #include "tests/support/catchtext.h"
@@ -7,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 #include <map>
 
@@ -20,8 +22,8 @@ Migrator::Step step(const char* sql)
     return {QStringLiteral("made up"), QString::fromUtf8(sql)};
 }
 
-/// The first step of the program stands for itself: a file that has it does not take it again.
-const Migrator::Step first = step("CREATE TABLE never_made (id INTEGER)");
+/// Stands for each step of the program: a file that has them does not take them again.
+const Migrator::Step taken = step("CREATE TABLE never_made (id INTEGER)");
 const Migrator::Step second = step("CREATE TABLE second (id INTEGER)\n--\nINSERT INTO second VALUES (2)\n");
 const Migrator::Step third = step("CREATE TABLE third (id INTEGER)\n--\nINSERT INTO third VALUES (3)");
 const Migrator::Step failing = step("CREATE TABLE fourth (id INTEGER)\n--\nINSERT INTO nowhere VALUES (4)");
@@ -45,8 +47,27 @@ QStringList list(std::initializer_list<const char*> all)
     return texts;
 }
 
-Status bringUpToDate(const TemporaryAdministration& administration, const std::vector<Migrator::Step>& steps)
+int programVersion()
 {
+    return Migrator::ofProgram().newestVersion();
+}
+
+/// What the copy before an upgrade is called.
+QByteArray copyName()
+{
+    return "a.duoboek.v" + QByteArray::number(programVersion()) + "-copy";
+}
+
+QStringList versionAfter(int steps)
+{
+    return {QString::number(programVersion() + steps)};
+}
+
+/// These steps behind those of the program.
+Status bringUpToDate(const TemporaryAdministration& administration, const std::vector<Migrator::Step>& more)
+{
+    std::vector<Migrator::Step> steps(static_cast<std::size_t>(programVersion()), taken);
+    steps.insert(steps.end(), more.begin(), more.end());
     const auto database = administration.open(Database::Access::ReadWrite);
     return Migrator(steps).bringUpToDate(*database);
 }
@@ -57,7 +78,7 @@ TEST_CASE("a file that is up to date is not touched")
 {
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     const QByteArray before = administration.bytes();
-    CHECK(bringUpToDate(administration, {first}));
+    CHECK(bringUpToDate(administration, {}));
     CHECK(administration.bytes() == before);
     CHECK(administration.files() == list({"a.duoboek"}));
 }
@@ -66,39 +87,39 @@ TEST_CASE("an older file takes the steps that it lacks and is copied before")
 {
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     const QByteArray before = administration.bytes();
-    CHECK(bringUpToDate(administration, {first, second, third}));
+    CHECK(bringUpToDate(administration, {second, third}));
     CHECK(madeUpTables(administration) == list({"second", "third"}));
     CHECK(administration.rows("SELECT id FROM second UNION ALL SELECT id FROM third") == list({"2", "3"}));
-    CHECK(versionOf(administration) == list({"3"}));
-    CHECK(administration.files() == list({"a.duoboek", "a.duoboek.v1-copy"}));
-    CHECK(bytesOf(administration.inFolder("a.duoboek.v1-copy")) == before);
+    CHECK(versionOf(administration) == versionAfter(2));
+    CHECK(administration.files() == QStringList{QStringLiteral("a.duoboek"), QString::fromLatin1(copyName())});
+    CHECK(bytesOf(administration.inFolder(copyName().constData())) == before);
 }
 
 TEST_CASE("a step that fails leaves the file at the whole step before it")
 {
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     const QByteArray before = administration.bytes();
-    CHECK_FALSE(bringUpToDate(administration, {first, second, failing, third}));
+    CHECK_FALSE(bringUpToDate(administration, {second, failing, third}));
     CHECK(madeUpTables(administration) == list({"second"}));
-    CHECK(versionOf(administration) == list({"2"}));
-    CHECK(bytesOf(administration.inFolder("a.duoboek.v1-copy")) == before);
+    CHECK(versionOf(administration) == versionAfter(1));
+    CHECK(bytesOf(administration.inFolder(copyName().constData())) == before);
 
     const TemporaryAdministration other(AdministrationTexts::ofBase());
     const QByteArray otherBefore = other.bytes();
-    CHECK_FALSE(bringUpToDate(other, {first, failing}));
+    CHECK_FALSE(bringUpToDate(other, {failing}));
     CHECK(other.bytes() == otherBefore);
 }
 
 TEST_CASE("the copy is of the file as it is when it is upgraded")
 {
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
-    CHECK_FALSE(bringUpToDate(administration, {first, failing}));
+    CHECK_FALSE(bringUpToDate(administration, {failing}));
     AdministrationTexts more;
     more.put("regions", "code,name,supervisor\nR3,Arnhem,\n");
     administration.importRight(more);
     const QByteArray before = administration.bytes();
-    CHECK(bringUpToDate(administration, {first, second}));
-    CHECK(bytesOf(administration.inFolder("a.duoboek.v1-copy")) == before);
+    CHECK(bringUpToDate(administration, {second}));
+    CHECK(bytesOf(administration.inFolder(copyName().constData())) == before);
 }
 
 TEST_CASE("a damaged file is not upgraded")
@@ -106,7 +127,7 @@ TEST_CASE("a damaged file is not upgraded")
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     administration.tamper("INSERT INTO time_entry (duo_id, worked_on, minutes) VALUES (1, '2023-05-09', -1)");
     const QByteArray before = administration.bytes();
-    const Status refused = bringUpToDate(administration, {first, second});
+    const Status refused = bringUpToDate(administration, {second});
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::DatabaseDamaged);
     CHECK(administration.bytes() == before);
@@ -129,6 +150,8 @@ TEST_CASE("a landed migration is never edited")
     const std::map<QString, QByteArray> landed{
         {QStringLiteral("0001_administration.sql"),
             "79105caf51543684694539217bb4aa484adc2c6c56b41a6c801bef7d7c8719a6"},
+        {QStringLiteral("0002_people_and_forms.sql"),
+            "9319a4f2dc848fe22b0f6aa15569620f6af68fa41ad08261cc69aad377926ba5"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -141,4 +164,30 @@ TEST_CASE("a landed migration is never edited")
     // A new step is pinned here when it lands.
     CHECK(folder.entryList(QDir::Files, QDir::Name) == names);
     CHECK(Migrator::ofProgram().newestVersion() == names.size());
+}
+
+TEST_CASE("a file of schema 1 keeps every row when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    QProcess shell;
+    shell.setStandardInputFile(QStringLiteral(DUOBOEK_TEST_DATA "/schemas/0001.sql"));
+    shell.start(QStringLiteral("sqlite3"), {administration.path()});
+    REQUIRE(shell.waitForFinished());
+    REQUIRE(shell.exitCode() == 0);
+    const char* counts =
+        "SELECT (SELECT count(*) FROM participant) || ' ' || (SELECT count(*) FROM coach) || ' ' || "
+        "(SELECT count(*) FROM time_entry) || ' ' || (SELECT count(*) FROM change_log)";
+    const QStringList before = administration.rows(counts);
+    REQUIRE(before == list({"1 2 3 21"}));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(counts) == before);
+    CHECK(administration.rows(
+              "SELECT code || ' ' || decided_tariff || ' ' || started_on || ' [' || decision_reason || '] [' "
+              "|| end_reason || '] ' || ifnull(previous_duo_id, 'none') FROM duo WHERE id = 2")
+        == list({"DUO2 family 2023-01-01 [] [] none"}));
+    CHECK(administration.rows("SELECT last_name || ' ' || iban || ' [' || phone || '] ' || "
+                              "ifnull(self_billing_agreed_on, 'none') FROM coach WHERE id = 2")
+        == list({"Ven NL12TRIO0616745610 [] none"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v1-copy")));
 }
