@@ -11,6 +11,7 @@
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -44,6 +45,11 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
         [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+    addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {
+        auto* settings = new SettingsScreen(screenContext);
+        connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
+        return settings;
+    });
     setUpMenu();
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
@@ -165,9 +171,9 @@ void MainWindow::openFile(const QString& path)
     }
     unloadFile();
     m_database = std::move(*opened);
-    m_editor.setDatabase(m_database.get(), m_database->access() == Database::Access::ReadWrite
-            ? Editor::Mode::ReadWrite
-            : Editor::Mode::ReadOnly);
+    m_editor.setDatabase(m_database.get(),
+        m_database->access() == Database::Access::ReadWrite ? Editor::Mode::ReadWrite
+                                                            : Editor::Mode::ReadOnly);
     m_context.state.addRecentFile(path);
     const QString shownPath = QDir::toNativeSeparators(path);
     m_fileLabel->setText(m_editor.canEdit() ? shownPath : tr("%1 – for reading only").arg(shownPath));
@@ -275,6 +281,7 @@ void MainWindow::chooseLanguage(Language language)
     if (language == m_context.state.language())
         return;
     m_context.state.setLanguage(language);
+    (language == Language::Dutch ? m_menu->dutch : m_menu->english)->setChecked(true);
     m_context.prompts.inform(tr("The language changes when Duoboek is started again."));
 }
 
