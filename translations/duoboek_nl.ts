@@ -986,14 +986,6 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adres</translation>
-    </message>
-    <message>
         <source>&amp;Postcode</source>
         <translation>&amp;Postcode</translation>
     </message>
@@ -1007,7 +999,15 @@
     </message>
     <message>
         <source>VA&amp;T id</source>
-        <translation>&amp;Btw-id</translation>
+        <translation>Btw-i&amp;d</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1019,6 @@
     <message>
         <source>Hours can only be kept on days of the pilot. Leave a side empty and it is open there.</source>
         <translation>Uren kunnen alleen op dagen van de pilot worden ingevuld. Laat u een kant leeg, dan is de pilot daar open.</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Eerste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -1054,7 +1050,7 @@
     </message>
     <message>
         <source>&amp;Weeks that are looked at</source>
-        <translation>&amp;Weken waarnaar wordt gekeken</translation>
+        <translation>Weken waar&amp;naar wordt gekeken</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -1079,6 +1075,10 @@
     <message>
         <source>months</source>
         <translation>maanden</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Ee&amp;rste dag</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +1141,6 @@
 <context>
     <name>OrganisationFields</name>
     <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
@@ -1153,28 +1149,16 @@
         <translation>&amp;Soort</translation>
     </message>
     <message>
-        <source>&amp;VAT</source>
-        <translation>B&amp;tw</translation>
-    </message>
-    <message>
         <source>Chamber of Commerce n&amp;umber</source>
         <translation>&amp;KvK-nummer</translation>
     </message>
     <message>
         <source>VA&amp;T id</source>
-        <translation>&amp;Btw-id</translation>
+        <translation>Btw-i&amp;d</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
         <translation>&amp;IBAN</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
@@ -1183,6 +1167,22 @@
     <message>
         <source>Cit&amp;y</source>
         <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>V&amp;AT</source>
+        <translation>B&amp;tw</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
     </message>
 </context>
 <context>
@@ -1336,16 +1336,16 @@
 <context>
     <name>RegionFields</name>
     <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Process supervisor</source>
         <translation>&amp;Procesbegeleider</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ LanguagePart::LanguagePart(const ScreenContext& context, QWidget* parent)
     m_language->setChoices({{fieldOf(Language::Dutch), QStringLiteral("Nederlands")},
         {fieldOf(Language::English), QStringLiteral("English")}});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_language);
+    layout->addWidget(m_language, 0, Qt::AlignLeading);
     layout->addWidget(
         new PlainLabel(tr("The language changes when Duoboek is started again. Documents are always Dutch. "
                           "It is kept for you on this computer, not in the file."),

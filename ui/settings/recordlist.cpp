@@ -77,8 +77,8 @@ void RecordList::setItems(std::vector<Item> items)
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordList::takeCurrent);
     QHeaderView& header = *m_table->horizontalHeader();
     header.setSectionsClickable(false);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    fitWidths();
     m_table->setVisible(!m_ids.empty());
     m_empty->setVisible(m_ids.empty());
     fitHeight();
@@ -124,8 +124,23 @@ void RecordList::takeCurrent()
 void RecordList::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_table->model())
-        fitHeight();
+    if (event->type() != QEvent::FontChange || !m_table->model())
+        return;
+    fitHeight();
+    fitWidths();
+}
+
+void RecordList::fitWidths()
+{
+    // Room between a number at the right of its column and the words beside it.
+    const int room = 2 * fontMetrics().averageCharWidth();
+    const QHeaderView& header = *m_table->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == m_stretched)
+            continue;
+        m_table->setColumnWidth(
+            column, std::max(m_table->sizeHintForColumn(column), header.sectionSizeHint(column)) + room);
+    }
 }
 
 void RecordList::fitHeight()

@@ -54,6 +54,7 @@ protected:
 
 private:
     void fitHeight();
+    void fitWidths();
     void takeCurrent();
 
     ListTable* m_table;

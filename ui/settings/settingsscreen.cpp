@@ -11,7 +11,10 @@
 #include "ui/settings/ui_settingsscreen.h"
 #include "ui/text/errortext.h"
 
+#include <QEvent>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace duoboek {
 
@@ -26,6 +29,7 @@ SettingsScreen::SettingsScreen(const ScreenContext& context, QWidget* parent)
     large.setBold(true);
     m_ui->partTitle->setFont(large);
     setUpParts();
+    fitList();
     connect(m_ui->settingPartList, &QListWidget::currentRowChanged, this, &SettingsScreen::showPart);
     m_ui->settingPartList->setCurrentRow(0);
 }
@@ -46,9 +50,7 @@ void SettingsScreen::setUpParts()
 
 void SettingsScreen::addPart(const QString& name, SettingsPart& part)
 {
-    constexpr int smallestTarget = 32; // pixels, for a pointer
-    auto* item = new QListWidgetItem(name, m_ui->settingPartList);
-    item->setSizeHint(QSize(0, std::max(smallestTarget, fontMetrics().height() * 2)));
+    m_ui->settingPartList->addItem(name);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -58,6 +60,26 @@ void SettingsScreen::addPart(const QString& name, SettingsPart& part)
     connect(&part, &SettingsPart::failed, this, [this](const Error& error) {
         m_context.prompts.warn(tr("The settings cannot be shown: %1.").arg(errorText(error)));
     });
+}
+
+void SettingsScreen::fitList()
+{
+    constexpr int smallestTarget = 32; // pixels, for a pointer
+    constexpr int around = 32; // pixels beside the words
+    QListWidget& list = *m_ui->settingPartList;
+    int widest = 0;
+    for (int row = 0; row < list.count(); ++row) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(list.item(row)->text()));
+        list.item(row)->setSizeHint(QSize(0, std::max(smallestTarget, fontMetrics().height() * 2)));
+    }
+    list.setFixedWidth(widest + around);
+}
+
+void SettingsScreen::changeEvent(QEvent* event)
+{
+    Screen::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 void SettingsScreen::load(const Database& database)

@@ -30,6 +30,9 @@ public:
     void keepState() const override { }
     void focusFirst() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     void languageWanted(Language language);
 
@@ -42,6 +45,7 @@ private:
 
     void setUpParts();
     void addPart(const QString& name, SettingsPart& part);
+    void fitList();
     void showPart(int index);
 
     ScreenContext m_context;
