@@ -31,10 +31,12 @@ RateList::RateList(const ScreenContext& context, const QString& name, Papers pap
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     std::vector<TextTableModel::Column> columns{
-        {tr("Holds from")}, {tr("Until")}, {tr("Per hour, excl. VAT"), Qt::AlignTrailing}, {tr("State")}};
+        {tr("Holds from")}, {tr("Until")}, {tr("State")}, {tr("Per hour, excl. VAT"), Qt::AlignTrailing}};
     if (papers == Papers::Shown)
         columns.push_back({tr("Documents"), Qt::AlignTrailing});
-    constexpr int stateColumn = 3;
+    constexpr int stateColumn = 2;
+    constexpr int mostCharacters = 100; // wider, the eye loses the row between a date and its rate
+    setMaximumWidth(mostCharacters * fontMetrics().averageCharWidth());
     m_list->setUp(qPrintable(name + QStringLiteral("Table")), tr("Rates through time"), std::move(columns),
         stateColumn,
         tr("There is no rate yet, so that nothing can be paid. Add the first one with New rate."));
@@ -61,12 +63,10 @@ void RateList::showRates(const Database& database, const Owner& owner, std::vect
     for (const RateInList& rate : m_rates) {
         const QDate from = rate.rate.validFrom;
         const bool isNow = !isPast && from <= today;
+        const QString state = from > today ? tr("to come") : isNow ? tr("holds now") : QString();
         TextTableModel::Row row{{format.date(from)},
-            {next.isNull() ? QString() : format.date(next.addDays(-1))}, {format.rate(rate.rate.rate)},
-            {from > today   ? tr("to come")
-                    : isNow ? tr("holds now")
-                            : QString(),
-                isNow ? Attention::Good : Attention::None}};
+            {next.isNull() ? QString() : format.date(next.addDays(-1))},
+            {state, isNow ? Attention::Good : Attention::None}, {format.rate(rate.rate.rate)}};
         if (m_papers == Papers::Shown)
             row.push_back({format.count(rate.papers)});
         items.push_back({rate.id, std::move(row)});

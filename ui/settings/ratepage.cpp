@@ -58,6 +58,8 @@ RatePage::RatePage(const Database& database, UserPrompts& prompts, const Format&
     layout->addLayout(fields);
     layout->addWidget(m_summary);
     layout->addLayout(lists);
+    constexpr int characters = 80; // beside each other, two lists with a word and an amount
+    setMinimumWidth(characters * fontMetrics().averageCharWidth());
     setUpLists();
     hidePreview();
     for (TypedField* field : {static_cast<TypedField*>(m_validFrom), static_cast<TypedField*>(m_rate)})

@@ -32,7 +32,6 @@ RecordList::RecordList(QWidget* parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
-    setFocusProxy(m_table);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_table, &ListTable::rowOpened, this,
         [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
@@ -134,12 +133,11 @@ void RecordList::fitWidths()
 {
     // Room between a number at the right of its column and the words beside it.
     const int room = 2 * fontMetrics().averageCharWidth();
-    const QHeaderView& header = *m_table->horizontalHeader();
-    for (int column = 0; column < header.count(); ++column) {
+    for (int column = 0; column < m_table->model()->columnCount(); ++column) {
         if (column == m_stretched)
             continue;
-        m_table->setColumnWidth(
-            column, std::max(m_table->sizeHintForColumn(column), header.sectionSizeHint(column)) + room);
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + room);
     }
 }
 

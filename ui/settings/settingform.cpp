@@ -6,6 +6,21 @@
 
 namespace duoboek {
 
+namespace {
+
+/// Leaves out what has a problem of its own; whether there was such.
+bool dropOthers(SettingTexts& changed, const QString& key, const Problems& problems)
+{
+    bool isDropped = false;
+    for (const Problem& problem : problems) {
+        if (problem.place.field != key)
+            isDropped |= changed.erase(problem.place.field) > 0;
+    }
+    return isDropped;
+}
+
+} // namespace
+
 SettingForm::SettingForm(Editor& editor, QWidget& page, const Format& format, QDate today)
     : QObject(&page)
     , m_editor(editor)
@@ -61,9 +76,12 @@ void SettingForm::keepField(FormField& field)
         m_fields.showProblemsAt(field, {{{}, value.error()}});
         return;
     }
-    const SettingTexts changed = pending();
-    // Together with what could not be kept before, for which this may be what was missing; else alone.
+    // Together with what could not be kept before, for which this may be what was missing; without what is
+    // still wrong; else alone.
+    SettingTexts changed = pending();
     Checked<RecordSteps> done = tryToKeep(field, changed);
+    while (!done && dropOthers(changed, field.column(), done.error()))
+        done = tryToKeep(field, changed);
     if (!done && changed.size() > 1)
         done = tryToKeep(field, {{field.column(), textOf(*value)}});
     m_fields.showProblemsAt(field, done ? Problems() : done.error());
