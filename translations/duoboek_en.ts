@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>RateWords</name>
+    <message numerus="yes">
+        <source>This changes the rate of %n duo(s). None of them has hours in these days yet, so that no amount changes.</source>
+        <translation>
+            <numerusform>This changes the rate of %n duo. It has no hours in these days yet, so that no amount changes.</numerusform>
+            <numerusform>This changes the rate of %n duos. None of them has hours in these days yet, so that no amount changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the rate of %n duo(s).</source>
+        <translation>
+            <numerusform>This changes the rate of %n duo.</numerusform>
+            <numerusform>This changes the rate of %n duos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The drafts of %n month(s) change by %1 in total, excluding VAT; VAT comes on top of that.</source>
+        <translation>
+            <numerusform>The drafts of %n month change by %1 in total, excluding VAT; VAT comes on top of that.</numerusform>
+            <numerusform>The drafts of %n months change by %1 in total, excluding VAT; VAT comes on top of that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) then have no rate in some of these days, so that nothing can be paid for them.</source>
+        <translation>
+            <numerusform>%n duo then has no rate in some of these days, so that nothing can be paid for it.</numerusform>
+            <numerusform>%n duos then have no rate in some of these days, so that nothing can be paid for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DocumentScreen</name>
     <message numerus="yes">
         <source>%n document(s), %1 hours, net %2, VAT %3, gross %4</source>

@@ -551,10 +551,6 @@
         <translation>Verschil</translation>
     </message>
     <message>
-        <source>%1 is a week that is off by more than 20 % and by more than half an hour.</source>
-        <translation>%1 is een week die meer dan 20 % en meer dan een half uur afwijkt.</translation>
-    </message>
-    <message>
         <source>Contract and certificate of conduct</source>
         <translation>Contract en VOG</translation>
     </message>
@@ -625,6 +621,10 @@
     <message>
         <source>Goes on from</source>
         <translation>Vervolg op</translation>
+    </message>
+    <message>
+        <source>%1 is a week that is off by more than %2 and by more than %3.</source>
+        <translation>%1 is een week die meer dan %2 en meer dan %3 uur afwijkt.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1138,45 @@
         <source>for another relative the tariff is decided by you; choose one</source>
         <translation>bij een ander familielid beslist u het tarief; kies er een</translation>
     </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 is geen heel getal van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>of the %2 weeks that are looked at no %1 can deviate; look at more weeks, or ask for fewer</source>
+        <translation>van de %2 weken waarnaar gekeken wordt, kunnen er geen %1 afwijken; kijk naar meer weken of vraag er minder</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce n&amp;umber</source>
+        <translation>&amp;KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VA&amp;T id</source>
+        <translation>Btw-i&amp;d</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
+    </message>
 </context>
 <context>
     <name>KindInWords</name>
@@ -1164,6 +1203,77 @@
     <message>
         <source>Month</source>
         <translation>Maand</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsFields</name>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Hours can only be kept on days of the pilot. Leave a side empty and it is open there.</source>
+        <translation>Uren kunnen alleen op dagen van de pilot worden ingevuld. Laat u een kant leeg, dan is de pilot daar open.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>Structurally more or fewer hours</source>
+        <translation>Structureel meer of minder uren</translation>
+    </message>
+    <message>
+        <source>A week deviates when it is off by more than both limits. It is structural when enough of the last whole weeks deviate to the same side. An empty field goes back to what the program came with.</source>
+        <translation>Een week wijkt af als het verschil groter is dan beide grenzen. Het is structureel als genoeg van de laatste hele weken naar dezelfde kant afwijken. Een leeg veld krijgt weer de waarde van het begin.</translation>
+    </message>
+    <message>
+        <source>Off by more than this &amp;share of what was agreed</source>
+        <translation>Meer dan dit &amp;deel van de afspraak</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>And by more &amp;minutes a week than</source>
+        <translation>En meer dan zoveel &amp;minuten per week</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks that are looked at</source>
+        <translation>Weken waar&amp;naar wordt gekeken</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>Of which must &amp;deviate to be structural</source>
+        <translation>Daarvan wijken er &amp;structureel af</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG)</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>No law says when a certificate must be renewed. Leave this empty, and nobody is asked for a new one.</source>
+        <translation>Geen wet zegt wanneer een VOG vernieuwd moet worden. Laat u dit leeg, dan wordt niemand om een nieuwe gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew after</source>
+        <translation>&amp;Vernieuwen na</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Ee&amp;rste dag</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1461,53 @@
     <message>
         <source>What is still missing</source>
         <translation>Wat nog ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce n&amp;umber</source>
+        <translation>&amp;KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VA&amp;T id</source>
+        <translation>Btw-i&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>V&amp;AT</source>
+        <translation>B&amp;tw</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1699,41 @@
     </message>
 </context>
 <context>
+    <name>RateWords</name>
+    <message>
+        <source>This changes the rate of no duo.</source>
+        <translation>Dit verandert het tarief van geen enkel duo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the rate of %n duo(s). None of them has hours in these days yet, so that no amount changes.</source>
+        <translation>
+            <numerusform>Dit verandert het tarief van %n duo. Het heeft in deze dagen nog geen uren, dus er verandert geen bedrag.</numerusform>
+            <numerusform>Dit verandert het tarief van %n duo’s. Geen ervan heeft in deze dagen al uren, dus er verandert geen bedrag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the rate of %n duo(s).</source>
+        <translation>
+            <numerusform>Dit verandert het tarief van %n duo.</numerusform>
+            <numerusform>Dit verandert het tarief van %n duo’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The drafts of %n month(s) change by %1 in total, excluding VAT; VAT comes on top of that.</source>
+        <translation>
+            <numerusform>De concepten van %n maand veranderen samen met %1 exclusief btw; de btw komt daar nog bij.</numerusform>
+            <numerusform>De concepten van %n maanden veranderen samen met %1 exclusief btw; de btw komt daar nog bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) then have no rate in some of these days, so that nothing can be paid for them.</source>
+        <translation>
+            <numerusform>%n duo heeft dan op sommige van deze dagen geen tarief, zodat er niets voor betaald kan worden.</numerusform>
+            <numerusform>%n duo’s hebben dan op sommige van deze dagen geen tarief, zodat er niets voor betaald kan worden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>setting</source>
@@ -1609,6 +1801,21 @@
     </message>
 </context>
 <context>
+    <name>RegionFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Process supervisor</source>
+        <translation>&amp;Procesbegeleider</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
+</context>
+<context>
     <name>ResultFinder</name>
     <message>
         <source>Screen</source>
@@ -1652,6 +1859,13 @@
     <message>
         <source>Region to show</source>
         <translation>Regio die getoond wordt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2408,28 @@
     </message>
 </context>
 <context>
+    <name>duoboek::FoundationPart</name>
+    <message>
+        <source>This is how the foundation stands on every document, as the customer. What is kept here shows in drafts at once.</source>
+        <translation>Zo staat de stichting op elk document, als afnemer. Wat u hier invult, staat meteen op de concepten.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::LanguagePart</name>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Taal van het venster</translation>
+    </message>
+    <message>
+        <source>The language changes when Duoboek is started again. Documents are always Dutch. It is kept for you on this computer, not in the file.</source>
+        <translation>De taal verandert als Duoboek opnieuw wordt gestart. Documenten zijn altijd Nederlands. De keuze geldt voor u op deze computer en staat niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Colours, light or dark, and the size of letters are those of your desktop: change them there and Duoboek follows.</source>
+        <translation>Kleuren, licht of donker, en de grootte van de letters zijn die van uw bureaublad: verander ze daar en Duoboek volgt.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::MainMenu</name>
     <message>
         <source>&amp;Open…</source>
@@ -2338,6 +2574,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;People</source>
         <translation>&amp;Mensen</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MonthPicker</name>
@@ -2381,6 +2621,81 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::OrganisationsPart</name>
+    <message>
+        <source>care organisation</source>
+        <translation>zorgorganisatie</translation>
+    </message>
+    <message>
+        <source>payroll agency</source>
+        <translation>verloningsorganisatie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>21 % VAT</source>
+        <translation>21 % btw</translation>
+    </message>
+    <message>
+        <source>small-business scheme (KOR)</source>
+        <translation>kleineondernemersregeling (KOR)</translation>
+    </message>
+    <message>
+        <source>exempt: care</source>
+        <translation>vrijgesteld: zorg</translation>
+    </message>
+    <message>
+        <source>no entrepreneur</source>
+        <translation>geen ondernemer</translation>
+    </message>
+    <message>
+        <source>Care organisations and payroll agencies</source>
+        <translation>Zorg- en verloningsorganisaties</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>Tarief nu</translation>
+    </message>
+    <message>
+        <source>There are no organisations yet. Add the care organisations that employ coaches, and the agencies that invoice for them, with New.</source>
+        <translation>Er zijn nog geen organisaties. Voeg met Nieuw de zorgorganisaties toe waar levensloopbegeleiders in dienst zijn, en de verloningsorganisaties die voor hen factureren.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>The rate agreed with this organisation. Without one nothing can be paid for its coaches.</source>
+        <translation>Het tarief dat met deze organisatie is afgesproken. Zonder tarief kan voor haar levensloopbegeleiders niets worden betaald.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2388,6 +2703,73 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PaperList</name>
+    <message>
+        <source>Add a document…</source>
+        <translation>Document toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Weghalen…</translation>
+    </message>
+    <message>
+        <source>Documents that show the rate</source>
+        <translation>Documenten die het tarief laten zien</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>In de map</translation>
+    </message>
+    <message>
+        <source>No document shows this rate yet. Add the letter or the contract in which it was agreed.</source>
+        <translation>Nog geen document laat dit tarief zien. Voeg de brief of het contract toe waarin het is afgesproken.</translation>
+    </message>
+    <message>
+        <source>no longer in %1</source>
+        <translation>niet meer in %1</translation>
+    </message>
+    <message>
+        <source>Document that shows the rate of %1</source>
+        <translation>Document dat het tarief van %1 laat zien</translation>
+    </message>
+    <message>
+        <source>document with %1</source>
+        <translation>document bij %1</translation>
+    </message>
+    <message>
+        <source>The document is not added.</source>
+        <translation>Het document is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Look whether the file is still there, and whether this computer has a program for it.</source>
+        <translation>%1 kan niet worden geopend. Kijk of het bestand er nog is, en of deze computer er een programma voor heeft.</translation>
+    </message>
+    <message>
+        <source>Remove the reference to %1? The file itself stays where it is.</source>
+        <translation>De verwijzing naar %1 weghalen? Het bestand zelf blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>removed document with %1</source>
+        <translation>weggehaald document bij %1</translation>
+    </message>
+    <message>
+        <source>The document is not removed.</source>
+        <translation>Het document is niet weggehaald.</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2922,246 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::RateList</name>
+    <message>
+        <source>New rate…</source>
+        <translation>Nieuw tarief…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Per hour, excl. VAT</source>
+        <translation>Per uur, excl. btw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Rates through time</source>
+        <translation>Tarieven door de tijd</translation>
+    </message>
+    <message>
+        <source>There is no rate yet, so that nothing can be paid. Add the first one with New rate.</source>
+        <translation>Er is nog geen tarief, dus er kan niets worden betaald. Voeg het eerste toe met Nieuw tarief.</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>geldt nu</translation>
+    </message>
+    <message>
+        <source>New rate: %1</source>
+        <translation>Nieuw tarief: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change rate: %1</source>
+        <translation>Tarief wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Show what it changes</source>
+        <translation>Laat zien wat verandert</translation>
+    </message>
+    <message>
+        <source>changed rate from %1 (%2)</source>
+        <translation>gewijzigd tarief vanaf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>new rate from %1 (%2)</source>
+        <translation>nieuw tarief vanaf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking at the hours</source>
+        <translation>De uren worden bekeken</translation>
+    </message>
+    <message>
+        <source>The rate is not deleted: %1.</source>
+        <translation>Het tarief is niet verwijderd: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the rate of %1 from %2 (%3)?</source>
+        <translation>Het tarief van %1 vanaf %2 (%3) verwijderen?</translation>
+    </message>
+    <message>
+        <source>The references to its documents go with it; the files themselves stay.</source>
+        <translation>De verwijzingen naar de documenten ervan gaan mee weg; de bestanden zelf blijven.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleted rate from %1 (%2)</source>
+        <translation>verwijderd tarief vanaf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The rate is not deleted.</source>
+        <translation>Het tarief is niet verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::RatePage</name>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Geldt &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Tarief</translation>
+    </message>
+    <message>
+        <source>euros per hour, excluding VAT</source>
+        <translation>euro per uur, exclusief btw</translation>
+    </message>
+    <message>
+        <source>Months that change</source>
+        <translation>Maanden die veranderen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Difference, excl. VAT</source>
+        <translation>Verschil, excl. btw</translation>
+    </message>
+    <message>
+        <source>No month with hours changes.</source>
+        <translation>Geen maand met uren verandert.</translation>
+    </message>
+    <message>
+        <source>Duos whose rate changes</source>
+        <translation>Duo’s waarvan het tarief verandert</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Its hours, excl. VAT</source>
+        <translation>Uren ervan, excl. btw</translation>
+    </message>
+    <message>
+        <source>No duo changes.</source>
+        <translation>Geen duo verandert.</translation>
+    </message>
+    <message>
+        <source>Before the rate is kept you see which duos and months it changes, and by how much.</source>
+        <translation>Voordat het tarief wordt bewaard, ziet u welke duo’s en maanden het verandert, en hoeveel.</translation>
+    </message>
+    <message>
+        <source>Looking at the hours</source>
+        <translation>De uren worden bekeken</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::RecordForm</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::RecordSection</name>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1.</source>
+        <translation>Dit kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>new %1 %2</source>
+        <translation>nieuwe %1 %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2?</source>
+        <translation>Wilt u %1 %2 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleted %1 %2</source>
+        <translation>verwijderde %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not deleted.</source>
+        <translation>%1 is niet verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::RegionsPart</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Process supervisor</source>
+        <translation>Procesbegeleider</translation>
+    </message>
+    <message>
+        <source>There are no regions yet. Coaches and participants belong to one; add the first with New.</source>
+        <translation>Er zijn nog geen regio’s. Levensloopbegeleiders en deelnemers horen bij een regio; voeg de eerste toe met Nieuw.</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Nieuwe regio</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3260,44 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::SettingForm</name>
+    <message>
+        <source>setting %1</source>
+        <translation>instelling %1</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SettingsScreen</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarieven</translation>
+    </message>
+    <message>
+        <source>Care and payroll organisations</source>
+        <translation>Zorg- en verloningsorganisaties</translation>
+    </message>
+    <message>
+        <source>Pilot and limits</source>
+        <translation>Pilot en drempels</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown: %1.</source>
+        <translation>De instellingen kunnen niet worden getoond: %1.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::ShortcutsDialog</name>
     <message>
         <source>Keys and shortcuts</source>
@@ -2670,6 +3326,33 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::TariffsPart</name>
+    <message>
+        <source>Family tariff</source>
+        <translation>Tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>For a coach who is a parent, a brother or sister, or an adult child of the participant.</source>
+        <translation>Voor een levensloopbegeleider die ouder, broer of zus, of volwassen kind van de deelnemer is.</translation>
+    </message>
+    <message>
+        <source>General tariff</source>
+        <translation>Algemeen tarief</translation>
+    </message>
+    <message>
+        <source>For every other coach, but for one who works for a care organisation. Travel is inside the rate.</source>
+        <translation>Voor elke andere levensloopbegeleider, behalve wie voor een zorgorganisatie werkt. Reizen zit in het tarief.</translation>
+    </message>
+    <message>
+        <source>family tariff</source>
+        <translation>tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>general tariff</source>
+        <translation>algemeen tarief</translation>
     </message>
 </context>
 </TS>

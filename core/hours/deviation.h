@@ -13,11 +13,17 @@ enum class Deviation {
     Below,
 };
 
-/// How far off a week may be before it deviates: it must be above both.
+/// When hours deviate from what was agreed, and when that is structural. Each is a setting (rule 10).
 struct DeviationLimits
 {
+    /// A week deviates when it is off by more than both of these.
     Percent ofAgreement = Percent::ofWhole(20);
     WorkTime time{30};
+    /// How many whole weeks are looked at, and how many of them must deviate to the same side.
+    int weeks = 6;
+    int weeksToBeStructural = 4;
+
+    friend bool operator==(const DeviationLimits&, const DeviationLimits&) = default;
 };
 
 [[nodiscard]] Deviation deviationOf(WorkTime worked, WorkTime agreed, const DeviationLimits& limits = {});

@@ -176,20 +176,18 @@ Status findSettingConflicts(const Subject& subject, Problems& problems)
     const Result<Settings> settings = loadSettings(subject.database);
     if (!settings)
         return settings.error();
-    const QDate first = settings->pilot.first();
-    const QDate last = settings->pilot.last();
-    if (!subject.fields.text("key").startsWith(QLatin1String("pilot_")))
-        return {};
-    if (!first.isNull() && !last.isNull() && last < first) {
-        problems.push_back(problemIn(
-            subject, "value", {ErrorCode::PeriodEndsBeforeStart, {toIsoText(first), toIsoText(last)}}));
-        return {};
+    const QString key = subject.fields.text("key");
+    for (const SettingConflict& conflict : settings->conflicts()) {
+        if (key == conflict.key || key == conflict.otherKey)
+            problems.push_back(problemIn(subject, "value", conflict.error));
     }
+    if (!problems.empty() || !key.startsWith(QLatin1String("pilot_")))
+        return {};
+    const QString first = settings->text(QStringLiteral("pilot_start"));
+    const QString last = settings->text(QStringLiteral("pilot_end"));
     return findHoursOutside(subject, "value",
         QStringLiteral("time_entry WHERE worked_on < ? OR worked_on > ?"),
-        {first.isNull() ? QString() : toIsoText(first),
-            last.isNull() ? QString::fromLatin1(endOfTime) : toIsoText(last)},
-        problems);
+        {first, last.isEmpty() ? QString::fromLatin1(endOfTime) : last}, problems);
 }
 
 } // namespace

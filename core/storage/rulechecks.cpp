@@ -55,21 +55,24 @@ Status findDuosOfOtherCoaches(const Database& database, Breaches& breaches)
     });
 }
 
-Status findPilotThatEndsBeforeStart(const Database& database, Breaches& breaches)
+/// Reported at the one that comes first in the order of the keys, of those that stand in the file.
+Status findSettingsThatConflict(const Database& database, Breaches& breaches)
 {
     const Result<Settings> settings = loadSettings(database);
     if (!settings)
         return settings.error();
-    const QDate first = settings->pilot.first();
-    const QDate last = settings->pilot.last();
-    if (first.isNull() || last.isNull() || last >= first)
-        return {};
-    const QString sql = QStringLiteral(
-        "SELECT id, key FROM setting WHERE key IN ('pilot_start', 'pilot_end') ORDER BY key LIMIT 1");
-    return collect(database, sql, breaches, [first, last](const Query& row) {
-        return RuleBreach{settingRecord, row.integer(0), row.text(1), QStringLiteral("value"),
-            {ErrorCode::PeriodEndsBeforeStart, {toIsoText(first), toIsoText(last)}}};
-    });
+    for (const SettingConflict& conflict : settings->conflicts()) {
+        const QString sql =
+            QStringLiteral("SELECT id, key FROM setting WHERE key IN ('%1', '%2') ORDER BY key LIMIT 1")
+                .arg(conflict.key, conflict.otherKey);
+        const Status found = collect(database, sql, breaches, [&conflict](const Query& row) {
+            return RuleBreach{
+                settingRecord, row.integer(0), row.text(1), QStringLiteral("value"), conflict.error};
+        });
+        if (!found)
+            return found;
+    }
+    return {};
 }
 
 } // namespace
@@ -132,8 +135,7 @@ Result<std::vector<RuleBreach>> findEntryBreaches(const Database& database, cons
 Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database)
 {
     Breaches breaches;
-    for (const auto find :
-        {findPilotThatEndsBeforeStart, findOrganisationsOfOtherKind, findDuosOfOtherCoaches}) {
+    for (const auto find : {findSettingsThatConflict, findOrganisationsOfOtherKind, findDuosOfOtherCoaches}) {
         if (const Status found = find(database, breaches); !found)
             return found.error();
     }

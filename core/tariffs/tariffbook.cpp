@@ -42,6 +42,14 @@ void insertInOrder(std::vector<DatedRate>& rates, DatedRate rate)
     rates.insert(place, rate);
 }
 
+void removeFrom(std::vector<DatedRate>& rates, QDate validFrom)
+{
+    const auto place = std::find_if(rates.begin(), rates.end(),
+        [validFrom](const DatedRate& rate) { return rate.validFrom == validFrom; });
+    Q_ASSERT(place != rates.end());
+    rates.erase(place);
+}
+
 } // namespace
 
 void TariffBook::addTariff(TariffKind kind, DatedRate rate)
@@ -52,6 +60,28 @@ void TariffBook::addTariff(TariffKind kind, DatedRate rate)
 void TariffBook::addOrganisationRate(OrganisationId organisation, DatedRate rate)
 {
     insertInOrder(m_organisationRates[organisation], rate);
+}
+
+void TariffBook::removeTariff(TariffKind kind, QDate validFrom)
+{
+    removeFrom(m_tariffs[static_cast<std::size_t>(kind)], validFrom);
+}
+
+void TariffBook::removeOrganisationRate(OrganisationId organisation, QDate validFrom)
+{
+    removeFrom(m_organisationRates[organisation], validFrom);
+}
+
+const std::vector<DatedRate>& TariffBook::tariffs(TariffKind kind) const
+{
+    return m_tariffs[static_cast<std::size_t>(kind)];
+}
+
+const std::vector<DatedRate>& TariffBook::organisationRates(OrganisationId organisation) const
+{
+    static const std::vector<DatedRate> none;
+    const auto rates = m_organisationRates.find(organisation);
+    return rates == m_organisationRates.end() ? none : rates->second;
 }
 
 RateAnswer TariffBook::rateFor(const RateSubject& subject, QDate day) const
@@ -69,8 +99,7 @@ RateAnswer TariffBook::rateFor(const RateSubject& subject, QDate day) const
 
 RateAnswer TariffBook::organisationRate(OrganisationId organisation, QDate day) const
 {
-    const auto rates = m_organisationRates.find(organisation);
-    const DatedRate* rate = rates == m_organisationRates.end() ? nullptr : inForceOn(rates->second, day);
+    const DatedRate* rate = inForceOn(organisationRates(organisation), day);
     if (!rate)
         return RateQuestion::OrganisationRateMissing;
     return ReasonedRate{rate->rate, {RateGround::OrganisationRate, rate->validFrom}};

@@ -73,6 +73,13 @@ class TariffBook
 public:
     void addTariff(TariffKind kind, DatedRate rate);
     void addOrganisationRate(OrganisationId organisation, DatedRate rate);
+    /// The one that holds from just that day; there must be one.
+    void removeTariff(TariffKind kind, QDate validFrom);
+    void removeOrganisationRate(OrganisationId organisation, QDate validFrom);
+
+    /// In order of date.
+    [[nodiscard]] const std::vector<DatedRate>& tariffs(TariffKind kind) const;
+    [[nodiscard]] const std::vector<DatedRate>& organisationRates(OrganisationId organisation) const;
 
     /// A care organisation's rate goes before the relation: its coach is paid through it (rule 3).
     [[nodiscard]] RateAnswer rateFor(const RateSubject& subject, QDate day) const;

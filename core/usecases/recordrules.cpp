@@ -71,6 +71,16 @@ constexpr std::array requiredColumns{
     RequiredColumn{"file_reference", "path"},
 };
 
+/// What a value holds: a setting's value is what its key says.
+QString meaningOf(const RecordTable& table, const QString& column, const RecordValues& values)
+{
+    const auto key = values.find(QStringLiteral("key"));
+    if (table.name != QLatin1StringView("setting") || column != QLatin1StringView("value")
+        || key == values.end())
+        return column;
+    return textOf(key->second).remove(QLatin1StringView("customer_"));
+}
+
 Problem problemIn(const RecordTable& table, const QString& column, Error error)
 {
     return {{table.name, 0, {}, column}, std::move(error)};
@@ -102,7 +112,7 @@ Problems checkValues(const RecordTable& table, RecordValues& values)
     for (auto& [column, value] : values) {
         if (auto* text = std::get_if<QString>(&value))
             *text = text->trimmed();
-        ReadIdentifier read = readerFor(column);
+        ReadIdentifier read = readerFor(meaningOf(table, column, values));
         if (!read || !isKnown(value))
             continue;
         Result<QString> kept = read(textOf(value));

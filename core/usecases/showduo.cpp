@@ -8,6 +8,7 @@
 #include "core/storage/peoplerepository.h"
 #include "core/storage/query.h"
 #include "core/storage/recordrepository.h"
+#include "core/storage/settingsrepository.h"
 #include "core/storage/storedword.h"
 #include "core/storage/transaction.h"
 
@@ -162,6 +163,15 @@ Status loadSessions(const Database& database, DuoDetails& details)
     return words.status() ? query->status() : words.status();
 }
 
+Status loadLimits(const Database& database, DuoDetails& details)
+{
+    const Result<Settings> settings = loadSettings(database);
+    if (!settings)
+        return settings.error();
+    details.limits = settings->deviation;
+    return {};
+}
+
 } // namespace
 
 Result<DuoDetails> showDuo(const Database& database, DuoId id, QDate today)
@@ -176,7 +186,8 @@ Result<DuoDetails> showDuo(const Database& database, DuoId id, QDate today)
     details.duo = std::move(*duo);
     const QDate lastDay = details.duo.active.last();
     details.rateOn = lastDay.isValid() && lastDay < today ? lastDay : today;
-    for (const auto load : {loadPeople, loadFields, loadPapers, loadRate, loadWeeks, loadSessions}) {
+    for (const auto load :
+        {loadPeople, loadFields, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions}) {
         if (const Status loaded = load(database, details); !loaded)
             return loaded.error();
     }

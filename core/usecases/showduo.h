@@ -6,6 +6,7 @@
 #include "core/contracts/contract.h"
 #include "core/duos/agreement.h"
 #include "core/duos/duo.h"
+#include "core/hours/deviation.h"
 #include "core/people/people.h"
 #include "core/sessions/session.h"
 #include "core/storage/field.h"
@@ -50,6 +51,7 @@ struct DuoDetails
     std::vector<Agreement> agreements; ///< by date
     std::vector<Contract> contracts; ///< by date
     std::vector<Certificate> certificates; ///< by date of issue
+    DeviationLimits limits; ///< as set for this administration
     std::vector<WorkedWeek> weeks; ///< the last 26 weeks of the duo until that day, oldest first
     std::vector<AttendedSession> sessions; ///< the coach's last 12 months until that day, newest first
     WorkTime workedInTotal; ///< since the start

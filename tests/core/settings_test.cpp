@@ -41,9 +41,9 @@ TEST_CASE("every setting lands in its own place")
     CHECK(Settings::allKeys().count(key) == 1);
 }
 
-TEST_CASE("all settings are the sides of the pilot and the seven fields of the customer")
+TEST_CASE("all settings are the pilot and the customer and the limits and the renewal of certificates")
 {
-    CHECK(Settings::allKeys().size() == 9);
+    CHECK(Settings::allKeys().size() == 2 + 7 + 4 + 1);
     for (const QString& key : Settings::allKeys()) {
         CAPTURE(key);
         CHECK(Settings::defaults().set(key, QString()));
@@ -97,4 +97,85 @@ TEST_CASE("a wrong setting is refused and changes nothing")
     }
     CHECK(settings.pilot == Settings::defaults().pilot);
     CHECK(settings.customer == Settings::defaults().customer);
+}
+
+TEST_CASE("the limits of rule 10 are as it says unless set")
+{
+    const Settings settings = Settings::defaults();
+    CHECK(settings.deviation == DeviationLimits{Percent::ofWhole(20), WorkTime(30), 6, 4});
+    CHECK(settings.certificateMonths == std::nullopt);
+}
+
+TEST_CASE("a number is taken within its bounds and told as it is set")
+{
+    struct Row
+    {
+        const char* key;
+        int lowest;
+        int highest;
+        qint64 (*read)(const Settings& settings);
+    };
+    const auto row =
+        GENERATE(Row{"deviation_weeks", 1, 52, [](const Settings& s) { return qint64(s.deviation.weeks); }},
+            Row{"deviation_percent", 0, 1000,
+                [](const Settings& s) { return s.deviation.ofAgreement.basisPoints() / 100; }},
+            Row{"deviation_minutes", 0, 10080, [](const Settings& s) { return s.deviation.time.minutes(); }},
+            Row{"deviation_weeks_to_be_structural", 1, 52,
+                [](const Settings& s) { return qint64(s.deviation.weeksToBeStructural); }},
+            Row{"vog_renewal_months", 1, 120,
+                [](const Settings& s) { return qint64(s.certificateMonths.value_or(-1)); }});
+    CAPTURE(row.key);
+    const QString key = QString::fromLatin1(row.key);
+    const QString usual = Settings::defaults().text(key);
+    Settings settings = Settings::defaults();
+    for (const int number : {row.lowest, row.highest}) {
+        REQUIRE(settings.set(key, QString::number(number)));
+        CHECK(row.read(settings) == number);
+        CHECK(settings.text(key) == QString::number(number));
+    }
+    const Settings before = settings;
+    for (const QString& wrong : {QString::number(row.lowest - 1), QString::number(row.highest + 1),
+             QStringLiteral("1.5"), QStringLiteral("+3"), QStringLiteral(" 3"), QStringLiteral("drie"),
+             QStringLiteral("99999999999999999999")}) {
+        const Status status = settings.set(key, wrong);
+        REQUIRE_FALSE(status);
+        CHECK(status.error()
+            == Error{ErrorCode::NotANumberWithin,
+                {wrong, QString::number(row.lowest), QString::number(row.highest)}});
+        CHECK(settings.text(key) == before.text(key));
+    }
+    REQUIRE(settings.set(key, QString()));
+    CHECK(settings.text(key) == usual);
+}
+
+TEST_CASE("every setting is told as it was set")
+{
+    Settings settings = Settings::defaults();
+    CHECK(settings.text(pilotStart) == QStringLiteral("2019-01-01"));
+    CHECK(settings.text(pilotEnd) == QStringLiteral("2023-12-31"));
+    REQUIRE(settings.set(pilotEnd, QString()));
+    CHECK(settings.text(pilotEnd).isEmpty());
+    REQUIRE(settings.set(QStringLiteral("customer_city"), QStringLiteral("Alkmaar")));
+    CHECK(settings.text(QStringLiteral("customer_city")) == QStringLiteral("Alkmaar"));
+    CHECK(settings.text(QStringLiteral("pilot_colour")).isEmpty());
+}
+
+TEST_CASE("settings that do not go together are named with both")
+{
+    Settings settings = Settings::defaults();
+    CHECK(settings.conflicts().empty());
+    REQUIRE(settings.set(pilotEnd, QStringLiteral("2018-12-31")));
+    REQUIRE(settings.set(QStringLiteral("deviation_weeks"), QStringLiteral("3")));
+    const auto conflicts = settings.conflicts();
+    REQUIRE(conflicts.size() == 2);
+    CHECK(conflicts[0].key == pilotEnd);
+    CHECK(conflicts[0].otherKey == pilotStart);
+    CHECK(conflicts[0].error
+        == Error{
+            ErrorCode::PeriodEndsBeforeStart, {QStringLiteral("2019-01-01"), QStringLiteral("2018-12-31")}});
+    // 4 of 3 weeks.
+    CHECK(conflicts[1].error
+        == Error{ErrorCode::StructuralAboveWeeks, {QStringLiteral("4"), QStringLiteral("3")}});
+    REQUIRE(settings.set(QStringLiteral("deviation_weeks_to_be_structural"), QStringLiteral("3")));
+    CHECK(settings.conflicts().size() == 1);
 }

@@ -109,6 +109,17 @@ TEST_CASE("a pilot that ends before it begins is found")
     CHECK(found.front().error.code == ErrorCode::PeriodEndsBeforeStart);
 }
 
+TEST_CASE("more weeks to be structural than are looked at are found")
+{
+    const TemporaryAdministration administration(AdministrationTexts::ofBase());
+    administration.tamper("INSERT INTO setting (key, value) VALUES ('deviation_weeks', '3')");
+    const Problems found = findingsIn(administration);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().place
+        == Place{QStringLiteral("setting"), 0, QStringLiteral("deviation_weeks"), QStringLiteral("value")});
+    CHECK(found.front().error.code == ErrorCode::StructuralAboveWeeks);
+}
+
 TEST_CASE("several findings are all told")
 {
     const TemporaryAdministration administration(AdministrationTexts::ofBase());

@@ -28,6 +28,18 @@ QString FakePrompts::askFileToSave(const QString&, const QString& suggestion, co
     return fileToSave;
 }
 
+bool FakePrompts::openPaper(const QString& path)
+{
+    opened.append(path);
+    return canOpen;
+}
+
+bool FakePrompts::confirm(const QString& text, const QString&)
+{
+    confirmed.append(text);
+    return confirms;
+}
+
 void FakePrompts::inform(const QString& text, const QStringList& lines)
 {
     informed.append(text);

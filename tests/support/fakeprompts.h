@@ -14,9 +14,11 @@ public:
     // Answers; empty is changing one's mind.
     QString fileToOpen;
     QString fileToSave;
+    QString paper;
     QString folder;
     QString printTo; ///< path of a PDF, as a printer
     bool confirms = true;
+    bool canOpen = true;
     bool cancels = false; ///< the first time that progress is told
 
     // What came.
@@ -24,15 +26,19 @@ public:
     QStringList warned;
     QStringList details; ///< of what came last
     QString suggestedFile;
+    QStringList confirmed; ///< what was asked
+    QStringList opened;
     int previews = 0;
 
     [[nodiscard]] QString askFileToOpen(const QString&, const QString&) override { return fileToOpen; }
+    [[nodiscard]] QString askPaper(const QString&, const QString&) override { return paper; }
+    [[nodiscard]] bool openPaper(const QString& path) override;
     [[nodiscard]] QString askFileToSave(
         const QString&, const QString& suggestion, const QString&, Existing) override;
     [[nodiscard]] QString askFolder(const QString&, const QString&) override { return folder; }
     void inform(const QString& text, const QStringList& lines) override;
     void warn(const QString& text, const QStringList& lines) override;
-    [[nodiscard]] bool confirm(const QString&, const QString&) override { return confirms; }
+    [[nodiscard]] bool confirm(const QString& text, const QString&) override;
     [[nodiscard]] std::unique_ptr<Progress> showProgress(const QString&) override;
     [[nodiscard]] bool choosePrinter(QPrinter& printer) override;
     void previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) override;

@@ -44,6 +44,15 @@ QPainterPath pathOf(IconShape shape)
             path.lineTo(18.5, y);
         }
         break;
+    case IconShape::Settings:
+        for (const QPointF knob : {QPointF(9, 6), QPointF(16, 12), QPointF(7, 18)}) {
+            path.moveTo(3, knob.y());
+            path.lineTo(knob.x() - 2.2, knob.y());
+            path.addEllipse(knob, 2.2, 2.2);
+            path.moveTo(knob.x() + 2.2, knob.y());
+            path.lineTo(21, knob.y());
+        }
+        break;
     case IconShape::Previous:
         path.addPolygon(QPolygonF({{14.5, 5}, {8, 12}, {14.5, 19}}));
         break;

@@ -29,11 +29,16 @@ public:
 
     /// Each gives an empty text when the user thinks better of it.
     [[nodiscard]] virtual QString askFileToOpen(const QString& title, const QString& startFolder) = 0;
+    /// Any file at all.
+    [[nodiscard]] virtual QString askPaper(const QString& title, const QString& startFolder) = 0;
     /// suggestion is a whole path; an existing file is confirmed by the dialog where mayExist.
     enum class Existing { Allowed, Refused };
     [[nodiscard]] virtual QString askFileToSave(
         const QString& title, const QString& suggestion, const QString& filter, Existing existing) = 0;
     [[nodiscard]] virtual QString askFolder(const QString& title, const QString& startFolder) = 0;
+
+    /// Shows a file in the program that the desktop has for it; whether there is one.
+    [[nodiscard]] virtual bool openPaper(const QString& path) = 0;
 
     virtual void inform(const QString& text, const QStringList& details = {}) = 0;
     virtual void warn(const QString& text, const QStringList& details = {}) = 0;

@@ -2,6 +2,7 @@
 #include "ui/common/userpromptsdialogs.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -9,6 +10,7 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QUrl>
 
 namespace duoboek {
 
@@ -70,6 +72,16 @@ QString UserPromptsDialogs::askFileToOpen(const QString& title, const QString& s
 {
     return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, startFolder,
         tr("Duoboek files (*.duoboek)") + QStringLiteral(";;") + tr("All files (*)"));
+}
+
+QString UserPromptsDialogs::askPaper(const QString& title, const QString& startFolder)
+{
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, startFolder);
+}
+
+bool UserPromptsDialogs::openPaper(const QString& path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString UserPromptsDialogs::askFileToSave(

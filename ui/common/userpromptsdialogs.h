@@ -15,9 +15,11 @@ class UserPromptsDialogs final : public UserPrompts
 
 public:
     [[nodiscard]] QString askFileToOpen(const QString& title, const QString& startFolder) override;
+    [[nodiscard]] QString askPaper(const QString& title, const QString& startFolder) override;
     [[nodiscard]] QString askFileToSave(
         const QString& title, const QString& suggestion, const QString& filter, Existing existing) override;
     [[nodiscard]] QString askFolder(const QString& title, const QString& startFolder) override;
+    [[nodiscard]] bool openPaper(const QString& path) override;
     void inform(const QString& text, const QStringList& details) override;
     void warn(const QString& text, const QStringList& details) override;
     [[nodiscard]] bool confirm(const QString& text, const QString& proceed) override;

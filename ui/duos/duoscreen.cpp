@@ -85,7 +85,7 @@ void DuoScreen::setUpActions()
     addAction(m_searchAction);
     connect(m_searchAction, &QAction::triggered, this, &DuoScreen::focusFirst);
     connect(m_actions, &DuoActions::duoCreated, this, &DuoScreen::showNewDuo);
-    m_ui->addButton->setDefaultAction(m_actions->add);
+    m_ui->addDuoButton->setDefaultAction(m_actions->add);
 }
 
 QList<QAction*> DuoScreen::menuActions() const

@@ -108,7 +108,7 @@ DetailSection* DuoSections::makeWeeks() const
             {week->hasEntry ? m_format.hours(week->worked) : tr("no entry")},
             {week->agreed ? m_format.hours(*week->agreed) : QString()}, {}};
         if (week->hasEntry && week->agreed) {
-            const bool isOff = deviationOf(week->worked, *week->agreed) != Deviation::None;
+            const bool isOff = deviationOf(week->worked, *week->agreed, m_details.limits) != Deviation::None;
             row[3] = {signedHours(week->worked - *week->agreed, m_format),
                 isOff ? Attention::Notice : Attention::None};
         }
@@ -118,8 +118,10 @@ DetailSection* DuoSections::makeWeeks() const
         {{tr("Week")}, {tr("Worked"), Qt::AlignTrailing}, {tr("Agreed"), Qt::AlignTrailing},
             {tr("Difference"), Qt::AlignTrailing}},
         std::move(rows), 3);
-    section->addSentence(tr("%1 is a week that is off by more than 20 % and by more than half an hour.")
-                             .arg(attentionSign(Attention::Notice)));
+    section->addSentence(
+        tr("%1 is a week that is off by more than %2 and by more than %3.")
+            .arg(attentionSign(Attention::Notice), m_format.percent(m_details.limits.ofAgreement),
+                m_format.hours(m_details.limits.time)));
     return section;
 }
 

@@ -24,6 +24,7 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
     , m_prompts(prompts)
     , m_fields(page, format, today)
     , m_submit(std::move(submit))
+    , m_addWord(add)
     , m_message(new StateLabel(this))
 {
     setWindowTitle(title);
@@ -40,9 +41,9 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
     layout->addWidget(m_message);
     m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* addButton = buttons->addButton(add, QDialogButtonBox::AcceptRole);
-    addButton->setObjectName(QStringLiteral("addButton"));
-    addButton->setDefault(true);
+    m_addButton = buttons->addButton(add, QDialogButtonBox::AcceptRole);
+    m_addButton->setObjectName(QStringLiteral("addButton"));
+    m_addButton->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
@@ -93,10 +94,36 @@ bool FormDialog::isTouched() const
     return typedTexts() != m_textsAtStart;
 }
 
+void FormDialog::setReview(const QString& show, Submit review)
+{
+    m_showWord = show;
+    m_review = std::move(review);
+    setReviewed(false);
+    for (FormField* field : m_fields.fields())
+        connect(field, &FormField::edited, this, [this] { setReviewed(false); });
+}
+
+void FormDialog::setReviewed(bool isReviewed)
+{
+    m_isReviewed = isReviewed;
+    m_addButton->setText(isReviewed ? m_addWord : m_showWord);
+}
+
 void FormDialog::accept()
 {
+    const bool isReview = m_review && !m_isReviewed;
     const Checked<RecordValues> values = m_fields.values();
-    const Problems homeless = m_fields.showProblems(values ? m_submit(*values) : values.error());
+    if (!showProblems(values ? (isReview ? m_review : m_submit)(*values) : values.error()))
+        return;
+    if (isReview)
+        setReviewed(true);
+    else
+        QDialog::accept();
+}
+
+bool FormDialog::showProblems(const Problems& problems)
+{
+    const Problems homeless = m_fields.showProblems(problems);
     QStringList sentences;
     for (const Problem& problem : homeless)
         sentences.append(m_fields.sentenceOf(problem.error));
@@ -108,8 +135,7 @@ void FormDialog::accept()
             fields.begin(), fields.end(), [](const FormField* field) { return field->hasProblem(); });
     if (isWrong)
         m_fields.focusFirstProblem();
-    else
-        QDialog::accept();
+    return !isWrong;
 }
 
 void FormDialog::reject()

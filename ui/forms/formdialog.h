@@ -8,6 +8,7 @@
 #include <functional>
 
 class QScrollArea;
+class QPushButton;
 
 namespace duoboek {
 
@@ -29,6 +30,11 @@ public:
     FormDialog(QWidget& page, const QString& title, const QString& add, UserPrompts& prompts,
         const Format& format, QDate today, Submit submit, QWidget* parent);
 
+    /// Lets the user look at what follows first: show is the word on the button until review has been asked
+    /// about what stands in the fields and found nothing wrong with it; what it showed stays until the user
+    /// types again.
+    void setReview(const QString& show, Submit review);
+
     [[nodiscard]] FieldGroup& fields() { return m_fields; }
     /// Whether something stands there that did not when the dialog was shown.
     [[nodiscard]] bool isTouched() const;
@@ -44,12 +50,20 @@ private:
     [[nodiscard]] QStringList typedTexts() const;
     /// As high as the page wants to be, and the screen allows.
     void growToPage();
+    /// Says what is wrong and puts the keyboard there; whether all is well.
+    [[nodiscard]] bool showProblems(const Problems& problems);
+    void setReviewed(bool isReviewed);
 
     QWidget& m_page;
     QScrollArea* m_scrolled;
     UserPrompts& m_prompts;
     FieldGroup m_fields;
     Submit m_submit;
+    Submit m_review; // empty: nothing to look at first
+    bool m_isReviewed = false;
+    QString m_addWord;
+    QString m_showWord;
+    QPushButton* m_addButton = nullptr;
     StateLabel* m_message; // for what is wrong beyond the fields
     QStringList m_textsAtStart;
 };

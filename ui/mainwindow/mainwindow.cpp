@@ -13,6 +13,7 @@
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/windowsearch.h"
 #include "ui/people/peoplescreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -30,11 +31,13 @@ namespace duoboek {
 
 namespace {
 
-enum class Place { Duos, Invoices }; // in the order of the navigation
+enum class Place { Duos, People, Invoices }; // in the order of the navigation
 
-/// Where something that was found is shown: people in their duos, as long as they have no screen.
+/// Where something that was found is shown: organisations and regions in the duos that they are about.
 Place placeOf(const RecordRef& record)
 {
+    if (std::holds_alternative<ParticipantId>(record) || std::holds_alternative<CoachId>(record))
+        return Place::People;
     return std::holds_alternative<Month>(record) ? Place::Invoices : Place::Duos;
 }
 
@@ -57,10 +60,15 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setUpFrame();
     addScreenPlace(tr("&Duos"), IconShape::Duos,
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
-    addScreenPlace(tr("&Invoices"), IconShape::Documents,
-        [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
     addScreenPlace(tr("&People"), IconShape::People,
         [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
+    addScreenPlace(tr("&Invoices"), IconShape::Documents,
+        [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+    addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {
+        auto* settings = new SettingsScreen(screenContext);
+        connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
+        return settings;
+    });
     setUpMenu();
     setUpStatusBar();
     if (!m_context.state.restoreGeometry(*this))
@@ -307,6 +315,7 @@ void MainWindow::chooseLanguage(Language language)
     if (language == m_context.state.language())
         return;
     m_context.state.setLanguage(language);
+    (language == Language::Dutch ? m_menu->dutch : m_menu->english)->setChecked(true);
     m_context.prompts.inform(tr("The language changes when Duoboek is started again."));
 }
 

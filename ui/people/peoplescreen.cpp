@@ -12,14 +12,16 @@ namespace duoboek {
 PeopleScreen::PeopleScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)
     , m_tabs(new QTabWidget(this))
+    , m_participants(new ParticipantScreen(context))
+    , m_coaches(new CoachScreen(context))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setObjectName(QStringLiteral("peopleTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(new ParticipantScreen(context), tr("&Participants"));
-    m_tabs->addTab(new CoachScreen(context), tr("Co&aches"));
+    m_tabs->addTab(m_participants, tr("&Participants"));
+    m_tabs->addTab(m_coaches, tr("Co&aches"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &PeopleScreen::showTab);
 }
 
@@ -65,6 +67,17 @@ void PeopleScreen::focusFirst()
 QList<QAction*> PeopleScreen::menuActions() const
 {
     return shownScreen()->menuActions();
+}
+
+void PeopleScreen::showRecord(const RecordRef& record)
+{
+    if (const auto* participant = std::get_if<ParticipantId>(&record)) {
+        m_tabs->setCurrentWidget(m_participants);
+        m_participants->choose(participant->value());
+    } else if (const auto* coach = std::get_if<CoachId>(&record)) {
+        m_tabs->setCurrentWidget(m_coaches);
+        m_coaches->choose(coach->value());
+    }
 }
 
 void PeopleScreen::showTab()

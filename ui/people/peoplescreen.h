@@ -7,6 +7,9 @@ class QTabWidget;
 
 namespace duoboek {
 
+class CoachScreen;
+class ParticipantScreen;
+
 /// Participants and coaches, each in a tab.
 class PeopleScreen final : public Screen
 {
@@ -20,6 +23,7 @@ public:
     void keepState() const override;
     void focusFirst() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
+    void showRecord(const RecordRef& record) override;
 
 private:
     [[nodiscard]] Screen* shownScreen() const;
@@ -27,6 +31,8 @@ private:
     void showTab();
 
     QTabWidget* m_tabs;
+    ParticipantScreen* m_participants;
+    CoachScreen* m_coaches;
     const Database* m_database = nullptr;
     QList<Screen*> m_upToDate; // those that show what is in the file
 };

@@ -43,6 +43,7 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::PersonUnknown,
         QT_TRANSLATE_NOOP("Error",
             "%1 is not one person in the file; choose somebody from the list that opens while typing")},
+    {ErrorCode::NotANumberWithin, QT_TRANSLATE_NOOP("Error", "%1 is not a whole number from %2 to %3")},
 
     {ErrorCode::EntryOutsideDuo,
         QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3 to %4")},
@@ -92,6 +93,9 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::ChangedMeanwhile,
         QT_TRANSLATE_NOOP(
             "Error", "this has been changed since by something else (%1); it cannot be taken back")},
+    {ErrorCode::StructuralAboveWeeks,
+        QT_TRANSLATE_NOOP("Error",
+            "of the %2 weeks that are looked at no %1 can deviate; look at more weeks, or ask for fewer")},
 
     {ErrorCode::UnknownColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is not known; remove or rename it")},
     {ErrorCode::MissingColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is missing; add it")},

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/showsettings.h"
+#include "ui/common/screen.h"
+
+class QPushButton;
+
+namespace duoboek {
+
+class RecordList;
+
+/// The files that a record refers to. They stay where they are; only where that is, is kept.
+class PaperList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaperList(const ScreenContext& context, QWidget* parent);
+
+    /// recordKind is the table of the record, recordName what people call it.
+    void showPapers(QLatin1StringView recordKind, qint64 recordId, const QString& recordName,
+        std::vector<PaperInList> papers);
+    void showNothing();
+
+private:
+    void addPaper();
+    void openChosen();
+    void removeChosen();
+    void setButtons();
+    [[nodiscard]] QString chosenPath() const;
+
+    ScreenContext m_context;
+    RecordList* m_list;
+    QPushButton* m_add;
+    QPushButton* m_open;
+    QPushButton* m_remove;
+    QLatin1StringView m_recordKind;
+    qint64 m_recordId = 0; // 0: none
+    QString m_recordName;
+    std::vector<PaperInList> m_papers;
+};
+
+} // namespace duoboek

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsscreen.h"
+
+#include "ui/common/userprompts.h"
+#include "ui/settings/foundationpart.h"
+#include "ui/settings/languagepart.h"
+#include "ui/settings/limitspart.h"
+#include "ui/settings/organisationspart.h"
+#include "ui/settings/regionspart.h"
+#include "ui/settings/tariffspart.h"
+#include "ui/settings/ui_settingsscreen.h"
+#include "ui/text/errortext.h"
+
+#include <QEvent>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace duoboek {
+
+SettingsScreen::SettingsScreen(const ScreenContext& context, QWidget* parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::SettingsScreen>())
+{
+    m_ui->setupUi(this);
+    QFont large = m_ui->partTitle->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_ui->partTitle->setFont(large);
+    setUpParts();
+    fitList();
+    connect(m_ui->settingPartList, &QListWidget::currentRowChanged, this, &SettingsScreen::showPart);
+    m_ui->settingPartList->setCurrentRow(0);
+}
+
+SettingsScreen::~SettingsScreen() = default;
+
+void SettingsScreen::setUpParts()
+{
+    addPart(tr("Organisation"), *new FoundationPart(m_context, this));
+    addPart(tr("Regions"), *new RegionsPart(m_context, this));
+    addPart(tr("Tariffs"), *new TariffsPart(m_context, this));
+    addPart(tr("Care and payroll organisations"), *new OrganisationsPart(m_context, this));
+    addPart(tr("Pilot and limits"), *new LimitsPart(m_context, this));
+    auto* language = new LanguagePart(m_context, this);
+    addPart(tr("Appearance and language"), *language);
+    connect(language, &LanguagePart::languageWanted, this, &SettingsScreen::languageWanted);
+}
+
+void SettingsScreen::addPart(const QString& name, SettingsPart& part)
+{
+    m_ui->settingPartList->addItem(name);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(&part);
+    m_ui->partStack->addWidget(area);
+    m_parts.push_back({&part});
+    connect(&part, &SettingsPart::failed, this, [this](const Error& error) {
+        m_context.prompts.warn(tr("The settings cannot be shown: %1.").arg(errorText(error)));
+    });
+}
+
+void SettingsScreen::fitList()
+{
+    constexpr int smallestTarget = 32; // pixels, for a pointer
+    constexpr int around = 32; // pixels beside the words
+    QListWidget& list = *m_ui->settingPartList;
+    int widest = 0;
+    for (int row = 0; row < list.count(); ++row) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(list.item(row)->text()));
+        list.item(row)->setSizeHint(QSize(0, std::max(smallestTarget, fontMetrics().height() * 2)));
+    }
+    list.setFixedWidth(widest + around);
+}
+
+void SettingsScreen::changeEvent(QEvent* event)
+{
+    Screen::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
+}
+
+void SettingsScreen::load(const Database& database)
+{
+    m_database = &database;
+    for (Place& place : m_parts)
+        place.isLoaded = false;
+    showPart(m_ui->settingPartList->currentRow());
+}
+
+void SettingsScreen::unload()
+{
+    m_database = nullptr;
+    for (Place& place : m_parts) {
+        place.part->unload();
+        place.isLoaded = false;
+    }
+}
+
+void SettingsScreen::focusFirst()
+{
+    m_ui->settingPartList->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SettingsScreen::showPart(int index)
+{
+    if (index < 0)
+        return;
+    m_ui->partTitle->setText(m_ui->settingPartList->item(index)->text());
+    m_ui->partStack->setCurrentIndex(index);
+    Place& place = m_parts[static_cast<std::size_t>(index)];
+    if (!m_database || place.isLoaded)
+        return;
+    place.isLoaded = true;
+    place.part->load(*m_database);
+}
+
+} // namespace duoboek

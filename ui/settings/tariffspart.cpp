@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/tariffspart.h"
+
+#include "ui/common/plainlabel.h"
+#include "ui/settings/ratelist.h"
+
+#include <QVBoxLayout>
+
+namespace duoboek {
+
+namespace {
+
+PlainLabel* makeHeading(const QString& text, QWidget* parent)
+{
+    auto* heading = new PlainLabel(text, parent);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    return heading;
+}
+
+} // namespace
+
+TariffsPart::TariffsPart(const ScreenContext& context, QWidget* parent)
+    : SettingsPart(parent)
+    , m_family(new RateList(context, QStringLiteral("familyTariff"), RateList::Papers::None, this))
+    , m_other(new RateList(context, QStringLiteral("otherTariff"), RateList::Papers::None, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHeading(tr("Family tariff"), this));
+    layout->addWidget(new PlainLabel(
+        tr("For a coach who is a parent, a brother or sister, or an adult child of the participant."), this));
+    layout->addWidget(m_family);
+    constexpr int spaceBetween = 16; // pixels
+    layout->addSpacing(spaceBetween);
+    layout->addWidget(makeHeading(tr("General tariff"), this));
+    layout->addWidget(new PlainLabel(tr("For every other coach, but for one who works for a care "
+                                        "organisation. Travel is inside the rate."),
+        this));
+    layout->addWidget(m_other);
+    layout->addStretch();
+}
+
+void TariffsPart::load(const Database& database)
+{
+    auto family = showTariffs(database, TariffKind::Family);
+    auto other = showTariffs(database, TariffKind::Other);
+    if (!family || !other) {
+        unload();
+        Q_EMIT failed(family ? other.error() : family.error());
+        return;
+    }
+    m_family->showRates(database, {TariffKind::Family, tr("family tariff")}, std::move(*family));
+    m_other->showRates(database, {TariffKind::Other, tr("general tariff")}, std::move(*other));
+}
+
+void TariffsPart::unload()
+{
+    m_family->showNothing();
+    m_other->showNothing();
+}
+
+} // namespace duoboek
