@@ -9,7 +9,6 @@
 #include <QListWidget>
 
 #include <catch2/catch.hpp>
-
 #include <memory>
 
 namespace duoboek::test {
