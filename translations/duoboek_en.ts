@@ -103,4 +103,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duoboek::SearchBox</name>
+    <message numerus="yes">
+        <source>%n found. Arrows choose, Enter goes there.</source>
+        <translation>
+            <numerusform>%n found. Arrows choose, Enter goes there.</numerusform>
+            <numerusform>%n found. Arrows choose, Enter goes there.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -87,6 +87,108 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;hours</source>
+        <translation>Afgesproken &amp;uren</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>T&amp;ussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gio</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>Wer&amp;kt</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>B&amp;tw</translation>
+    </message>
+    <message>
+        <source>VAT i&amp;d</source>
+        <translation>Btw-i&amp;d</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce &amp;number</source>
+        <translation>&amp;KvK-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>In&amp;voices</source>
+        <translation>&amp;Factureren</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;on</source>
+        <translation>Afge&amp;sproken op</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>Te&amp;lefoon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Street and n&amp;umber</source>
+        <translation>Straat en n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the file to check</source>
@@ -269,6 +371,33 @@
     </message>
 </context>
 <context>
+    <name>DuoForm</name>
+    <message>
+        <source>Rela&amp;tion to the participant</source>
+        <translation>&amp;Relatie tot de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Begint op</translation>
+    </message>
+    <message>
+        <source>&amp;Decided tariff</source>
+        <translation>Beslist &amp;tarief</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Eindigt op</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Reden van het einde</translation>
+    </message>
+</context>
+<context>
     <name>DuoScreen</name>
     <message>
         <source>&amp;Search</source>
@@ -322,28 +451,8 @@
         <translation>Duo</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>Worked in total</source>
         <translation>Totaal gewerkt</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>Tarief</translation>
-    </message>
-    <message>
-        <source>%1 per hour excluding VAT</source>
-        <translation>%1 per uur exclusief btw</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -510,6 +619,10 @@
         <translation>Betaald</translation>
     </message>
     <message>
+        <source>Goes on from</source>
+        <translation>Vervolg op</translation>
+    </message>
+    <message>
         <source>%1 is a week that is off by more than %2 and by more than %3.</source>
         <translation>%1 is een week die meer dan %2 en meer dan %3 uur afwijkt.</translation>
     </message>
@@ -623,6 +736,53 @@
     <message>
         <source>The certificate of conduct is in.</source>
         <translation>De VOG is binnen.</translation>
+    </message>
+    <message>
+        <source>the tariff for family</source>
+        <translation>het tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>the tariff for others</source>
+        <translation>het algemene tarief</translation>
+    </message>
+    <message>
+        <source>a signed contract</source>
+        <translation>een ondertekend contract</translation>
+    </message>
+    <message>
+        <source>a certificate of conduct</source>
+        <translation>een VOG</translation>
+    </message>
+    <message>
+        <source>a certificate of conduct of at most three months old</source>
+        <translation>een VOG van hooguit drie maanden oud</translation>
+    </message>
+    <message>
+        <source>how the payee stands towards VAT</source>
+        <translation>de btw-regeling van wie wordt uitbetaald</translation>
+    </message>
+    <message>
+        <source>the VAT id of the payee</source>
+        <translation>het btw-id van wie wordt uitbetaald</translation>
+    </message>
+    <message>
+        <source>the IBAN of the payee</source>
+        <translation>het IBAN van wie wordt uitbetaald</translation>
+    </message>
+    <message>
+        <source>the address of the payee</source>
+        <translation>het adres van wie wordt uitbetaald</translation>
+    </message>
+</context>
+<context>
+    <name>EndDuoPage</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1131,14 @@
         <translation>de periode van %1 tot en met %2 overlapt die vanaf %3 zonder einde; geef die een einde vóór %1</translation>
     </message>
     <message>
+        <source>%1 is not one person in the file; choose somebody from the list that opens while typing</source>
+        <translation>%1 is niet één persoon in het bestand; kies iemand uit de lijst die bij het typen opent</translation>
+    </message>
+    <message>
+        <source>for another relative the tariff is decided by you; choose one</source>
+        <translation>bij een ander familielid beslist u het tarief; kies er een</translation>
+    </message>
+    <message>
         <source>%1 is not a whole number from %2 to %3</source>
         <translation>%1 is geen heel getal van %2 tot en met %3</translation>
     </message>
@@ -984,6 +1152,14 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
@@ -1001,13 +1177,32 @@
         <source>VA&amp;T id</source>
         <translation>Btw-i&amp;d</translation>
     </message>
+</context>
+<context>
+    <name>KindInWords</name>
     <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;mail</translation>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>Ad&amp;res</translation>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1214,10 @@
     <message>
         <source>Hours can only be kept on days of the pilot. Leave a side empty and it is open there.</source>
         <translation>Uren kunnen alleen op dagen van de pilot worden ingevuld. Laat u een kant leeg, dan is de pilot daar open.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Ee&amp;rste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -1075,10 +1274,6 @@
     <message>
         <source>months</source>
         <translation>maanden</translation>
-    </message>
-    <message>
-        <source>F&amp;irst day</source>
-        <translation>Ee&amp;rste dag</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1334,141 @@
     </message>
 </context>
 <context>
+    <name>MoveDuoPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of the participant</source>
+        <translation>Re&amp;gio van de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Coach from then on</source>
+        <translation>&amp;Levensloopbegeleider vanaf dan</translation>
+    </message>
+    <message>
+        <source>Rela&amp;tion to the participant</source>
+        <translation>&amp;Relatie tot de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Decided tariff</source>
+        <translation>Beslist &amp;tarief</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>R&amp;eden van de verandering</translation>
+    </message>
+</context>
+<context>
+    <name>NewDuoPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>somebody in the &amp;file</source>
+        <translation>iemand in het &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Name or code of the participant</source>
+        <translation>Naam of code van de deelnemer</translation>
+    </message>
+    <message>
+        <source>somebody &amp;new</source>
+        <translation>iemand &amp;nieuw</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>somebody in the f&amp;ile</source>
+        <translation>iemand in het bes&amp;tand</translation>
+    </message>
+    <message>
+        <source>Name or code of the coach</source>
+        <translation>Naam of code van de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>somebody n&amp;ew</source>
+        <translation>iemand n&amp;ieuw</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Organisation or agency</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Rela&amp;tion to the participant</source>
+        <translation>&amp;Relatie tot de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Begint op</translation>
+    </message>
+    <message>
+        <source>&amp;Decided tariff</source>
+        <translation>Beslist &amp;tarief</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;hours</source>
+        <translation>Afgesproken &amp;uren</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>Reason of the agreement</source>
+        <translation>Reden van de afspraak</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationFields</name>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
@@ -1147,6 +1476,10 @@
     <message>
         <source>&amp;Kind</source>
         <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>V&amp;AT</source>
+        <translation>B&amp;tw</translation>
     </message>
     <message>
         <source>Chamber of Commerce n&amp;umber</source>
@@ -1161,6 +1494,14 @@
         <translation>&amp;IBAN</translation>
     </message>
     <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
+    </message>
+    <message>
         <source>&amp;Postcode</source>
         <translation>&amp;Postcode</translation>
     </message>
@@ -1168,21 +1509,147 @@
         <source>Cit&amp;y</source>
         <translation>P&amp;laats</translation>
     </message>
+</context>
+<context>
+    <name>ParticipantPage</name>
     <message>
-        <source>C&amp;ode</source>
-        <translation>&amp;Code</translation>
+        <source>&amp;First name</source>
+        <translation>&amp;Voornaam</translation>
     </message>
     <message>
-        <source>V&amp;AT</source>
-        <translation>B&amp;tw</translation>
+        <source>Prefi&amp;x</source>
+        <translation>T&amp;ussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gio</translation>
+    </message>
+    <message>
+        <source>Looking for a coac&amp;h since</source>
+        <translation>Zoekt een &amp;levensloopbegeleider sinds</translation>
+    </message>
+    <message>
+        <source>&amp;Prefers to be reached by</source>
+        <translation>Is het liefst bereikbaar &amp;per</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>Te&amp;lefoon</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
     </message>
+</context>
+<context>
+    <name>PeopleWords</name>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>Ad&amp;res</translation>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>through the coach</source>
+        <translation>via de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms of chat</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>21 % VAT</source>
+        <translation>21 % btw</translation>
+    </message>
+    <message>
+        <source>small-business scheme, no VAT</source>
+        <translation>kleineondernemersregeling, geen btw</translation>
+    </message>
+    <message>
+        <source>exempt as care, no VAT</source>
+        <translation>vrijgesteld als zorg, geen btw</translation>
+    </message>
+    <message>
+        <source>not an entrepreneur, no VAT</source>
+        <translation>geen ondernemer, geen btw</translation>
+    </message>
+    <message>
+        <source>sends invoices</source>
+        <translation>stuurt zelf facturen</translation>
+    </message>
+    <message>
+        <source>we make the invoices</source>
+        <translation>wij maken de facturen</translation>
+    </message>
+    <message>
+        <source>%1 has the same name. Is this the same person?</source>
+        <translation>%1 heeft dezelfde naam. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>%1 has the same mail address. Is this the same person?</source>
+        <translation>%1 heeft hetzelfde mailadres. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>%1 has the same IBAN. Is this the same person?</source>
+        <translation>%1 heeft dezelfde IBAN. Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Everything that a payment needs is here.</source>
+        <translation>Alles wat voor een betaling nodig is, is ingevuld.</translation>
+    </message>
+    <message>
+        <source>%1 is paid. Everything that this needs is there.</source>
+        <translation>Er wordt betaald aan %1. Alles wat daarvoor nodig is, is ingevuld.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>btw</translation>
+    </message>
+    <message>
+        <source>date on which self-billing was agreed</source>
+        <translation>datum van de afspraak over facturen</translation>
+    </message>
+    <message>
+        <source>Still needed before a payment: %1.</source>
+        <translation>Nog nodig voordat er betaald kan worden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paid. Still needed there: %2.</source>
+        <translation>Er wordt betaald aan %1. Daar is nog nodig: %2.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>btw-id</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1803,10 @@
 <context>
     <name>RegionFields</name>
     <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
@@ -1343,9 +1814,51 @@
         <source>&amp;Process supervisor</source>
         <translation>&amp;Procesbegeleider</translation>
     </message>
+</context>
+<context>
+    <name>ResultFinder</name>
     <message>
-        <source>C&amp;ode</source>
-        <translation>&amp;Code</translation>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Invoices of %1</source>
+        <translation>Facturen van %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>%1, not active</source>
+        <translation>%1, niet actief</translation>
+    </message>
+    <message>
+        <source>%1, in no active duo</source>
+        <translation>%1, in geen actief duo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchableList</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Deel van een naam of code</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Region to show</source>
+        <translation>Regio die getoond wordt</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1916,75 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CoachPage</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Payroll &amp;agency</source>
+        <translation>Verl&amp;oningsorganisatie</translation>
+    </message>
+    <message>
+        <source>Care &amp;organisation</source>
+        <translation>Zorg&amp;organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CoachScreen</name>
+    <message>
+        <source>Coaches</source>
+        <translation>Levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>&amp;Search coaches</source>
+        <translation>Levensloopbegeleiders &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New coach…</source>
+        <translation>&amp;Nieuwe levensloopbegeleider…</translation>
+    </message>
+    <message>
+        <source>Add a coach</source>
+        <translation>Levensloopbegeleider toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the coach…</source>
+        <translation>Levensloopbegeleider verwi&amp;jderen…</translation>
+    </message>
+    <message>
+        <source>Delete the coach %1?</source>
+        <translation>Levensloopbegeleider %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>There are no coaches yet. Add the first one with New coach, or choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen levensloopbegeleiders. Voeg de eerste toe met Nieuwe levensloopbegeleider, of kies Map inlezen in het menu Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CoachTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2182,120 @@
     </message>
 </context>
 <context>
+    <name>duoboek::DuoActions</name>
+    <message>
+        <source>&amp;New duo…</source>
+        <translation>&amp;Nieuw duo…</translation>
+    </message>
+    <message>
+        <source>&amp;Agree hours…</source>
+        <translation>Uren &amp;afspreken…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Beëindigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>Other &amp;coach or region…</source>
+        <translation>Andere &amp;begeleider of regio…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>The people cannot be read: %1.</source>
+        <translation>De personen kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>New duo</source>
+        <translation>Nieuw duo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new duo</source>
+        <translation>nieuw duo</translation>
+    </message>
+    <message>
+        <source>Agree hours of %1</source>
+        <translation>Uren afspreken voor %1</translation>
+    </message>
+    <message>
+        <source>agreed hours of %1</source>
+        <translation>afgesproken uren van %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;End the duo</source>
+        <translation>Duo &amp;beëindigen</translation>
+    </message>
+    <message>
+        <source>end date of %1</source>
+        <translation>einddatum van %1</translation>
+    </message>
+    <message>
+        <source>reopening of %1</source>
+        <translation>heropenen van %1</translation>
+    </message>
+    <message>
+        <source>The duo cannot be reopened.</source>
+        <translation>Het duo kan niet worden heropend.</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>Other coach or region for %1</source>
+        <translation>Andere begeleider of regio voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on so</source>
+        <translation>Zo &amp;verdergaan</translation>
+    </message>
+    <message>
+        <source>other coach or region of %1</source>
+        <translation>andere begeleider of regio van %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) with its agreed hours? A duo that has worked is ended instead.</source>
+        <translation>%1 (%2) met de afgesproken uren verwijderen? Een duo dat gewerkt heeft, wordt beëindigd in plaats van verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation>verwijderen van %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kan niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DuoDetailsView</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DuoScreen</name>
     <message>
         <source>&amp;Search duos</source>
@@ -1636,6 +2332,10 @@
     <message>
         <source>This duo cannot be shown: %1.</source>
         <translation>Dit duo kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>There is no duo of this yet, so there is nothing to show.</source>
+        <translation>Hiervan is er nog geen duo, dus er is niets te tonen.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2511,10 @@
         <source>&amp;Do again:</source>
         <translation>Opnieuw &amp;doen:</translation>
     </message>
+    <message>
+        <source>Search e&amp;verything…</source>
+        <translation>Zoeken in &amp;alles…</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MainWindow</name>
@@ -1867,6 +2571,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1 – %2</translation>
     </message>
     <message>
+        <source>&amp;People</source>
+        <translation>&amp;Mensen</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Instellingen</translation>
     </message>
@@ -1891,6 +2599,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Screens</source>
         <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::NewDuoPage</name>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: contract, certificate and payment details are there.</source>
+        <translation>Er ontbreekt niets: contract, VOG en betaalgegevens zijn er.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. The duo can be added without.</source>
+        <translation>Nog niet aanwezig: %1. Het duo kan ook zonder worden toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2773,155 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ParticipantPage</name>
+    <message>
+        <source>no preference known</source>
+        <translation>geen voorkeur bekend</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ParticipantScreen</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>&amp;Search participants</source>
+        <translation>Deelnemers &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New participant…</source>
+        <translation>&amp;Nieuwe deelnemer…</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the participant…</source>
+        <translation>Deelnemer verwi&amp;jderen…</translation>
+    </message>
+    <message>
+        <source>Delete the participant %1?</source>
+        <translation>Deelnemer %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>There are no participants yet. Add the first one with New participant, or choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen deelnemers. Voeg de eerste toe met Nieuwe deelnemer, of kies Map inlezen in het menu Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ParticipantTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Looking since</source>
+        <translation>Zoekt sinds</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PeopleScreen</name>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>Dee&amp;lnemers</translation>
+    </message>
+    <message>
+        <source>Co&amp;aches</source>
+        <translation>Leven&amp;sloopbegeleiders</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PersonField</name>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Deel van een naam of code</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PersonPage</name>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PersonScreen</name>
+    <message>
+        <source>The people cannot be shown: %1.</source>
+        <translation>De mensen kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Kies iemand in de lijst.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1.</source>
+        <translation>Dit kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>No duo yet.</source>
+        <translation>Nog geen duo.</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kan niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::RateList</name>
     <message>
         <source>New rate…</source>
@@ -2068,12 +2944,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Tot en met</translation>
     </message>
     <message>
-        <source>Per hour, excl. VAT</source>
-        <translation>Per uur, excl. btw</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Per hour, excl. VAT</source>
+        <translation>Per uur, excl. btw</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2286,6 +3162,101 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>region</source>
         <translation>regio</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::RelationFields</name>
+    <message>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Part of a name, code, number, month or action</source>
+        <translation>Deel van een naam, code, nummer, maand of actie</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Type part of the name of a person, organisation or region, a code, a phone or account number, a month, or what you want to do. Accents, prefixes and the order of words do not matter.</source>
+        <translation>Typ een deel van de naam van een persoon, organisatie of regio, een code, een telefoon- of rekeningnummer, een maand, of wat u wilt doen. Accenten, tussenvoegsels en de volgorde van woorden maken niet uit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be searched: %1.</source>
+        <translation>In het bestand kan niet worden gezocht: %1.</translation>
+    </message>
+    <message>
+        <source>No file is open, so only actions are searched, and none has all of these words.</source>
+        <translation>Er is geen bestand open. Daarom wordt alleen in acties gezocht, en geen daarvan heeft al deze woorden.</translation>
+    </message>
+    <message>
+        <source>The file is still being read. What is in it appears here in a moment.</source>
+        <translation>Het bestand wordt nog gelezen. Wat erin staat, verschijnt hier zo dadelijk.</translation>
+    </message>
+    <message>
+        <source>Nothing was found with all of these words. Try fewer words, or a part of one.</source>
+        <translation>Er is niets gevonden met al deze woorden. Probeer minder woorden, of een deel van een woord.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Het bestand wordt nog gelezen.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2. Type more to find the one you mean.</source>
+        <translation>De beste %1 van %2. Typ verder om te vinden wat u bedoelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Arrows choose, Enter goes there.</source>
+        <translation>
+            <numerusform>%n gevonden. Met de pijlen kiest u, met Enter gaat u erheen.</numerusform>
+            <numerusform>%n gevonden. Met de pijlen kiest u, met Enter gaat u erheen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SearchResultModel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Code or keys</source>
+        <translation>Code of toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SearchableList</name>
+    <message>
+        <source>all regions</source>
+        <translation>alle regio’s</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Clear the search with Esc, or choose all regions.</source>
+        <translation>Er is niets gevonden dat aan alles voldoet. Wis het zoeken met Esc, of kies alle regio’s.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ enum class ErrorCode {
     NotAPostcode, ///< %1 what was typed
     NotAnEmail, ///< %1 what was typed
     NotANumberWithin, ///< %1 what was typed, %2 the lowest and %3 the highest whole number
+    PersonUnknown, ///< %1 what was typed; nobody or more than one
 
     // Rules
     EntryOutsideDuo, ///< %1 date, %2 duo, %3 first day, %4 last day or empty (rule 12)
@@ -44,6 +45,7 @@ enum class ErrorCode {
     DuoOfOnePerson, ///< %1 name
     DuoOverlapsOther, ///< %1 code of the other duo, %2 its first day, %3 its last day or empty
     HoursOutsidePeriod, ///< %1 number of entries, %2 day of the first, %3 day of the last (rule 12)
+    DecisionMissing, ///< no arguments (rule 4)
     DecisionReasonMissing, ///< no arguments (rule 4)
     SelfBillingAgreementMissing, ///< no arguments (rule 17)
     StillReferredTo, ///< %1 kind of record, %2 how many of them, %3 code of one or empty

@@ -3,6 +3,8 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
+
 namespace duoboek {
 
 namespace {
@@ -25,6 +27,9 @@ QLatin1StringView plainLettersFor(QChar folded)
         return QLatin1StringView("l");
     case u'\u0153': // œ
         return QLatin1StringView("oe");
+    case u'\u2018': // ‘
+    case u'\u2019': // ’
+        return QLatin1StringView("'");
     default:
         return {};
     }
@@ -34,6 +39,9 @@ QLatin1StringView plainLettersFor(QChar folded)
 
 QString foldedForSearch(QStringView text)
 {
+    // Most texts are plain, and a file holds many of them.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());

@@ -6,8 +6,8 @@
 
 namespace duoboek {
 
-/// The text as a search compares it: lower case, without accents and strokes, so that "Ozlem" finds
-/// "Özlem" and "Bjorn" finds "Bjørn".
+/// The text as a search compares it: lower case, without accents and strokes and with straight
+/// apostrophes, so that "Ozlem" finds "Özlem", "Bjorn" finds "Bjørn" and "'t Hof" finds "’t Hof".
 [[nodiscard]] QString foldedForSearch(QStringView text);
 
 } // namespace duoboek

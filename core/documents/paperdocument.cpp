@@ -12,7 +12,7 @@ bool isIncomplete(const Address& address)
 
 } // namespace
 
-std::vector<MissingField> missingFields(const Party& payee, const Party& customer, VatRegime regime)
+std::vector<MissingField> missingPayeeFields(const Party& payee, VatRegime regime)
 {
     const bool entrepreneur = regime != VatRegime::None;
     std::vector<MissingField> missing;
@@ -25,8 +25,16 @@ std::vector<MissingField> missingFields(const Party& payee, const Party& custome
     require(!entrepreneur || !payee.cocNumber.isEmpty(), MissingField::PayeeCocNumber);
     require(!entrepreneur || !payee.vatId.isEmpty(), MissingField::PayeeVatId);
     require(!payee.iban.isEmpty(), MissingField::PayeeIban);
-    require(!customer.name.isEmpty(), MissingField::CustomerName);
-    require(!isIncomplete(customer.address), MissingField::CustomerAddress);
+    return missing;
+}
+
+std::vector<MissingField> missingFields(const Party& payee, const Party& customer, VatRegime regime)
+{
+    std::vector<MissingField> missing = missingPayeeFields(payee, regime);
+    if (customer.name.isEmpty())
+        missing.push_back(MissingField::CustomerName);
+    if (isIncomplete(customer.address))
+        missing.push_back(MissingField::CustomerAddress);
     return missing;
 }
 

@@ -63,8 +63,10 @@ struct PaperDocument
     [[nodiscard]] Money gross() const { return net + vat; }
 };
 
-/// What rule 19 asks of an invoice between these parties and is empty. Someone who is not an entrepreneur has
-/// no VAT id and no Chamber of Commerce number to ask for.
+/// What rule 19 asks of the supplier on an invoice and is empty. Someone who is not an entrepreneur has no VAT
+/// id and no Chamber of Commerce number to ask for.
+[[nodiscard]] std::vector<MissingField> missingPayeeFields(const Party& payee, VatRegime regime);
+/// The same of both parties.
 [[nodiscard]] std::vector<MissingField> missingFields(
     const Party& payee, const Party& customer, VatRegime regime);
 

@@ -45,6 +45,69 @@ Result<std::vector<Value>> loadAll(const Database& database, const QString& sql,
 
 } // namespace
 
+namespace {
+
+/// Runs a statement over a whole table and makes a value of each row.
+template <class Value, class Make>
+Result<std::vector<Value>> listAll(const Database& database, const QString& sql, Make make)
+{
+    auto query = Query::run(database, sql);
+    if (!query)
+        return query.error();
+    std::vector<Value> values;
+    while (query->next())
+        values.push_back(make(*query));
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return values;
+}
+
+Result<std::vector<PersonChoice>> listPeople(const Database& database, QLatin1StringView table)
+{
+    return listAll<PersonChoice>(database,
+        QStringLiteral("SELECT id, code, first_name, prefix, last_name FROM %1 "
+                       "ORDER BY last_name, first_name, code")
+            .arg(table),
+        [](const Query& row) {
+            return PersonChoice{row.integer(0), row.text(1), {row.text(2), row.text(3), row.text(4)}};
+        });
+}
+
+} // namespace
+
+Result<std::vector<PersonChoice>> listParticipants(const Database& database)
+{
+    return listPeople(database, QLatin1StringView("participant"));
+}
+
+Result<std::vector<PersonChoice>> listCoaches(const Database& database)
+{
+    return listPeople(database, QLatin1StringView("coach"));
+}
+
+Result<std::vector<Region>> listRegions(const Database& database)
+{
+    return listAll<Region>(database,
+        QStringLiteral("SELECT id, code, name, supervisor FROM region ORDER BY name, code"),
+        [](const Query& row) {
+            return Region{row.id<RegionId>(0), row.text(1), row.text(2), row.text(3)};
+        });
+}
+
+Result<std::vector<OrganisationChoice>> listOrganisations(const Database& database)
+{
+    StoredWords words(QStringLiteral("organisation"));
+    auto organisations = listAll<OrganisationChoice>(database,
+        QStringLiteral("SELECT id, code, name, kind FROM organisation ORDER BY name, code"),
+        [&words](const Query& row) {
+            return OrganisationChoice{
+                row.id<OrganisationId>(0), row.text(1), row.text(2), words.read<OrganisationKind>(row, 3)};
+        });
+    if (organisations && !words.status())
+        return words.status().error();
+    return organisations;
+}
+
 Result<Duo> loadDuo(const Database& database, DuoId id)
 {
     const QString kind = QStringLiteral("duo");

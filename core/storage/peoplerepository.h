@@ -19,6 +19,26 @@ class Database;
 [[nodiscard]] Result<Participant> loadParticipant(const Database& database, ParticipantId id);
 [[nodiscard]] Result<Coach> loadCoach(const Database& database, CoachId id);
 [[nodiscard]] Result<Organisation> loadOrganisation(const Database& database, OrganisationId id);
+/// Someone to choose from a list.
+struct PersonChoice
+{
+    qint64 id = 0;
+    QString code;
+    PersonName name;
+};
+/// All participants, or all coaches, in order of their names.
+[[nodiscard]] Result<std::vector<PersonChoice>> listParticipants(const Database& database);
+[[nodiscard]] Result<std::vector<PersonChoice>> listCoaches(const Database& database);
+/// All regions, and all organisations, in order of their names.
+[[nodiscard]] Result<std::vector<Region>> listRegions(const Database& database);
+struct OrganisationChoice
+{
+    OrganisationId id;
+    QString code;
+    QString name;
+    OrganisationKind kind = OrganisationKind::Care;
+};
+[[nodiscard]] Result<std::vector<OrganisationChoice>> listOrganisations(const Database& database);
 /// Empty text for no region.
 [[nodiscard]] Result<QString> loadRegionName(const Database& database, RegionId id);
 

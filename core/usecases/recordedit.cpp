@@ -82,7 +82,8 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
         return id;
     const Problems known = findRecordProblems(table, *before);
     for (Problem& problem : findRecordProblems(table, after)) {
-        // What was wrong already, as in an import that lacked it, does not stand in the way of something else.
+        // What was wrong already, as in an import that lacked it, does not stand in the way of something
+        // else.
         const bool isKnownOne = std::find(known.begin(), known.end(), problem) != known.end();
         if (!isKnownOne || values.count(problem.place.field) > 0)
             problems.push_back(std::move(problem));

@@ -56,6 +56,8 @@ constexpr std::array requiredColumns{
     RequiredColumn{"participant", "last_name"},
     RequiredColumn{"coach", "code"},
     RequiredColumn{"coach", "last_name"},
+    RequiredColumn{"coach", "engagement"},
+    RequiredColumn{"coach", "invoicing"},
     RequiredColumn{"duo", "code"},
     RequiredColumn{"duo", "participant_id"},
     RequiredColumn{"duo", "coach_id"},
@@ -84,9 +86,12 @@ Problem problemIn(const RecordTable& table, const QString& column, Error error)
     return {{table.name, 0, {}, column}, std::move(error)};
 }
 
-void requireReasons(const RecordTable& table, const NamedFields& record, Problems& problems)
+void requireDecisions(const RecordTable& table, const NamedFields& record, Problems& problems)
 {
-    // Rule 4: a decision goes with its reason.
+    // Rule 4: another relative needs a decision, and a decision its reason.
+    if (table.name == QLatin1StringView("duo") && record.text("relation") == QLatin1StringView("other_family")
+        && !record.isKnown("decided_tariff"))
+        problems.push_back(problemIn(table, QStringLiteral("decided_tariff"), {ErrorCode::DecisionMissing}));
     if (table.name == QLatin1StringView("duo") && record.isKnown("decided_tariff")
         && !record.isKnown("decision_reason"))
         problems.push_back(
@@ -130,7 +135,7 @@ Problems findRecordProblems(const RecordTable& table, const RecordFields& fields
     }
     for (RowBreach& breach : rowBreaches(table.name, fields))
         problems.push_back(problemIn(table, breach.column, std::move(breach.error)));
-    requireReasons(table, record, problems);
+    requireDecisions(table, record, problems);
     return problems;
 }
 

@@ -4,8 +4,10 @@
 #include "core/base/inforce.h"
 #include "core/storage/database.h"
 #include "core/storage/monthrepository.h"
+#include "core/storage/namedfields.h"
 #include "core/storage/peoplerepository.h"
 #include "core/storage/query.h"
+#include "core/storage/recordrepository.h"
 #include "core/storage/settingsrepository.h"
 #include "core/storage/storedword.h"
 #include "core/storage/transaction.h"
@@ -41,6 +43,23 @@ Status loadPeople(const Database& database, DuoDetails& details)
     details.coach = std::move(*coach);
     details.participantRegion = std::move(*participantRegion);
     details.coachRegion = std::move(*coachRegion);
+    return {};
+}
+
+Status loadFields(const Database& database, DuoDetails& details)
+{
+    const RecordTable& table = recordTableNamed(QLatin1StringView("duo"));
+    Result<RecordFields> fields = loadRecord(database, table, details.duo.id.value());
+    if (!fields)
+        return fields.error();
+    details.fields = std::move(*fields);
+    const DuoId previous(NamedFields(table, details.fields).integer("previous_duo_id"));
+    if (!previous.isValid())
+        return {};
+    const Result<Duo> duo = loadDuo(database, previous);
+    if (!duo)
+        return duo.error();
+    details.previousCode = duo->code;
     return {};
 }
 
@@ -167,7 +186,8 @@ Result<DuoDetails> showDuo(const Database& database, DuoId id, QDate today)
     details.duo = std::move(*duo);
     const QDate lastDay = details.duo.active.last();
     details.rateOn = lastDay.isValid() && lastDay < today ? lastDay : today;
-    for (const auto load : {loadPeople, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions}) {
+    for (const auto load :
+        {loadPeople, loadFields, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions}) {
         if (const Status loaded = load(database, details); !loaded)
             return loaded.error();
     }

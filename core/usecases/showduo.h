@@ -9,6 +9,7 @@
 #include "core/hours/deviation.h"
 #include "core/people/people.h"
 #include "core/sessions/session.h"
+#include "core/storage/field.h"
 #include "core/tariffs/tariffbook.h"
 
 #include <optional>
@@ -38,6 +39,8 @@ struct AttendedSession
 struct DuoDetails
 {
     Duo duo;
+    RecordFields fields; ///< of the duo, as its form edits them
+    QString previousCode; ///< of the duo that this one goes on from; empty: none
     Participant participant;
     QString participantRegion;
     Coach coach;

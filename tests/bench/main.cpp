@@ -20,6 +20,7 @@ void benchAll(QStringList words)
     printHead();
     benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first());
     benchPaper(scratch.path(), demoFile);
+    benchSearch(scratch.path());
     benchMonth(scratch.path(), withLargest);
 }
 

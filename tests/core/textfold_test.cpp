@@ -20,6 +20,7 @@ TEST_CASE("texts that a search takes as one fold to the same text")
         Row{u"\u0130pek", u"ipek"}, // the Turkish capital i with its dot
         Row{u"Y\u0131lmaz", u"yilmaz"}, // and the small one without
         Row{u"\u0152uvre", u"oeuvre"}, Row{u"\u00c6bel", u"aebel"}, Row{u"STRA\u1e9eE", u"strasse"},
+        Row{u"\u2019t Hof", u"'t hof"}, Row{u"d\u2018Anjou", u"d'anjou"}, // as a word processor writes them
         Row{u"VAN DE VEN", u"van de ven"}, Row{u"\uff2aan", u"jan"}, // full-width J
         Row{u"\u0391\u0394\u0391\u03a3",
             u"\u03b1\u03b4\u03b1\u03c3"}, // Greek, where a small s ends otherwise

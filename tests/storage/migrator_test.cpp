@@ -91,7 +91,8 @@ TEST_CASE("an older file takes the steps that it lacks and is copied before")
     CHECK(madeUpTables(administration) == list({"second", "third"}));
     CHECK(administration.rows("SELECT id FROM second UNION ALL SELECT id FROM third") == list({"2", "3"}));
     CHECK(versionOf(administration) == versionAfter(2));
-    CHECK(administration.files() == QStringList{QStringLiteral("a.duoboek"), QString::fromLatin1(copyName())});
+    CHECK(
+        administration.files() == QStringList{QStringLiteral("a.duoboek"), QString::fromLatin1(copyName())});
     CHECK(bytesOf(administration.inFolder(copyName().constData())) == before);
 }
 

@@ -94,7 +94,7 @@ TEST_CASE_METHOD(DuoScreenFixture, "the filters show ended duos and one region")
 TEST_CASE_METHOD(DuoScreenFixture, "the details tell the tariff with its reason and what deviates")
 {
     const QString text = details();
-    CHECK(text.contains(QStringLiteral("€\u00A056,50 per uur exclusief btw")));
+    CHECK(text.contains(QStringLiteral("€\u00A056,50 per uur vanaf")));
     CHECK(text.contains(QStringLiteral("geen familie van de deelnemer")));
     CHECK(text.contains(QStringLiteral("Intervisie maart")));
     CHECK(text.contains(QStringLiteral("9:00"))); // 1:00 + 2:00 + 6:00 in total

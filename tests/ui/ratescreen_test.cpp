@@ -29,7 +29,11 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&dialog));
         return dialog;
     }
-    QString addWord() { return find<QAbstractButton>("addButton").text(); }
+    QString addWord()
+    {
+        // Other screens have a button of that name too.
+        return find<FormDialog>("rateDialog").findChild<QAbstractButton*>(text("addButton"))->text();
+    }
     QString summary() { return find<QLabel>("rateSummary").text(); }
     QStringList rates(const char* table, int column = 3)
     {

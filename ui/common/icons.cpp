@@ -34,6 +34,16 @@ QPainterPath pathOf(IconShape shape)
             path.lineTo(15.5, y);
         }
         break;
+    case IconShape::People:
+        path.addRoundedRect(QRectF(2.5, 4.5, 19, 15), 1.5, 1.5);
+        path.addEllipse(QPointF(8.5, 9.8), 2.1, 2.1);
+        path.moveTo(5, 16.5);
+        path.cubicTo(5, 12, 12, 12, 12, 16.5);
+        for (const qreal y : {9.5, 13.0}) {
+            path.moveTo(14.5, y);
+            path.lineTo(18.5, y);
+        }
+        break;
     case IconShape::Settings:
         for (const QPointF knob : {QPointF(9, 6), QPointF(16, 12), QPointF(7, 18)}) {
             path.moveTo(3, knob.y());

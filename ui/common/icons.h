@@ -9,6 +9,7 @@ namespace duoboek {
 enum class IconShape {
     Duos, ///< two people
     Documents, ///< a sheet with lines
+    People, ///< a card with a person on it
     Settings, ///< three sliders
     Previous,
     Next,

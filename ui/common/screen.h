@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/search/recordref.h"
 
 #include <QAction>
 #include <QWidget>
@@ -39,10 +40,16 @@ public:
     virtual void keepState() const = 0;
     /// Puts the keyboard where work on this screen begins.
     virtual void focusFirst() = 0;
+    /// Chooses something in the file that this screen can show, for whoever asked for it elsewhere.
+    virtual void showRecord(const RecordRef& /*record*/) { }
     /// What the window's menu offers while this screen is shown, with its shortcuts; null is a line between.
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
     /// What Print in the File menu does here; null when there is nothing to print.
     [[nodiscard]] virtual QAction* printAction() const { return nullptr; }
+
+Q_SIGNALS:
+    /// menuActions() gives others now.
+    void menuActionsChanged();
 };
 
 } // namespace duoboek

@@ -308,6 +308,13 @@ void DocumentScreen::keepState() const
     m_context.state.keep(QLatin1String(columnsName), *m_ui->documentTable->horizontalHeader());
 }
 
+void DocumentScreen::showRecord(const RecordRef& record)
+{
+    if (const auto* month = std::get_if<Month>(&record))
+        m_picker->choose(*month);
+    focusFirst();
+}
+
 void DocumentScreen::focusFirst()
 {
     m_ui->documentTable->setFocus(Qt::OtherFocusReason);

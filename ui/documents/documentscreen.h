@@ -32,6 +32,8 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    /// A month.
+    void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QAction* printAction() const override;
 

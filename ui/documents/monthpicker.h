@@ -22,6 +22,8 @@ public:
 
     /// Shows the months of the span and takes over the wished one, or else the nearest. Says nothing of it.
     void setMonths(const MonthSpan& span, Month wished);
+    /// Unless it is outside the span; says so when it is another than before.
+    void choose(Month month);
     [[nodiscard]] Month month() const { return m_month; }
     [[nodiscard]] QAction* previousAction() const { return m_previous; }
     [[nodiscard]] QAction* nextAction() const { return m_next; }
@@ -30,7 +32,6 @@ Q_SIGNALS:
     void monthChosen();
 
 private:
-    void choose(Month month);
     void takeTyped();
     void showMonth();
     [[nodiscard]] std::optional<Month> typedMonth() const;

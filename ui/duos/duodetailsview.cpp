@@ -3,8 +3,14 @@
 
 #include "ui/common/detailsection.h"
 #include "ui/common/plainlabel.h"
+#include "ui/duos/duoactions.h"
+#include "ui/duos/duoform.h"
 #include "ui/duos/duosections.h"
 
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace duoboek {
@@ -19,52 +25,113 @@ QVBoxLayout* makePage(QWidget& page)
     return layout;
 }
 
+QToolButton* makeButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(28);
+    return button;
+}
+
 } // namespace
 
 DuoDetailsView::DuoDetailsView(QWidget* parent)
     : QScrollArea(parent)
+    , m_pages(new QStackedWidget)
+    , m_duoPage(new QWidget)
+    , m_sentence(new PlainLabel)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto* sentencePage = new QWidget;
+    QVBoxLayout* layout = makePage(*sentencePage);
+    layout->addWidget(m_sentence);
+    layout->addStretch();
+    m_pages->addWidget(sentencePage);
+    m_pages->addWidget(m_duoPage);
+    setWidget(m_pages);
 }
 
-void DuoDetailsView::showDetails(const DuoDetails& details, const Wording& wording)
+void DuoDetailsView::setUp(const ScreenContext& context, const DuoActions& actions)
 {
-    const QString subtitle =
-        QStringLiteral("%1 – %2").arg(details.participant.name.full(), details.coach.name.full());
-    setSections(details.duo.code, subtitle, DuoSections(details, wording).makeAll());
+    m_wording = &context.wording;
+    QVBoxLayout* layout = makePage(*m_duoPage);
+    addHead(*layout);
+    addButtons(*layout, actions);
+    m_form = new DuoForm(context, m_duoPage);
+    layout->addWidget(m_form);
+    m_sections = new QVBoxLayout;
+    m_sections->setSpacing(18);
+    layout->addLayout(m_sections);
+    layout->addStretch();
 }
 
-void DuoDetailsView::setSections(
-    const QString& title, const QString& subtitle, const std::vector<DetailSection*>& sections)
+void DuoDetailsView::addHead(QVBoxLayout& layout)
 {
-    auto* page = new QWidget;
-    QVBoxLayout* layout = makePage(*page);
-    auto* code = new PlainLabel(title, page);
-    code->setObjectName(QStringLiteral("detailsCode"));
-    QFont large = code->font();
+    m_code = new PlainLabel(m_duoPage);
+    m_code->setObjectName(QStringLiteral("detailsCode"));
+    QFont large = m_code->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
-    code->setFont(large);
+    m_code->setFont(large);
+    m_people = new PlainLabel(m_duoPage);
     auto* head = new QVBoxLayout;
     head->setSpacing(2);
-    head->addWidget(code);
-    head->addWidget(new PlainLabel(subtitle, page));
-    layout->addLayout(head);
-    for (DetailSection* section : sections)
-        layout->addWidget(section);
-    layout->addStretch();
-    setWidget(page); // deletes the one before
+    head->addWidget(m_code);
+    head->addWidget(m_people);
+    layout.addLayout(head);
+}
+
+void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
+{
+    auto* row = new QHBoxLayout;
+    for (QAction* action : {actions.agree, actions.end, actions.reopen}) {
+        QToolButton* button = makeButton(action, m_duoPage);
+        row->addWidget(button);
+        button->setVisible(action->isVisible());
+        connect(
+            action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+    }
+    auto* more = new QToolButton(m_duoPage);
+    more->setText(tr("&More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMinimumHeight(28);
+    auto* menu = new QMenu(more);
+    menu->addActions({actions.move, actions.remove});
+    more->setMenu(menu);
+    row->addWidget(more);
+    row->addStretch();
+    layout.addLayout(row);
+}
+
+void DuoDetailsView::showDetails(const DuoDetails& details)
+{
+    m_code->setText(details.duo.code);
+    m_people->setText(
+        QStringLiteral("%1 – %2").arg(details.participant.name.full(), details.coach.name.full()));
+    m_form->showDuo(details);
+    while (QLayoutItem* item = m_sections->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (DetailSection* section : DuoSections(details, *m_wording).makeAll())
+        m_sections->addWidget(section);
+    m_pages->setCurrentWidget(m_duoPage);
 }
 
 void DuoDetailsView::showSentence(const QString& text)
 {
-    auto* page = new QWidget;
-    QVBoxLayout* layout = makePage(*page);
-    layout->addWidget(new PlainLabel(text, page));
-    layout->addStretch();
-    setWidget(page);
+    m_sentence->setText(text);
+    m_pages->setCurrentIndex(0);
+}
+
+bool DuoDetailsView::hasUnkept() const
+{
+    return m_form && m_form->hasUnkept();
 }
 
 } // namespace duoboek

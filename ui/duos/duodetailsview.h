@@ -2,15 +2,21 @@
 #pragma once
 
 #include "core/usecases/showduo.h"
-#include "ui/text/wording.h"
+#include "ui/common/screen.h"
 
 #include <QScrollArea>
 
+class QStackedWidget;
+class QVBoxLayout;
+
 namespace duoboek {
 
-class DetailSection;
+class DuoActions;
+class DuoForm;
+class PlainLabel;
 
-/// Everything about one duo, to read: people, agreements, tariff with its reason, hours, papers, sessions.
+/// Everything about one duo: what can be changed in place, what can be done with it, and to read: people,
+/// agreements, hours, papers, sessions.
 class DuoDetailsView final : public QScrollArea
 {
     Q_OBJECT
@@ -18,13 +24,26 @@ class DuoDetailsView final : public QScrollArea
 public:
     explicit DuoDetailsView(QWidget* parent = nullptr);
 
-    void showDetails(const DuoDetails& details, const Wording& wording);
+    /// Once, before anything is shown.
+    void setUp(const ScreenContext& context, const DuoActions& actions);
+    /// Showing the same duo again leaves the page where it was scrolled to.
+    void showDetails(const DuoDetails& details);
     /// A sentence instead of details.
     void showSentence(const QString& text);
+    [[nodiscard]] bool hasUnkept() const;
 
 private:
-    void setSections(
-        const QString& title, const QString& subtitle, const std::vector<DetailSection*>& sections);
+    void addHead(QVBoxLayout& layout);
+    void addButtons(QVBoxLayout& layout, const DuoActions& actions);
+
+    const Wording* m_wording = nullptr;
+    QStackedWidget* m_pages;
+    QWidget* m_duoPage;
+    PlainLabel* m_sentence;
+    PlainLabel* m_code = nullptr;
+    PlainLabel* m_people = nullptr;
+    DuoForm* m_form = nullptr;
+    QVBoxLayout* m_sections = nullptr;
 };
 
 } // namespace duoboek

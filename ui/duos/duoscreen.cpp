@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/duoscreen.h"
 
+#include "core/storage/peoplerepository.h"
+#include "core/storage/searchrepository.h"
 #include "core/usecases/showduo.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
+#include "ui/duos/duoactions.h"
 #include "ui/duos/ui_duoscreen.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
@@ -27,6 +30,7 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     , m_ui(std::make_unique<Ui::DuoScreen>())
     , m_model(new DuoTableModel(context.wording.format(), this))
     , m_searchAction(new QAction(tr("&Search duos"), this))
+    , m_actions(new DuoActions(context, *this))
     , m_detailsTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
@@ -34,12 +38,14 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     m_ui->duoSplitter->setStretchFactor(0, 3);
     m_ui->duoSplitter->setStretchFactor(1, 2);
+    m_ui->duoSplitter->setSizes({600, 400}); // in proportion, whatever the list asks for
     m_context.state.restore(*m_ui->duoSplitter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &DuoScreen::applyFilter);
     connect(m_ui->activityCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
     m_ui->searchEdit->installEventFilter(this);
     m_ui->duoTable->viewport()->installEventFilter(this);
+    m_detailsTimer->setObjectName(QStringLiteral("detailsTimer"));
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelay);
     connect(m_detailsTimer, &QTimer::timeout, this, &DuoScreen::showChosen);
@@ -78,16 +84,20 @@ void DuoScreen::setUpActions()
     m_searchAction->setShortcut(QKeySequence::Find);
     addAction(m_searchAction);
     connect(m_searchAction, &QAction::triggered, this, &DuoScreen::focusFirst);
+    connect(m_actions, &DuoActions::duoCreated, this, &DuoScreen::showNewDuo);
+    m_ui->addButton->setDefaultAction(m_actions->add);
 }
 
 QList<QAction*> DuoScreen::menuActions() const
 {
-    return {m_searchAction};
+    return {m_searchAction, nullptr, m_actions->add, nullptr, m_actions->agree, m_actions->end,
+        m_actions->reopen, m_actions->move, m_actions->remove};
 }
 
 void DuoScreen::load(const Database& database)
 {
     m_database = &database;
+    m_actions->setDatabase(m_database);
     m_shown = {};
     const QDate today = m_context.clock.today();
     Result<std::vector<DuoRow>> duos = listDuos(database, today);
@@ -103,6 +113,8 @@ void DuoScreen::load(const Database& database)
 void DuoScreen::unload()
 {
     m_database = nullptr;
+    m_actions->setDatabase(nullptr);
+    m_actions->setDuo(nullptr);
     m_chosen = {};
     m_model->setDuos({}, m_context.clock.today());
 }
@@ -117,6 +129,42 @@ void DuoScreen::focusFirst()
 {
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->searchEdit->selectAll();
+}
+
+void DuoScreen::showRecord(const RecordRef& record)
+{
+    if (!m_database)
+        return;
+    const auto duo = findDuoOf(*m_database, record, m_context.clock.today());
+    if (!duo) {
+        m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(duo.error())));
+        return;
+    }
+    if (!*duo) {
+        m_context.prompts.inform(tr("There is no duo of this yet, so there is nothing to show."));
+        return;
+    }
+    if (const auto* region = std::get_if<RegionId>(&record))
+        showRegion(*region);
+    else if (m_model->rowOf(**duo) < 0)
+        clearFilters();
+    m_chosen = **duo;
+    chooseRow();
+    m_ui->duoTable->setFocus(Qt::OtherFocusReason);
+}
+
+void DuoScreen::showRegion(RegionId region)
+{
+    clearFilters();
+    const auto name = loadRegionName(*m_database, region);
+    m_ui->regionCombo->setCurrentIndex(name ? std::max(0, m_ui->regionCombo->findData(*name)) : 0);
+}
+
+void DuoScreen::clearFilters()
+{
+    m_ui->searchEdit->clear();
+    m_ui->activityCombo->setCurrentIndex(1); // all duos
+    m_ui->regionCombo->setCurrentIndex(0);
 }
 
 void DuoScreen::fillRegions()
@@ -188,6 +236,7 @@ void DuoScreen::showChosen()
     const QModelIndex current = m_ui->duoTable->currentIndex();
     if (!m_database || !current.isValid()) {
         m_shown = {};
+        m_actions->setDuo(nullptr);
         m_ui->detailsView->showSentence(tr("Choose a duo in the list to see everything about it here."));
         return;
     }
@@ -195,16 +244,29 @@ void DuoScreen::showChosen()
         return;
     m_shown = m_chosen;
     const Result<DuoDetails> details = showDuo(*m_database, m_chosen, m_context.clock.today());
+    m_actions->setDuo(details ? &*details : nullptr);
     if (details)
-        m_ui->detailsView->showDetails(*details, m_context.wording);
+        m_ui->detailsView->showDetails(*details);
     else
         m_ui->detailsView->showSentence(tr("This duo cannot be shown: %1.").arg(errorText(details.error())));
+}
+
+void DuoScreen::showNewDuo(DuoId duo)
+{
+    m_chosen = duo;
+    m_ui->searchEdit->clear();
+    if (m_model->rowOf(duo) < 0) {
+        m_ui->activityCombo->setCurrentIndex(1); // it may begin later
+        m_ui->regionCombo->setCurrentIndex(0);
+    }
+    chooseRow();
 }
 
 bool DuoScreen::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->duoTable->viewport() && event->type() == QEvent::Paint && !m_isListPainted) {
         m_isListPainted = true;
+        m_ui->detailsView->setUp(m_context, *m_actions);
         // Counted from the end of the painting, which takes longer than the delay the first time.
         QMetaObject::invokeMethod(m_detailsTimer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
     }

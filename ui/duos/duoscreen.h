@@ -14,6 +14,8 @@ class DuoScreen;
 
 namespace duoboek {
 
+class DuoActions;
+
 /// Who, with whom, since when, and how is it going? A list to search beside the details of the chosen duo.
 class DuoScreen final : public Screen
 {
@@ -27,6 +29,8 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    /// A duo, or a duo of whom it is; of a region all of them. Filters that hide it are cleared.
+    void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
 
 protected:
@@ -35,7 +39,11 @@ protected:
 private:
     void setUpTable();
     void setUpActions();
+    /// Shows a duo that may be hidden by the filter.
+    void showNewDuo(DuoId duo);
     void fillRegions();
+    void showRegion(RegionId region);
+    void clearFilters();
     void applyFilter();
     /// Keeps the chosen duo chosen where it is still shown, else chooses the first.
     void chooseRow();
@@ -48,6 +56,7 @@ private:
     std::unique_ptr<Ui::DuoScreen> m_ui;
     DuoTableModel* m_model;
     QAction* m_searchAction;
+    DuoActions* m_actions;
     const Database* m_database = nullptr;
     DuoId m_chosen; // comes back when the filter lets it
     DuoId m_shown; // in the details; invalid when they must be read again

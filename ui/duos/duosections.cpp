@@ -40,25 +40,10 @@ std::vector<DetailSection*> DuoSections::makeAll() const
 DetailSection* DuoSections::makeDuo() const
 {
     auto* section = new DetailSection(tr("Duo"));
-    const Duo& duo = m_details.duo;
-    section->addValue(tr("Relation"), DuoWords::relation(duo.relation));
-    section->addValue(tr("Since"), m_format.date(duo.active.first()));
-    if (!duo.active.last().isNull())
-        section->addValue(tr("Until"), m_format.date(duo.active.last()));
-    addTariff(*section);
+    if (!m_details.previousCode.isEmpty())
+        section->addValue(tr("Goes on from"), m_details.previousCode);
     section->addValue(tr("Worked in total"), m_format.hours(m_details.workedInTotal));
     return section;
-}
-
-void DuoSections::addTariff(DetailSection& section) const
-{
-    if (const auto* question = std::get_if<RateQuestion>(&m_details.rate)) {
-        section.addState(tr("Tariff"), Attention::Urgent, DuoWords::rateQuestion(*question));
-        return;
-    }
-    const auto& rate = std::get<ReasonedRate>(m_details.rate);
-    section.addValue(tr("Tariff"), tr("%1 per hour excluding VAT").arg(m_format.rate(rate.rate)));
-    section.addValue(tr("Reason"), m_wording.rateReason(rate.rate, rate.reason));
 }
 
 DetailSection* DuoSections::makeParticipant() const

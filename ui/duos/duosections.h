@@ -36,7 +36,6 @@ private:
     [[nodiscard]] DetailSection* makeWeeks() const;
     [[nodiscard]] DetailSection* makePapers() const;
     [[nodiscard]] DetailSection* makeSessions() const;
-    void addTariff(DetailSection& section) const;
     void addContracts(DetailSection& section) const;
     void addCertificates(DetailSection& section) const;
 

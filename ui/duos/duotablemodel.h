@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/usecases/listduos.h"
+#include "ui/common/rowtablemodel.h"
 #include "ui/text/format.h"
 
-#include <QAbstractTableModel>
-
 #include <optional>
-#include <vector>
 
 namespace duoboek {
 
@@ -21,9 +19,8 @@ struct DuoFilter
     std::optional<QString> region; ///< by name; an empty name is for those without one
 };
 
-/// The duos of a file as a table that sorts and filters by itself, over an index of its own, so that a
-/// hundred thousand of them follow the typing.
-class DuoTableModel final : public QAbstractTableModel
+/// The duos of a file as a table to search and sort.
+class DuoTableModel final : public RowTableModel<DuoRow>
 {
     Q_OBJECT
 
@@ -36,39 +33,20 @@ public:
     /// today decides who is active.
     void setDuos(std::vector<DuoRow> duos, QDate today);
     void setFilter(DuoFilter filter);
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    [[nodiscard]] const DuoRow& duoAt(int row) const;
+    [[nodiscard]] const DuoRow& duoAt(int row) const { return rowAt(row); }
     /// -1 when the filter hides it.
-    [[nodiscard]] int rowOf(DuoId duo) const;
-    /// Of all duos, whatever the filter.
-    [[nodiscard]] int total() const { return static_cast<int>(m_duos.size()); }
-    [[nodiscard]] QStringList regionNames() const;
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] int rowOf(DuoId duo) const { return IndexedTableModel::rowOf(duo.value()); }
 
 private:
-    using Position = std::size_t; // in m_duos
-
-    [[nodiscard]] QString textOf(const DuoRow& duo, Column column) const;
-    void applySort();
-    void applyFilter();
-    [[nodiscard]] std::vector<QString> textKeys(Column column) const;
-    [[nodiscard]] std::vector<qint64> numberKeys(Column column) const;
-    [[nodiscard]] const std::vector<QString>& searchTexts();
+    [[nodiscard]] QString cellText(const DuoRow& duo, int column) const override;
+    [[nodiscard]] SortKey cellKey(const DuoRow& duo, int column) const override;
+    [[nodiscard]] QString searchWords(const DuoRow& duo) const override;
+    [[nodiscard]] bool shows(const DuoRow& duo) const override;
 
     Format m_format;
     QDate m_today;
-    std::vector<DuoRow> m_duos; // by code
-    std::vector<QString> m_searchTexts; // at the same places; made at the first search
-    std::vector<Position> m_sorted; // all of them
-    std::vector<Position> m_shown; // those of m_sorted that pass the filter
-    DuoFilter m_filter;
-    Column m_sortColumn = Column::Code;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    DuoFilter::Activity m_activity = DuoFilter::Activity::Active;
 };
 
 } // namespace duoboek

@@ -20,6 +20,32 @@ QString DuoWords::relation(Relation relation)
     return tr("other relative");
 }
 
+QString DuoWords::tariffKind(TariffKind kind)
+{
+    return kind == TariffKind::Family ? tr("the tariff for family") : tr("the tariff for others");
+}
+
+QString DuoWords::gap(DuoGap gap)
+{
+    switch (gap) {
+    case DuoGap::Contract:
+        return tr("a signed contract");
+    case DuoGap::Certificate:
+        return tr("a certificate of conduct");
+    case DuoGap::CertificateTooOld:
+        return tr("a certificate of conduct of at most three months old");
+    case DuoGap::VatRegime:
+        return tr("how the payee stands towards VAT");
+    case DuoGap::VatId:
+        return tr("the VAT id of the payee");
+    case DuoGap::Iban:
+        return tr("the IBAN of the payee");
+    case DuoGap::Address:
+        break;
+    }
+    return tr("the address of the payee");
+}
+
 QString DuoWords::engagement(Engagement engagement)
 {
     switch (engagement) {

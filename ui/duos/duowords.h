@@ -6,6 +6,7 @@
 #include "core/people/engagement.h"
 #include "core/sessions/session.h"
 #include "core/tariffs/tariffbook.h"
+#include "core/usecases/duooutlook.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,9 @@ class DuoWords
 
 public:
     [[nodiscard]] static QString relation(Relation relation);
+    [[nodiscard]] static QString tariffKind(TariffKind kind);
+    /// What a duo still lacks, as part of a list.
+    [[nodiscard]] static QString gap(DuoGap gap);
     [[nodiscard]] static QString engagement(Engagement engagement);
     [[nodiscard]] static QString sessionKind(SessionKind kind);
     [[nodiscard]] static QString attendance(AttendanceStatus status);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
 #include "ui/forms/formfield.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -37,5 +39,21 @@ private:
     QComboBox* m_combo;
     std::vector<Choice> m_choices;
 };
+
+/// Every value of an enumeration that is kept as a word, in the order of the enumeration.
+template <class E> [[nodiscard]] std::vector<ChoiceField::Choice> choicesOf(QString (*textFor)(E))
+{
+    std::vector<ChoiceField::Choice> choices;
+    for (const EnumWord<E>& known : enumWords<E>)
+        choices.push_back({QString(known.word), textFor(known.value)});
+    return choices;
+}
+
+/// The chosen value; nothing where none is.
+template <class E> [[nodiscard]] std::optional<E> chosenIn(const ChoiceField& field)
+{
+    const Result<Field> value = field.value();
+    return value ? enumFromWord<E>(textOf(*value)) : std::nullopt;
+}
 
 } // namespace duoboek

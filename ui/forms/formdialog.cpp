@@ -7,6 +7,9 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +19,8 @@ namespace duoboek {
 FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, UserPrompts& prompts,
     const Format& format, QDate today, Submit submit, QWidget* parent)
     : QDialog(parent)
+    , m_page(page)
+    , m_scrolled(new QScrollArea(this))
     , m_prompts(prompts)
     , m_fields(page, format, today)
     , m_submit(std::move(submit))
@@ -24,9 +29,16 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
 {
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(&page);
+    m_scrolled->setFrameShape(QFrame::NoFrame);
+    m_scrolled->setWidgetResizable(true);
+    m_scrolled->setWidget(&page);
+    // As wide as the page and as high as it or the screen, for a page may not fit at 200 %.
+    m_scrolled->setMinimumWidth(
+        page.minimumSizeHint().width() + m_scrolled->verticalScrollBar()->sizeHint().width());
+    m_scrolled->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scrolled->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scrolled, 1);
     layout->addWidget(m_message);
-    layout->addStretch();
     m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_addButton = buttons->addButton(add, QDialogButtonBox::AcceptRole);
@@ -48,6 +60,25 @@ void FormDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     m_textsAtStart = typedTexts();
+    m_page.installEventFilter(this);
+    growToPage();
+    if (!m_fields.fields().empty())
+        m_fields.fields().front()->setFocus(Qt::OtherFocusReason);
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_page && event->type() == QEvent::LayoutRequest)
+        growToPage();
+    return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::growToPage()
+{
+    const int around = height() - m_scrolled->viewport()->height();
+    const int wanted = m_page.sizeHint().height() + around;
+    if (wanted > height())
+        resize(width(), std::min(wanted, screen()->availableGeometry().height()));
 }
 
 QStringList FormDialog::typedTexts() const

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace duoboek {
 
@@ -43,13 +44,18 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QStringList typedTexts() const;
     /// Says what is wrong and puts the keyboard there; whether all is well.
     [[nodiscard]] bool showProblems(const Problems& problems);
     void setReviewed(bool isReviewed);
+    /// As high as the page wants to be, and the screen allows.
+    void growToPage();
 
+    QWidget& m_page;
+    QScrollArea* m_scrolled;
     UserPrompts& m_prompts;
     FieldGroup m_fields;
     Submit m_submit;

@@ -98,10 +98,17 @@ void RecordForm::keepField(FormField& field)
         return;
     }
     const RecordValues pending = pendingValues();
-    // Together with what could not be kept before, for which this may be what was missing; else alone.
+    // Together with what could not be kept before, for which this may be what was missing; else without that,
+    // but with what another field became because of this one.
     Checked<RecordSteps> done = tryToKeep(field, pending);
-    if (!done && pending.size() > 1)
-        done = tryToKeep(field, {{field.column(), *value}});
+    if (!done && pending.size() > 1) {
+        RecordValues sound{{field.column(), *value}};
+        for (const auto& [column, pendingValue] : pending) {
+            if (!m_fields.fieldFor(column)->hasProblem())
+                sound.insert_or_assign(column, pendingValue);
+        }
+        done = tryToKeep(field, sound);
+    }
     if (!done) {
         Problems elsewhere;
         for (const Problem& problem : done.error()) {
@@ -114,6 +121,7 @@ void RecordForm::keepField(FormField& field)
         m_fields.showProblemsAt(field, elsewhere.empty() ? done.error() : elsewhere);
         return;
     }
+    field.setProblem({}); // also of one that is again as it was kept
     Q_EMIT kept();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/daterange.h"
 #include "core/base/typedtext.h"
 #include "core/hours/typedhours.h"
+#include "ui/common/lineedit.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -15,33 +16,9 @@
 
 namespace duoboek {
 
-namespace {
-
-/// Takes back what is being typed, but leaves Ctrl+Z to the window when nothing is.
-class FormLineEdit final : public QLineEdit
-{
-public:
-    using QLineEdit::QLineEdit;
-
-protected:
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::ShortcutOverride) {
-            const auto* key = static_cast<QKeyEvent*>(event);
-            const bool isUndo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
-            const bool isRedo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
-            if (isUndo || isRedo)
-                return false;
-        }
-        return QLineEdit::event(event);
-    }
-};
-
-} // namespace
-
 TypedField::TypedField(QWidget* parent)
     : FormField(parent)
-    , m_edit(new FormLineEdit(this))
+    , m_edit(new LineEdit(this))
 {
     setInput(*m_edit);
     connect(m_edit, &QLineEdit::editingFinished, this, &TypedField::leave);

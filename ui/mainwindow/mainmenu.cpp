@@ -21,6 +21,7 @@ MainMenu::MainMenu(QMainWindow& window, UiState& state)
     , exportFolder(make("exportAction", tr("&Export to a folder…")))
     , print(make("filePrintAction", tr("&Print…"), QKeySequence::Print))
     , quit(make("quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , search(make("searchEverythingAction", tr("Search e&verything…"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , reload(make("reloadAction", tr("&Read the file again"), QKeySequence(Qt::Key_F5)))
     , dutch(make("dutchAction", QStringLiteral("&Nederlands")))
     , english(make("englishAction", QStringLiteral("&English")))
@@ -68,7 +69,7 @@ void MainMenu::fillFileMenu(QMenu& menu)
 void MainMenu::fillViewMenu(QMenu& menu)
 {
     m_screensEnd = menu.addSeparator();
-    menu.addAction(reload);
+    menu.addActions({search, reload});
     QMenu* languages = menu.addMenu(tr("&Language"));
     auto* group = new QActionGroup(this);
     for (QAction* language : {dutch, english}) {
@@ -95,7 +96,8 @@ void MainMenu::fillRecentMenu()
 QAction* MainMenu::addScreen(const QString& name, const QIcon& icon)
 {
     auto* action = new QAction(icon, name, this);
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_screens++)));
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_screens.size())));
+    m_screens.append(action);
     m_viewMenu->insertAction(m_screensEnd, action);
     return action;
 }

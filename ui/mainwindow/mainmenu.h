@@ -29,6 +29,7 @@ public:
     QAction* const exportFolder;
     QAction* const print;
     QAction* const quit;
+    QAction* const search;
     QAction* const reload;
     QAction* const dutch;
     QAction* const english;
@@ -37,6 +38,7 @@ public:
 
     /// One for each screen, with Ctrl and its number.
     QAction* addScreen(const QString& name, const QIcon& icon);
+    [[nodiscard]] const QList<QAction*>& screens() const { return m_screens; }
     /// What the Action menu offers now; null is a line between.
     void setScreenActions(const QList<QAction*>& actions);
     void setFileOpen(bool isOpen);
@@ -60,7 +62,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     QAction* m_screensEnd = nullptr; // in the view menu
     QMenu* m_actionMenu = nullptr;
-    int m_screens = 0;
+    QList<QAction*> m_screens;
 };
 
 } // namespace duoboek

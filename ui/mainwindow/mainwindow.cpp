@@ -11,6 +11,8 @@
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/windowsearch.h"
+#include "ui/people/peoplescreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/text/errortext.h"
 
@@ -27,6 +29,18 @@
 
 namespace duoboek {
 
+namespace {
+
+enum class Place { Duos, Invoices }; // in the order of the navigation
+
+/// Where something that was found is shown: people in their duos, as long as they have no screen.
+Place placeOf(const RecordRef& record)
+{
+    return std::holds_alternative<Month>(record) ? Place::Invoices : Place::Duos;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -34,6 +48,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_tasks(m_context)
     , m_editor(m_context.clock, m_context.prompts, m_context.loginName)
     , m_menu(new MainMenu(*this, context.state))
+    , m_search(new WindowSearch(*m_menu, *menuBar(), context.clock, m_wording.format(), *this))
     , m_navigation(new NavigationList(this))
     , m_pages(new QStackedWidget(this))
     , m_fileLabel(new QLabel(this))
@@ -45,6 +60,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
         [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+    addScreenPlace(tr("&People"), IconShape::People,
+        [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
     addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {
         auto* settings = new SettingsScreen(screenContext);
         connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
@@ -102,6 +119,8 @@ void MainWindow::setUpMenu()
     connect(m_menu->exportFolder, &QAction::triggered, this, [this] { m_tasks.exportToFolder(*m_database); });
     connect(m_menu->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->search, &QAction::triggered, m_search, &WindowSearch::open);
+    connect(m_search, &WindowSearch::recordChosen, this, &MainWindow::showRecord);
     connect(m_menu->reload, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
@@ -171,6 +190,7 @@ void MainWindow::openFile(const QString& path)
     }
     unloadFile();
     m_database = std::move(*opened);
+    m_search->setFile(path);
     m_editor.setDatabase(m_database.get(),
         m_database->access() == Database::Access::ReadWrite ? Editor::Mode::ReadWrite
                                                             : Editor::Mode::ReadOnly);
@@ -212,6 +232,7 @@ Result<std::unique_ptr<Database>> MainWindow::openDatabase(const QString& path)
 
 void MainWindow::showChanges()
 {
+    m_search->drop();
     for (ScreenPlace& place : m_screens)
         place.isLoaded = false;
     showScreen(m_navigation->currentRow());
@@ -232,6 +253,7 @@ void MainWindow::unloadFile()
             place.screen->unload();
         place.isLoaded = false;
     }
+    m_search->setFile({});
     m_database.reset();
 }
 
@@ -248,6 +270,10 @@ void MainWindow::showScreen(int index)
     if (!place.screen) {
         place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
         m_pages->addWidget(place.screen);
+        connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
+            if (screen == shownScreen())
+                m_menu->setScreenActions(screen->menuActions());
+        });
     }
     m_pages->setCurrentWidget(place.screen);
     if (!place.isLoaded) {
@@ -256,6 +282,12 @@ void MainWindow::showScreen(int index)
     }
     m_menu->setScreenActions(place.screen->menuActions());
     m_menu->print->setEnabled(place.screen->printAction() != nullptr);
+}
+
+void MainWindow::showRecord(const RecordRef& record)
+{
+    m_navigation->setCurrentRow(static_cast<int>(placeOf(record)));
+    shownScreen()->showRecord(record);
 }
 
 void MainWindow::importIntoOpenFile()

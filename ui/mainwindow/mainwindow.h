@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/recordref.h"
 #include "ui/common/icons.h"
 #include "ui/forms/editor.h"
 #include "ui/mainwindow/administrationtasks.h"
@@ -20,11 +21,12 @@ namespace duoboek {
 class MainMenu;
 class NavigationList;
 class Screen;
+class WindowSearch;
 struct ScreenContext;
 
-/// The one window: the open file, the navigation between the screens, and the menu. A file that another program
-/// is changing, or that may not be written, is opened for reading only. Screens are made when they are first
-/// shown.
+/// The one window: the open file, the navigation between the screens, and the menu. A file that another
+/// program is changing, or that may not be written, is opened for reading only. Screens are made when they
+/// are first shown.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     void showSaved(const QString& text);
     void showStartPage();
     void showScreen(int index);
+    void showRecord(const RecordRef& record);
     void showTitle();
     void unloadFile();
     void importIntoOpenFile();
@@ -73,6 +76,7 @@ private:
     AdministrationTasks m_tasks;
     Editor m_editor;
     MainMenu* m_menu;
+    WindowSearch* m_search;
     NavigationList* m_navigation;
     QStackedWidget* m_pages;
     QLabel* m_fileLabel;

@@ -41,6 +41,9 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::NotAnEmail,
         QT_TRANSLATE_NOOP("Error", "%1 is not a mail address; write it as name@example.org")},
     {ErrorCode::NotANumberWithin, QT_TRANSLATE_NOOP("Error", "%1 is not a whole number from %2 to %3")},
+    {ErrorCode::PersonUnknown,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 is not one person in the file; choose somebody from the list that opens while typing")},
 
     {ErrorCode::EntryOutsideDuo,
         QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3 to %4")},
@@ -78,6 +81,8 @@ constexpr ErrorSentence sentences[] = {
         QT_TRANSLATE_NOOP("Error",
             "hours on %1 day(s), from %2 to %3, would lie outside; choose another date, or move those hours "
             "first")},
+    {ErrorCode::DecisionMissing,
+        QT_TRANSLATE_NOOP("Error", "for another relative the tariff is decided by you; choose one")},
     {ErrorCode::DecisionReasonMissing,
         QT_TRANSLATE_NOOP("Error", "the reason for the decision is missing; it is kept with the duo")},
     {ErrorCode::SelfBillingAgreementMissing,

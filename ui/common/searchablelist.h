@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/format.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+
+namespace Ui {
+class SearchableList;
+}
+
+namespace duoboek {
+
+class IndexedTableModel;
+class ListTable;
+class UiState;
+
+/// A long list with what it is searched and filtered by: the side of a screen in which one chooses what the
+/// other side shows. What is chosen stays chosen while the filter shows it.
+class SearchableList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Texts
+    {
+        QString name; ///< of the table, for assistive technology
+        QString search; ///< of the field
+        QString noneYet; ///< instead of an empty table: what belongs there, and the first step
+    };
+
+    explicit SearchableList(QWidget* parent = nullptr);
+    ~SearchableList() override;
+
+    /// To be called once. The model outlives the list. stretched is the column that takes what room is left;
+    /// characters are how wide the columns are at first.
+    void setUp(IndexedTableModel& model, const Texts& texts, const Format& format, int stretched,
+        const std::vector<int>& characters);
+    /// Columns as they were left; name is what they are known by.
+    void restore(const UiState& state, const QString& name);
+    void keep(UiState& state, const QString& name) const;
+    /// Those that can be chosen among, by name.
+    void setRegions(const QStringList& names);
+    /// Where more filters and buttons go.
+    [[nodiscard]] QHBoxLayout& searchLine() const;
+    [[nodiscard]] QHBoxLayout& filterLine() const;
+    [[nodiscard]] ListTable& table() const;
+
+    /// 0 when there is nothing to choose.
+    [[nodiscard]] qint64 chosen() const;
+    /// Whatever the filters: those that hide it are taken away.
+    void choose(qint64 id);
+    void forgetChosen() { m_chosen = 0; }
+    /// After rows came or went.
+    void showCount();
+    void focusSearch();
+
+Q_SIGNALS:
+    /// Another one may be chosen now, or none.
+    void choiceChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void applyFilter();
+    void chooseRow();
+    void takeChoice();
+
+    std::unique_ptr<Ui::SearchableList> m_ui;
+    IndexedTableModel* m_model = nullptr;
+    Format m_format{Language::Dutch};
+    QString m_noneYet;
+    qint64 m_chosen = 0; // comes back when the filter lets it
+    bool m_isChanging = false; // while rows come and go, what the table calls chosen means nothing
+};
+
+} // namespace duoboek

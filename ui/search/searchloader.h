@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/usecases/loadsearch.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QThread;
+
+namespace duoboek {
+
+/// Reads what can be searched in the open file, in a thread of its own and not before it is wanted.
+class SearchLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchLoader(const Clock& clock, QObject* parent = nullptr);
+    ~SearchLoader() override;
+
+    /// Empty for none. What was read of another file, or of this one, is dropped.
+    void setFile(const QString& path);
+    [[nodiscard]] bool hasFile() const { return !m_path.isEmpty(); }
+    /// Because the file has changed.
+    void drop();
+    /// Unless it has been read or is being read; what could not be read is tried again.
+    void load();
+
+    /// Null until it has been read.
+    [[nodiscard]] const SearchedFile* searched() const
+    {
+        return m_result && *m_result ? &**m_result : nullptr;
+    }
+    /// Null unless it cannot be read.
+    [[nodiscard]] const Error* error() const { return m_result && !*m_result ? &m_result->error() : nullptr; }
+
+Q_SIGNALS:
+    /// It is there, or cannot be read.
+    void loaded();
+
+private:
+    using Read = std::optional<Result<SearchedFile>>;
+
+    const Clock& m_clock;
+    QString m_path;
+    Read m_result;
+    std::unique_ptr<QThread> m_thread; // while it is read
+    std::stop_source m_stop;
+};
+
+} // namespace duoboek
