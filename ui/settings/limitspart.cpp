@@ -15,6 +15,8 @@ LimitsPart::LimitsPart(const ScreenContext& context, QWidget* parent)
     auto* fields = new QWidget(this);
     Ui::LimitsFields().setupUi(fields);
     m_form = new SettingForm(context.editor, *fields, context.wording.format(), context.clock.today());
+    constexpr int mostCharacters = 70; // fields for dates and small numbers, and sentences to read
+    fields->setMaximumWidth(mostCharacters * fontMetrics().averageCharWidth());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(fields);
     layout->addStretch();

@@ -10,7 +10,10 @@
 #include "ui/settings/recordlist.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace duoboek {
 
@@ -62,6 +65,13 @@ RatePage::RatePage(const Database& database, UserPrompts& prompts, const Format&
     setMinimumWidth(characters * fontMetrics().averageCharWidth());
     setUpLists();
     hidePreview();
+    // The dialog fits the screen with the rest of it, also where everything is twice as large.
+    constexpr int heightOfRest = 270; // pixels
+    constexpr int fewestRows = 3;
+    constexpr int mostRows = 8;
+    const int room = (screen()->availableSize().height() - heightOfRest) / m_months->rowHeight();
+    for (RecordList* list : {m_months, m_duos})
+        list->setMostRowsShown(std::clamp(room, fewestRows, mostRows));
     for (TypedField* field : {static_cast<TypedField*>(m_validFrom), static_cast<TypedField*>(m_rate)})
         connect(field, &FormField::edited, this, &RatePage::hidePreview);
 }

@@ -9,7 +9,8 @@ QString RateWords::difference(Money money, const Format& format)
 {
     if (money.isZero())
         return format.money(money);
-    return (money.cents() > 0 ? QStringLiteral("+ ") : QStringLiteral("− "))
+    // With a space that does not break.
+    return (money.cents() > 0 ? QStringLiteral("+\u00A0") : QStringLiteral("−\u00A0"))
         + format.money(money.cents() > 0 ? money : Money() - money);
 }
 

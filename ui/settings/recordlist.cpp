@@ -16,7 +16,6 @@
 namespace duoboek {
 
 namespace {
-constexpr int mostRowsShown = 8; // without scrolling
 constexpr int smallestTarget = 28; // pixels, for a pointer
 } // namespace
 
@@ -33,6 +32,8 @@ RecordList::RecordList(QWidget* parent)
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // A bar under the columns must not cover the last row.
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
     connect(m_table, &ListTable::rowOpened, this,
         [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
 }
@@ -46,6 +47,17 @@ void RecordList::setUp(const char* tableName, const QString& name,
     m_stretched = stretched;
     m_empty->setText(emptySentence);
     setItems({});
+}
+
+int RecordList::rowHeight() const
+{
+    return m_table->verticalHeader()->defaultSectionSize();
+}
+
+void RecordList::setMostRowsShown(int rows)
+{
+    m_mostRowsShown = rows;
+    fitHeight();
 }
 
 QPushButton* RecordList::addButton(const char* name, const QString& text)
@@ -143,10 +155,13 @@ void RecordList::fitWidths()
 
 void RecordList::fitHeight()
 {
+    if (!m_table->model())
+        return;
     const QHeaderView& header = *m_table->horizontalHeader();
-    const int rows = std::clamp(m_table->model()->rowCount(), 1, mostRowsShown);
-    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize()
-        + std::max(header.sizeHint().height(), header.minimumHeight()) + 2 * m_table->frameWidth());
+    const QScrollBar& bar = *m_table->horizontalScrollBar();
+    const int rows = std::clamp(m_table->model()->rowCount(), 1, m_mostRowsShown);
+    m_table->setFixedHeight(rows * rowHeight() + std::max(header.sizeHint().height(), header.minimumHeight())
+        + 2 * m_table->frameWidth() + (bar.maximum() > 0 ? bar.sizeHint().height() : 0));
 }
 
 } // namespace duoboek

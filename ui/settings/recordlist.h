@@ -32,6 +32,10 @@ public:
     /// there while there are no rows, stretched is the column that takes what room is left.
     void setUp(const char* tableName, const QString& name, std::vector<TextTableModel::Column> columns,
         int stretched, const QString& emptySentence);
+    /// How many rows are shown without scrolling; eight unless said.
+    void setMostRowsShown(int rows);
+    /// In pixels.
+    [[nodiscard]] int rowHeight() const;
     /// In the order in which they are added.
     QPushButton* addButton(const char* name, const QString& text);
 
@@ -41,7 +45,6 @@ public:
     /// The first cell of the chosen row; empty when none is.
     [[nodiscard]] QString chosenText() const;
     void choose(qint64 id);
-    [[nodiscard]] ListTable& table() const { return *m_table; }
 
 Q_SIGNALS:
     /// Another one, or 0 for none.
@@ -63,6 +66,7 @@ private:
     std::vector<TextTableModel::Column> m_columns;
     std::vector<qint64> m_ids; // by row
     int m_stretched = 0;
+    int m_mostRowsShown = 8;
     qint64 m_chosen = 0;
     bool m_isFilling = false; // what the table calls chosen means nothing
 };

@@ -68,11 +68,22 @@ void SettingsScreen::fitList()
     constexpr int around = 32; // pixels beside the words
     QListWidget& list = *m_ui->settingPartList;
     int widest = 0;
+    int widestWord = 0;
     for (int row = 0; row < list.count(); ++row) {
+        for (const QString& word : list.item(row)->text().split(QLatin1Char(' ')))
+            widestWord = std::max(widestWord, fontMetrics().horizontalAdvance(word));
         widest = std::max(widest, fontMetrics().horizontalAdvance(list.item(row)->text()));
-        list.item(row)->setSizeHint(QSize(0, std::max(smallestTarget, fontMetrics().height() * 2)));
+        list.item(row)->setSizeHint(QSize(0, std::max(smallestTarget, fontMetrics().height() * 5 / 2)));
     }
-    list.setFixedWidth(widest + around);
+    // Where the window is narrow the words take two lines.
+    constexpr int shareOfWidth = 4;
+    list.setFixedWidth(std::clamp(width() / shareOfWidth, widestWord + around, widest + around));
+}
+
+void SettingsScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    fitList();
 }
 
 void SettingsScreen::changeEvent(QEvent* event)
