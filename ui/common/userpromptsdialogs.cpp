@@ -115,6 +115,8 @@ bool UserPromptsDialogs::confirm(const QString& text, const QString& proceed)
         QApplication::activeWindow());
     box.setTextFormat(Qt::PlainText);
     const QPushButton* yes = box.addButton(proceed, QMessageBox::AcceptRole);
+    // What is asked here loses something, so Enter alone does not do it.
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
 }

@@ -38,7 +38,7 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     m_ui->duoSplitter->setStretchFactor(0, 3);
     m_ui->duoSplitter->setStretchFactor(1, 2);
-    m_ui->duoSplitter->setSizes({600, 400}); // in proportion, whatever the list asks for
+    m_ui->duoSplitter->setSizes({660, 340}); // in proportion, whatever the list asks for
     m_context.state.restore(*m_ui->duoSplitter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &DuoScreen::applyFilter);
     connect(m_ui->activityCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
@@ -62,7 +62,7 @@ void DuoScreen::setUpTable()
     header.setStretchLastSection(false);
     if (!m_context.state.restore(QLatin1String(columnsName), header)) {
         const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {11, 20, 20, 16, 14, 11, 11, 11};
+        const int characters[] = {11, 20, 20, 15, 12, 11, 11, 11};
         for (int column = 0; column < DuoTableModel::columnTotal; ++column)
             table.setColumnWidth(column, characters[column] * character);
         table.stretchColumns({static_cast<int>(DuoTableModel::Column::Participant),

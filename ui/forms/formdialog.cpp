@@ -32,9 +32,6 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
     m_scrolled->setFrameShape(QFrame::NoFrame);
     m_scrolled->setWidgetResizable(true);
     m_scrolled->setWidget(&page);
-    // As wide as the page and as high as it or the screen, for a page may not fit at 200 %.
-    m_scrolled->setMinimumWidth(
-        page.minimumSizeHint().width() + m_scrolled->verticalScrollBar()->sizeHint().width());
     m_scrolled->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_scrolled->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scrolled, 1);
@@ -75,10 +72,18 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event)
 
 void FormDialog::growToPage()
 {
-    const int around = height() - m_scrolled->viewport()->height();
-    const int wanted = m_page.sizeHint().height() + around;
-    if (wanted > height())
-        resize(width(), std::min(wanted, screen()->availableGeometry().height()));
+    const QSize around = size() - m_scrolled->viewport()->size();
+    const QSize frame = frameGeometry().size() - size();
+    const QSize most = screen()->availableGeometry().size() - frame;
+    const int pageWidth = std::max(m_page.minimumSizeHint().width(), m_page.minimumWidth())
+        + m_scrolled->verticalScrollBar()->sizeHint().width();
+    const int wantedWidth = std::max(width(), pageWidth + around.width());
+    const int viewWidth = wantedWidth - around.width();
+    const int pageHeight =
+        m_page.hasHeightForWidth() ? m_page.heightForWidth(viewWidth) : m_page.sizeHint().height();
+    const int wantedHeight = std::max(height(), pageHeight + around.height());
+    // A page may not fit at 200 %; then it scrolls.
+    resize(QSize(wantedWidth, wantedHeight).boundedTo(most));
 }
 
 QStringList FormDialog::typedTexts() const
