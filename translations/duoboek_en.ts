@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>duoboek::MatchingScreen</name>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>CandidatePage</name>
+    <message>
+        <source>Possible &amp;coach</source>
+        <translation>Mogelijke &amp;begeleider</translation>
+    </message>
+    <message>
+        <source>Click talk &amp;held on</source>
+        <translation>&amp;Klikgesprek gehouden op</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>&amp;First name</source>
@@ -1277,6 +1288,29 @@
     </message>
 </context>
 <context>
+    <name>MatchingScreen</name>
+    <message>
+        <source>Participants who are looking for a coach</source>
+        <translation>Deelnemers die een levensloopbegeleider zoeken</translation>
+    </message>
+    <message>
+        <source>Add a &amp;possible coach…</source>
+        <translation>Mogelijke &amp;begeleider toevoegen…</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;duo…</source>
+        <translation>&amp;Duo beginnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Possible coaches</source>
+        <translation>Mogelijke begeleiders</translation>
+    </message>
+</context>
+<context>
     <name>MonthOutput</name>
     <message>
         <source>The printer does not take the document. Check that it is on, or choose another.</source>
@@ -1905,6 +1939,25 @@
     <message>
         <source>Opened before</source>
         <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>Click talk &amp;held on</source>
+        <translation>&amp;Klikgesprek gehouden op</translation>
+    </message>
+    <message>
+        <source>The &amp;participant found it</source>
+        <translation>De &amp;deelnemer vond het</translation>
+    </message>
+    <message>
+        <source>The &amp;coach found it</source>
+        <translation>De &amp;levensloopbegeleider vond het</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2633,120 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::MatchingScreen</name>
+    <message>
+        <source>Nobody is looking for a coach. Who is, has a date in the form of participants: looking for a coach since.</source>
+        <translation>Niemand zoekt nu een levensloopbegeleider. Wie zoekt, heeft bij Deelnemers een datum in het veld Zoekt een levensloopbegeleider sinds.</translation>
+    </message>
+    <message>
+        <source>When both found the click talk positive, the duo can begin.</source>
+        <translation>Vonden beiden het klikgesprek positief, dan kan het duo beginnen.</translation>
+    </message>
+    <message>
+        <source>Who is looking cannot be shown: %1.</source>
+        <translation>Wie zoekt, kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n mogelijke</numerusform>
+            <numerusform>%n mogelijke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Looking since</source>
+        <translation>Zoekt sinds</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>%1 has been looking since %2.</source>
+        <translation>%1 zoekt sinds %2.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Possible coach</source>
+        <translation>Mogelijke begeleider</translation>
+    </message>
+    <message>
+        <source>Click talk</source>
+        <translation>Klikgesprek</translation>
+    </message>
+    <message>
+        <source>Participant found it</source>
+        <translation>Deelnemer vond het</translation>
+    </message>
+    <message>
+        <source>Coach found it</source>
+        <translation>Begeleider vond het</translation>
+    </message>
+    <message>
+        <source>the click talk of %1 and %2</source>
+        <translation>het klikgesprek van %1 en %2</translation>
+    </message>
+    <message>
+        <source>The click talk cannot be shown: %1.</source>
+        <translation>Het klikgesprek kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>The coaches cannot be read: %1.</source>
+        <translation>De levensloopbegeleiders kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>possible coach of %1</source>
+        <translation>mogelijke begeleider van %1</translation>
+    </message>
+    <message>
+        <source>A possible coach for %1</source>
+        <translation>Een mogelijke begeleider voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1 as a possible coach, with what is known of the click talk?</source>
+        <translation>%1 verwijderen als mogelijke begeleider, met wat van het klikgesprek bekend is?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>removing %1 as a possible coach</source>
+        <translation>verwijderen van %1 als mogelijke begeleider</translation>
+    </message>
+    <message>
+        <source>This cannot be removed.</source>
+        <translation>Dit kan niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::MonthPicker</name>
     <message>
         <source>&amp;Previous month</source>
@@ -2842,6 +3009,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Co&amp;aches</source>
         <translation>Leven&amp;sloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>&amp;Matching</source>
+        <translation>&amp;Kennismaking</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3497,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::TalkForm</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positief</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>niet positief</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplescreen.h"
 
+#include "ui/matching/matchingscreen.h"
 #include "ui/people/coachscreen.h"
 #include "ui/people/participantscreen.h"
 
@@ -22,6 +23,7 @@ PeopleScreen::PeopleScreen(const ScreenContext& context, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_participants, tr("&Participants"));
     m_tabs->addTab(m_coaches, tr("Co&aches"));
+    m_tabs->addTab(new MatchingScreen(context), tr("&Matching"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &PeopleScreen::showTab);
 }
 

@@ -10,7 +10,7 @@ namespace duoboek {
 class CoachScreen;
 class ParticipantScreen;
 
-/// Participants and coaches, each in a tab.
+/// Participants and coaches, each in a tab, and one for who may become a duo.
 class PeopleScreen final : public Screen
 {
     Q_OBJECT
