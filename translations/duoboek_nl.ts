@@ -2631,6 +2631,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;Settings</source>
         <translation>&amp;Instellingen</translation>
     </message>
+    <message>
+        <source>Something that was typed is not right yet, so it has not been kept. Leave it?</source>
+        <translation>Iets wat is getypt, klopt nog niet en is daarom niet bewaard. Toch verlaten?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verlaten</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MatchingScreen</name>
@@ -2744,6 +2752,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>This cannot be removed.</source>
         <translation>Dit kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
     </message>
 </context>
 <context>

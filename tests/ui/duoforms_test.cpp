@@ -268,6 +268,17 @@ TEST_CASE_METHOD(
     CHECK(edit("startedField").text() == QStringLiteral("1-13-2022"));
     CHECK(messageOf(*window, "startedField").contains(QStringLiteral("1-13-2022 is geen datum")));
     CHECK(saved().isEmpty());
+
+    prompts.confirms = false;
+    CHECK_FALSE(window->close());
+    window->openFile(file);
+    settle();
+    CHECK(edit("startedField").text() == QStringLiteral("1-13-2022"));
+    prompts.confirms = true;
+    window->openFile(file);
+    settle();
+    CHECK(edit("startedField").text() == QStringLiteral("01-01-2022"));
+    CHECK(messageOf(*window, "startedField").isEmpty());
 }
 
 TEST_CASE_METHOD(DuoFormsFixture, "a duo with hours is not deleted and one without is with its agreed hours")

@@ -129,9 +129,4 @@ void DuoDetailsView::showSentence(const QString& text)
     m_pages->setCurrentIndex(0);
 }
 
-bool DuoDetailsView::hasUnkept() const
-{
-    return m_form && m_form->hasUnkept();
-}
-
 } // namespace duoboek

@@ -30,7 +30,6 @@ public:
     void showDetails(const DuoDetails& details);
     /// A sentence instead of details.
     void showSentence(const QString& text);
-    [[nodiscard]] bool hasUnkept() const;
 
 private:
     void addHead(QVBoxLayout& layout);

@@ -40,9 +40,4 @@ void DuoForm::showDuo(const DuoDetails& details)
     m_ui->relationField->setNote(Attention::None, m_wording.rateReason(rate.rate, rate.reason));
 }
 
-bool DuoForm::hasUnkept() const
-{
-    return m_form->hasUnkept();
-}
-
 } // namespace duoboek

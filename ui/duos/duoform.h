@@ -25,7 +25,6 @@ public:
     ~DuoForm() override;
 
     void showDuo(const DuoDetails& details);
-    [[nodiscard]] bool hasUnkept() const;
 
 private:
     const Wording& m_wording;

@@ -54,6 +54,7 @@ void Editor::setDatabase(const Database* database, Mode mode)
     m_history.clear();
     m_database = database;
     m_mode = mode;
+    Q_EMIT fileChanged();
 }
 
 Checked<RecordSteps> Editor::run(const QString& name, const Edit& edit)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
 Q_SIGNALS:
+    /// Another file, or none.
+    void fileChanged();
     /// Something in the file has changed, by an edit or by undoing one.
     void changed();
     /// What to say in the status bar, as "Undone: end date of DUO000012".

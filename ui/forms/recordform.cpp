@@ -17,6 +17,12 @@ RecordForm::RecordForm(
 {
     for (FormField* field : m_fields.fields())
         connect(field, &FormField::left, this, [this, field] { keepField(*field); });
+    connect(&m_editor, &Editor::fileChanged, this, [this] {
+        // The records of another file have the same numbers, and nothing else in common.
+        m_id = 0;
+        m_drafts.clear();
+        showNothing();
+    });
     showNothing();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/userprompts.h"
 #include "ui/documents/documentscreen.h"
 #include "ui/duos/duoscreen.h"
+#include "ui/forms/unkept.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
@@ -184,6 +185,8 @@ void MainWindow::openUnlessEmpty(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
+    if (m_database && !mayLeaveFile())
+        return;
     Result<std::unique_ptr<Database>> opened = openDatabase(path);
     if (!opened) {
         m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(opened.error())));
@@ -297,6 +300,8 @@ void MainWindow::importIntoOpenFile()
     const QString folder = m_tasks.askFolderToImport();
     if (folder.isEmpty())
         return;
+    if (!mayLeaveFile())
+        return;
     // The import opens the file itself, to write.
     const QString path = m_database->path();
     unloadFile();
@@ -340,8 +345,20 @@ void MainWindow::showAbout()
             .arg(QApplication::applicationVersion()));
 }
 
+bool MainWindow::mayLeaveFile()
+{
+    return !hasUnkept(*this)
+        || m_context.prompts.confirm(
+            tr("Something that was typed is not right yet, so it has not been kept. Leave it?"),
+            tr("Leave it"));
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveFile()) {
+        event->ignore();
+        return;
+    }
     m_context.state.keepGeometry(*this);
     for (const ScreenPlace& place : m_screens) {
         if (place.screen)

@@ -62,6 +62,8 @@ private:
     void showScreen(int index);
     void showRecord(const RecordRef& record);
     void showTitle();
+    /// Asks when something was typed that could not be kept.
+    [[nodiscard]] bool mayLeaveFile();
     void unloadFile();
     void importIntoOpenFile();
     void openUnlessEmpty(const QString& path);

@@ -105,7 +105,9 @@ void MatchingScreen::showLooking()
         const auto possible = static_cast<int>(participant.talks.size());
         rows.push_back({{participant.code}, {participant.name.sorted()}, {participant.regionName},
             {format.date(participant.since)},
-            {isPositive ? tr("positive") : tr("%n possible", nullptr, possible),
+            {isPositive            ? tr("positive")
+                    : possible > 0 ? tr("%n possible", nullptr, possible)
+                                   : tr("nobody yet"),
                 isPositive         ? Attention::Good
                     : possible > 0 ? Attention::None
                                    : Attention::Notice}});
@@ -116,6 +118,7 @@ void MatchingScreen::showLooking()
             {{tr("Code")}, {tr("Participant")}, {tr("Region")}, {tr("Looking since")}, {tr("Coaches")}},
             std::move(rows), this),
         chosen);
+    m_ui->lookingTable->stretchColumns({1});
     connect(m_ui->lookingTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MatchingScreen::showTalks);
     showTalks();
