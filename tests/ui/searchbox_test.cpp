@@ -160,7 +160,7 @@ TEST_CASE_METHOD(
     CHECK(chosenPerson("coachScreen") == QStringLiteral("C2"));
     goTo(QStringLiteral("zorggroep linde"));
     CHECK(chosenDuo() == QStringLiteral("D3"));
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     goTo(QStringLiteral("haarlem"));
     CHECK(find<QListWidget>("navigationList").currentRow() == 0);
     const auto* region = find<QWidget>("DuoScreen").findChild<QComboBox*>(QStringLiteral("regionCombo"));

@@ -7,7 +7,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/settings/ratepage.h"
 #include "ui/settings/ratewords.h"
-#include "ui/settings/recordlist.h"
+#include "ui/common/recordlist.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 

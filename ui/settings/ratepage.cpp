@@ -7,7 +7,7 @@
 #include "ui/common/userprompts.h"
 #include "ui/forms/typedfields.h"
 #include "ui/settings/ratewords.h"
-#include "ui/settings/recordlist.h"
+#include "ui/common/recordlist.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
