@@ -389,10 +389,6 @@
         <translation>vernieuwen</translation>
     </message>
     <message>
-        <source>not agreed</source>
-        <translation>niet toegezegd</translation>
-    </message>
-    <message>
         <source>no duo</source>
         <translation>geen duo</translation>
     </message>
@@ -444,7 +440,7 @@
     </message>
     <message>
         <source>not signed</source>
-        <translation>niet getekend</translation>
+        <translation>ongetekend</translation>
     </message>
     <message>
         <source>to come</source>
@@ -459,24 +455,24 @@
         <translation>geldig</translation>
     </message>
     <message>
-        <source>not handed in</source>
-        <translation>niet ingeleverd</translation>
-    </message>
-    <message>
         <source>was too old</source>
         <translation>was te oud</translation>
     </message>
     <message>
-        <source>handed in</source>
-        <translation>ingeleverd</translation>
-    </message>
-    <message>
-        <source>none held</source>
-        <translation>geen gehouden</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>niet binnen</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>binnen</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2118,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
         <source>There is no contract yet. Without one no hours can be entered; add it with New.</source>
         <translation>Er is nog geen contract. Zonder contract kunnen er geen uren worden ingevoerd; voeg het toe met Nieuw.</translation>
     </message>
@@ -2240,7 +2232,7 @@
     <name>duoboek::CommitmentTableModel</name>
     <message>
         <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
+        <translation>Begeleider</translation>
     </message>
     <message>
         <source>Missing</source>

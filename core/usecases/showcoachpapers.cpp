@@ -15,9 +15,7 @@ Result<Query> readPapers(
     const Database& database, const QString& table, const QString& columns, const QString& order, CoachId id)
 {
     auto query = Query::prepare(database,
-        QStringLiteral("SELECT id, %1, (SELECT count(*) FROM file_reference "
-                       "WHERE record_kind = '%2' AND record_id = %2.id) "
-                       "FROM %2 WHERE coach_id = ? ORDER BY %3 DESC")
+        QStringLiteral("SELECT id, %1 FROM %2 WHERE coach_id = ? ORDER BY %3 DESC")
             .arg(columns, table, order));
     if (!query)
         return query;
@@ -34,8 +32,8 @@ Status readContracts(const Database& database, CoachId id, CoachPapers& papers)
     if (!query)
         return query.error();
     while (query->next()) {
-        papers.contracts.push_back({query->integer(0),
-            {query->date(1), DateRange::throughLastDay(query->date(2), query->date(3))}, query->integer(4)});
+        papers.contracts.push_back(
+            {query->integer(0), {query->date(1), DateRange::throughLastDay(query->date(2), query->date(3))}});
     }
     return query->status();
 }
@@ -47,8 +45,7 @@ Status readCertificates(const Database& database, CoachId id, CoachPapers& paper
     if (!query)
         return query.error();
     while (query->next()) {
-        papers.certificates.push_back(
-            {query->integer(0), {query->date(1), query->date(2), query->text(3)}, query->integer(4)});
+        papers.certificates.push_back({query->integer(0), {query->date(1), query->date(2), query->text(3)}});
     }
     return query->status();
 }

@@ -17,14 +17,12 @@ struct ContractInList
 {
     qint64 id = 0;
     Contract contract;
-    qint64 files = 0; ///< how many it refers to
 };
 
 struct CertificateInList
 {
     qint64 id = 0;
     Certificate certificate;
-    qint64 files = 0; ///< how many it refers to
 };
 
 /// A coach with the papers of the commitments (rules 14 to 16), the newest first.

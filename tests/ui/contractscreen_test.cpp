@@ -43,11 +43,7 @@ public:
     void choose(const char* code)
     {
         press(Qt::Key_F, Qt::ControlModifier);
-        press(Qt::Key_Delete);
-        press(Qt::Key_Down);
-        press(Qt::Key_Home, Qt::ControlModifier);
-        while (!state(0).contains(text(code)) && table().currentIndex().row() + 1 < coaches().size())
-            press(Qt::Key_Down);
+        type(text(code));
         QTest::qWait(untilShown);
         REQUIRE(find<QLabel>("coachNameLabel").text().startsWith(text(code)));
     }
@@ -81,15 +77,14 @@ enum Column { Coach, Missing, Contract, Vog, Training, Intervision, Research, Re
 TEST_CASE_METHOD(ContractFixture, "coaches are listed with each commitment and what is missing first")
 {
     startHere();
-    CHECK(coaches()
-        == QStringList{text("Smit, Cor (C3)"), text("Ven, Bea van de (C2)"), text("Bakker, Ada (C1)")});
+    CHECK(coaches() == QStringList{text("Smit, Cor"), text("Ven, Bea van de"), text("Bakker, Ada")});
     CHECK(columnTexts(*table().model(), Missing) == QStringList{text("4"), text("3"), text("2")});
     const auto column = [this](int number) { return columnTexts(*table().model(), number).join(text(", ")); };
     CHECK(column(Contract) == text("✓ geldig, ✓ geldig, ✓ geldig"));
-    CHECK(column(Vog) == text("▲ was te oud, ● geen, ✓ ingeleverd"));
-    CHECK(column(Training) == text("geen gehouden, geen gehouden, geen gehouden"));
-    CHECK(column(Intervision) == text("▲ 0 van 1, geen gehouden, ✓ 1 van 1"));
-    CHECK(column(Research) == text("▲ niet toegezegd, ▲ niet toegezegd, ▲ niet toegezegd"));
+    CHECK(column(Vog) == text("▲ was te oud, ● geen, ✓ binnen"));
+    CHECK(column(Training) == text("geen, geen, geen"));
+    CHECK(column(Intervision) == text("▲ 0 van 1, geen, ✓ 1 van 1"));
+    CHECK(column(Research) == text("▲ nog niet, ▲ nog niet, ▲ nog niet"));
     CHECK(column(Registration) == text("▲ 1 van 1 achter, ▲ 1 van 1 achter, ▲ 1 van 1 achter"));
     CHECK(count() == text("3 van 3"));
     CHECK(summary().contains(text("Hier ontbreekt nog iets aan: VOG, Intervisie, Onderzoek, Registratie.")));
@@ -107,21 +102,21 @@ TEST_CASE_METHOD(ContractFixture, "the list is filtered by what is missing and s
     QTest::qWait(untilShown);
     CHECK(find<QLabel>("coachNameLabel").text().isEmpty());
     press(Qt::Key_Down); // a certificate
-    CHECK(coaches() == QStringList{text("Smit, Cor (C3)"), text("Ven, Bea van de (C2)")});
+    CHECK(coaches() == QStringList{text("Smit, Cor"), text("Ven, Bea van de")});
     press(Qt::Key_Down); // training
     press(Qt::Key_Down); // intervision
-    CHECK(coaches() == QStringList{text("Smit, Cor (C3)")});
+    CHECK(coaches() == QStringList{text("Smit, Cor")});
     press(Qt::Key_Home);
     press(Qt::Key_F, Qt::ControlModifier);
     type(text("ada"));
-    CHECK(coaches() == QStringList{text("Bakker, Ada (C1)")});
+    CHECK(coaches() == QStringList{text("Bakker, Ada")});
 }
 
 TEST_CASE_METHOD(ContractFixture, "coaches without an active duo are shown when asked for")
 {
     clock = FixedDayClock(QDate(2021, 6, 1)); // only D4 of C1 runs
     startHere();
-    CHECK(coaches() == QStringList{text("Bakker, Ada (C1)")});
+    CHECK(coaches() == QStringList{text("Bakker, Ada")});
     tabTo("withoutDuoCheck");
     press(Qt::Key_Space);
     CHECK(count() == text("3 van 3"));
@@ -151,10 +146,10 @@ TEST_CASE_METHOD(ContractFixture, "a VOG is added by keyboard alone with its age
     press(Qt::Key_Return);
     settle();
     CHECK(papers("certificateTable", 0) == QStringList{text("01-01-2023")});
-    CHECK(papers("certificateTable", 2) == QStringList{text("✓ ingeleverd")});
+    CHECK(papers("certificateTable", 2) == QStringList{text("✓ binnen")});
     CHECK(textIn("profileField") == text("45"));
     CHECK(messageUnder("receivedOnField").contains(text("Op tijd")));
-    CHECK(state(Vog) == text("✓ ingeleverd"));
+    CHECK(state(Vog) == text("✓ binnen"));
     CHECK(state(Missing) == text("2"));
     CHECK(told().contains(text("toevoegen van VOG 01-01-2023 (C2)")));
     undo();
@@ -211,12 +206,12 @@ TEST_CASE_METHOD(ContractFixture, "a VOG is deleted once confirmed and comes bac
     prompts.confirms = false;
     pushButton("certificateDeleteButton");
     CHECK(prompts.confirmed.last().contains(text("VOG 01-12-2019 (C1)")));
-    CHECK(state(Vog) == text("✓ ingeleverd"));
+    CHECK(state(Vog) == text("✓ binnen"));
     prompts.confirms = true;
     pushButton("certificateDeleteButton");
     CHECK(state(Vog) == text("● geen"));
     undo();
-    CHECK(state(Vog) == text("✓ ingeleverd"));
+    CHECK(state(Vog) == text("✓ binnen"));
     CHECK(told().contains(text("verwijderen van VOG 01-12-2019 (C1)")));
 }
 
@@ -232,7 +227,7 @@ TEST_CASE_METHOD(ContractFixture, "the consent to research is kept in place")
     CHECK(state(Missing) == text("1"));
     tabTo("contractTable");
     undo();
-    CHECK(state(Research) == text("▲ niet toegezegd"));
+    CHECK(state(Research) == text("▲ nog niet"));
     CHECK(textIn("researchField").isEmpty());
 }
 
@@ -245,13 +240,13 @@ TEST_CASE_METHOD(ContractFixture, "a contract and a VOG refer to files")
     choose("C1");
     pushButton("contractFileAddButton");
     CHECK(papers("contractFileTable", 0) == QStringList{text("contract.pdf")});
-    CHECK(papers("contractTable", 4) == QStringList{text("1")});
     CHECK(papers("certificateFileTable", 0).isEmpty());
     pushButton("certificateFileAddButton");
     CHECK(papers("certificateFileTable", 0) == QStringList{text("contract.pdf")});
     undo();
+    CHECK(papers("certificateFileTable", 0).isEmpty());
     undo();
-    CHECK(papers("contractTable", 4) == QStringList{text("0")});
+    CHECK(papers("contractFileTable", 0).isEmpty());
 }
 
 TEST_CASE_METHOD(ContractFixture, "nothing can be changed in a file that is for reading")

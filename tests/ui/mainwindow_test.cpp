@@ -155,7 +155,7 @@ TEST_CASE_METHOD(WindowFixture, "screens are made when they are first shown")
     CHECK(window->findChild<DocumentScreen*>() == nullptr);
     press(Qt::Key_4, Qt::ControlModifier);
     CHECK(window->findChild<DocumentScreen*>() != nullptr);
-    CHECK(find<QListWidget>("navigationList").currentRow() == 2);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 3);
     press(Qt::Key_1, Qt::ControlModifier);
     CHECK(find<QListWidget>("navigationList").currentRow() == 0);
 }

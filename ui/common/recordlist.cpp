@@ -33,6 +33,8 @@ RecordList::RecordList(QWidget* parent)
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Where the columns do not fit, what one scrolls them with takes no row away.
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
     connect(m_table, &ListTable::rowOpened, this,
         [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
 }
@@ -143,10 +145,14 @@ void RecordList::fitWidths()
 
 void RecordList::fitHeight()
 {
+    if (!m_table->model())
+        return;
+    const QScrollBar& bar = *m_table->horizontalScrollBar();
     const QHeaderView& header = *m_table->horizontalHeader();
     const int rows = std::clamp(m_table->model()->rowCount(), 1, mostRowsShown);
     m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize()
-        + std::max(header.sizeHint().height(), header.minimumHeight()) + 2 * m_table->frameWidth());
+        + std::max(header.sizeHint().height(), header.minimumHeight()) + 2 * m_table->frameWidth()
+        + (bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0));
 }
 
 } // namespace duoboek

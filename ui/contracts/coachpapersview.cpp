@@ -95,8 +95,7 @@ void CoachPapersView::setUpContracts()
     kind.name = QStringLiteral("contract");
     kind.record = m_contracts.record;
     kind.listName = tr("Contracts");
-    kind.columns = {
-        {tr("From")}, {tr("Until")}, {tr("Signed on")}, {tr("State")}, {tr("Files"), Qt::AlignTrailing}};
+    kind.columns = {{tr("From")}, {tr("Until")}, {tr("Signed on")}, {tr("State")}};
     kind.stretched = 3;
     kind.emptySentence =
         tr("There is no contract yet. Without one no hours can be entered; add it with New.");
@@ -118,7 +117,7 @@ void CoachPapersView::setUpCertificates()
     kind.name = QStringLiteral("certificate");
     kind.record = m_certificates.record;
     kind.listName = tr("Certificates of conduct (VOG)");
-    kind.columns = {{tr("Issued on")}, {tr("Handed in on")}, {tr("State")}, {tr("Files"), Qt::AlignTrailing}};
+    kind.columns = {{tr("Issued on")}, {tr("Handed in on")}, {tr("State")}};
     kind.stretched = 2;
     kind.emptySentence = tr("There is no VOG yet. A contract is active only when it is in; add it with New.");
     kind.newTitle = tr("New VOG");
@@ -186,8 +185,7 @@ void CoachPapersView::showContracts(const std::vector<ContractInList>& contracts
         items.push_back({each.id,
             {{dateText(each.contract.valid.first())}, {dateText(each.contract.valid.last())},
                 {dateText(each.contract.signedOn)},
-                CommitmentWords::stateOf(each.contract, m_context.clock.today()),
-                {format.count(each.files)}}});
+                CommitmentWords::stateOf(each.contract, m_context.clock.today())}});
     }
     m_contracts.section->showRecordsOf(m_papers.code, held, *m_database, std::move(items));
     showFiles(m_contracts);
@@ -202,8 +200,7 @@ void CoachPapersView::showCertificates(
     for (const CertificateInList& each : certificates) {
         items.push_back({each.id,
             {{dateText(each.certificate.issuedOn)}, {dateText(each.certificate.receivedOn)},
-                CommitmentWords::stateOf(each.certificate, m_context.clock.today()),
-                {format.count(each.files)}}});
+                CommitmentWords::stateOf(each.certificate, m_context.clock.today())}});
     }
     m_certificates.section->showRecordsOf(m_papers.code, held, *m_database, std::move(items));
     showFiles(m_certificates);

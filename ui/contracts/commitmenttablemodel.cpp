@@ -56,7 +56,7 @@ QVariant CommitmentTableModel::data(const QModelIndex& index, int role) const
 TextTableModel::Cell CommitmentTableModel::cellOf(const CommitmentRow& row, int column) const
 {
     if (column == coachColumn)
-        return {QStringLiteral("%1 (%2)").arg(row.name.sorted(), row.code)};
+        return {row.name.sorted()};
     if (column == missingColumn)
         return {m_format.count(row.missing())};
     return CommitmentWords::state(row, commitmentAt(column), m_format);

@@ -38,7 +38,7 @@ Cell CommitmentWords::state(const CommitmentRow& row, Commitment commitment, con
     case Commitment::Intervision:
         return stateOf(row.intervision, format);
     case Commitment::Research:
-        return row.researchAgreedOn.isNull() ? Cell{tr("not agreed"), Attention::Notice}
+        return row.researchAgreedOn.isNull() ? Cell{tr("not yet"), Attention::Notice}
                                              : Cell{format.date(row.researchAgreedOn), Attention::Good};
     case Commitment::Registration:
         break;
@@ -114,19 +114,19 @@ Cell CommitmentWords::stateOf(CertificateState state)
     case CertificateState::Missing:
         return {tr("none"), Attention::Urgent};
     case CertificateState::NotReceived:
-        return {tr("not handed in"), Attention::Urgent};
+        return {tr("not in"), Attention::Urgent};
     case CertificateState::TooOldWhenReceived:
         return {tr("was too old"), Attention::Notice};
     case CertificateState::Valid:
         break;
     }
-    return {tr("handed in"), Attention::Good};
+    return {tr("is in"), Attention::Good};
 }
 
 Cell CommitmentWords::stateOf(const SessionsAttended& sessions, const Format& format)
 {
     if (sessions.held == 0)
-        return {tr("none held")};
+        return {tr("none")};
     const QString count = tr("%1 of %2").arg(format.count(sessions.attended), format.count(sessions.held));
     if (sessions.attended == 0)
         return {count, Attention::Notice};

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTimer>
 
@@ -48,7 +49,7 @@ ContractScreen::ContractScreen(const ScreenContext& context, QWidget* parent)
     setObjectName(QStringLiteral("contractScreen"));
     m_ui->setupUi(this);
     m_ui->papersArea->setWidget(m_papers);
-    m_ui->contractSplitter->setSizes({1000, 640}); // of whatever width there is
+    m_ui->contractSplitter->setSizes({1000, 580}); // of whatever width there is
     m_context.state.restore(*m_ui->contractSplitter);
     setUpActions();
     setUpList();
@@ -81,7 +82,9 @@ void ContractScreen::setUpList()
             tr("There is nobody here of whom this is missing. Clear the search with Esc, choose everything, "
                "or "
                "look also at coaches without a duo.")},
-        m_context.wording.format(), CommitmentTableModel::coachColumn, {24, 9, 13, 16, 11, 12, 14, 16});
+        m_context.wording.format(), CommitmentTableModel::coachColumn, {20, 11, 13, 12, 11, 11, 12, 13});
+    constexpr int narrowest = 11; // characters, so that the stretched names are never squeezed away
+    list.table().horizontalHeader()->setMinimumSectionSize(narrowest * fontMetrics().averageCharWidth());
     list.table().sortByColumn(CommitmentTableModel::missingColumn, Qt::DescendingOrder);
     list.restore(m_context.state, QStringLiteral("commitments"));
 }
