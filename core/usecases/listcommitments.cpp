@@ -138,9 +138,12 @@ Status CommitmentReader::readDuos()
     // Rule 10: the two whole weeks before the one that holds the day of looking.
     const QDate monday = IsoWeek::of(m_today).monday();
     const DateRange weeks = DateRange::until(monday.addDays(-daysOfRegistration), monday);
-    const QString hasEntry =
-        QStringLiteral("id IN (SELECT duo_id FROM time_entry WHERE worked_on BETWEEN '%1' AND '%2')")
-            .arg(toIsoText(weeks.first()), toIsoText(weeks.last()));
+    // Of one coach the entries of a few duos are looked up; of all, those of the weeks are read once.
+    const QString entries = m_id.isValid()
+        ? QStringLiteral("EXISTS (SELECT 1 FROM time_entry WHERE duo_id = duo.id "
+                         "AND worked_on BETWEEN '%1' AND '%2')")
+        : QStringLiteral("id IN (SELECT duo_id FROM time_entry WHERE worked_on BETWEEN '%1' AND '%2')");
+    const QString hasEntry = entries.arg(toIsoText(weeks.first()), toIsoText(weeks.last()));
     auto duos = PackedRows::read(m_database,
         {QStringLiteral("coach_id"), QStringLiteral("started_on"), QStringLiteral("ended_on"), hasEntry},
         QStringLiteral("duo") + ofCoach(QStringLiteral("coach_id")));
