@@ -117,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateFields</name>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>A&amp;fgegeven op</translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on</source>
+        <translation>&amp;Ingeleverd op</translation>
+    </message>
+    <message>
+        <source>Screening &amp;profile</source>
+        <translation>Screenings&amp;profiel</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>&amp;First name</source>
@@ -352,6 +367,138 @@
     <message>
         <source>There is no display to open a window on. The commands work without one; see: duoboek --help</source>
         <translation>Er is geen beeldscherm om een venster op te openen. De opdrachten werken zonder; zie: duoboek --help</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentWords</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>renewal due</source>
+        <translation>vernieuwen</translation>
+    </message>
+    <message>
+        <source>no duo</source>
+        <translation>geen duo</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 behind</source>
+        <translation>%1 van %2 achter</translation>
+    </message>
+    <message>
+        <source>All commitments are met.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>To be seen to: %1.</source>
+        <translation>Hier ontbreekt nog iets aan: %1.</translation>
+    </message>
+    <message>
+        <source>In time: at most 3 months old when it was handed in.</source>
+        <translation>Op tijd: hooguit 3 maanden oud toen ze werd ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was %1 old when it was handed in; at most 3 months is allowed.</source>
+        <translation>Was %1 oud toen ze werd ingeleverd; hooguit 3 maanden mag.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ongetekend</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afgelopen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>was too old</source>
+        <translation>was te oud</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>niet binnen</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>binnen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFields</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ned on</source>
+        <translation>Ge&amp;tekend op</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1997,13 @@
     </message>
 </context>
 <context>
+    <name>ResearchFields</name>
+    <message>
+        <source>&amp;Takes part in research since</source>
+        <translation>Doet mee aan onder&amp;zoek sinds</translation>
+    </message>
+</context>
+<context>
     <name>ResultFinder</name>
     <message>
         <source>Screen</source>
@@ -1987,6 +2141,93 @@
     </message>
 </context>
 <context>
+    <name>duoboek::CoachPapersView</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>Certificates of conduct (VOG)</source>
+        <translation>Verklaringen omtrent het gedrag (VOG)</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>There is no contract yet. Without one no hours can be entered; add it with New.</source>
+        <translation>Er is nog geen contract. Zonder contract kunnen er geen uren worden ingevoerd; voeg het toe met Nieuw.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nieuw contract</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>Files of the contract</source>
+        <translation>Bestanden van het contract</translation>
+    </message>
+    <message>
+        <source>This contract refers to no file yet. Add where the signed one lies.</source>
+        <translation>Dit contract verwijst nog nergens naar. Voeg toe waar het getekende contract staat.</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <translation>Bestand van %1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Afgegeven op</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Ingeleverd op</translation>
+    </message>
+    <message>
+        <source>There is no VOG yet. A contract is active only when it is in; add it with New.</source>
+        <translation>Er is nog geen VOG. Een contract is pas actief als die binnen is; voeg haar toe met Nieuw.</translation>
+    </message>
+    <message>
+        <source>New VOG</source>
+        <translation>Nieuwe VOG</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>Files of the VOG</source>
+        <translation>Bestanden van de VOG</translation>
+    </message>
+    <message>
+        <source>This VOG refers to no file yet. Add where it lies.</source>
+        <translation>Deze VOG verwijst nog nergens naar. Voeg toe waar ze staat.</translation>
+    </message>
+    <message>
+        <source>The files cannot be shown: %1.</source>
+        <translation>De bestanden kunnen niet worden getoond: %1.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::CoachScreen</name>
     <message>
         <source>Coaches</source>
@@ -2038,6 +2279,80 @@
     <message>
         <source>Works</source>
         <translation>Werkt</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CommitmentTableModel</name>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ContractScreen</name>
+    <message>
+        <source>Also &amp;without a duo</source>
+        <translation>Ook zonder d&amp;uo</translation>
+    </message>
+    <message>
+        <source>&amp;Search coaches</source>
+        <translation>Levensloopbegeleiders &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Nieuw contract…</translation>
+    </message>
+    <message>
+        <source>New &amp;VOG…</source>
+        <translation>Nieuwe &amp;VOG…</translation>
+    </message>
+    <message>
+        <source>Coaches and their commitments</source>
+        <translation>Levensloopbegeleiders en hun verplichtingen</translation>
+    </message>
+    <message>
+        <source>Search coaches</source>
+        <translation>Levensloopbegeleiders zoeken</translation>
+    </message>
+    <message>
+        <source>There are no coaches yet. Add them in People, or choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen levensloopbegeleiders. Voeg ze toe bij Mensen, of kies Map inlezen in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>There is nobody here of whom this is missing. Clear the search with Esc, choose everything, or look also at coaches without a duo.</source>
+        <translation>Er is hier niemand bij wie dit ontbreekt. Wis de zoekopdracht met Esc, kies alles, of kijk ook naar wie geen duo heeft.</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Ontbreekt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles tonen</translation>
+    </message>
+    <message>
+        <source>something missing</source>
+        <translation>er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>The contracts cannot be shown: %1.</source>
+        <translation>De contracten kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Kies iemand in de lijst.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1.</source>
+        <translation>Dit kan niet worden getoond: %1.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2954,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Leave it</source>
         <translation>Verlaten</translation>
     </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contracten</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MatchingScreen</name>
@@ -2873,6 +3192,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>none yet</source>
         <translation>nog geen</translation>
     </message>
+    <message>
+        <source>Documents that show the rate</source>
+        <translation>Documenten die het tarief laten zien</translation>
+    </message>
+    <message>
+        <source>No document shows this rate yet. Add the letter or the contract in which it was agreed.</source>
+        <translation>Nog geen document laat dit tarief zien. Voeg de brief of het contract toe waarin het is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Document that shows the rate of %1</source>
+        <translation>Document dat het tarief van %1 laat zien</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::PageView</name>
@@ -2899,10 +3230,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Weghalen…</translation>
     </message>
     <message>
-        <source>Documents that show the rate</source>
-        <translation>Documenten die het tarief laten zien</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -2911,16 +3238,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>In de map</translation>
     </message>
     <message>
-        <source>No document shows this rate yet. Add the letter or the contract in which it was agreed.</source>
-        <translation>Nog geen document laat dit tarief zien. Voeg de brief of het contract toe waarin het is afgesproken.</translation>
-    </message>
-    <message>
         <source>no longer in %1</source>
         <translation>niet meer in %1</translation>
-    </message>
-    <message>
-        <source>Document that shows the rate of %1</source>
-        <translation>Document dat het tarief van %1 laat zien</translation>
     </message>
     <message>
         <source>document with %1</source>
@@ -3296,24 +3615,24 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>new %1 %2</source>
-        <translation>nieuwe %1 %2</translation>
-    </message>
-    <message>
-        <source>Delete %1 %2?</source>
-        <translation>Wilt u %1 %2 verwijderen?</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>deleted %1 %2</source>
-        <translation>verwijderde %1 %2</translation>
-    </message>
-    <message>
         <source>%1 is not deleted.</source>
         <translation>%1 is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>toevoegen van %1</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Wilt u %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>verwijderen van %1</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,10 @@ ContractState contractStateOn(const std::vector<Contract>& contracts, QDate day)
     return state;
 }
 
-CertificateState certificateStateOn(const std::vector<Certificate>& certificates, QDate day)
+namespace {
+
+/// The one issued last of those handed in by the day; null when none is.
+const Certificate* latestOn(const std::vector<Certificate>& certificates, QDate day)
 {
     const Certificate* latest = nullptr;
     for (const Certificate& certificate : certificates) {
@@ -28,9 +31,23 @@ CertificateState certificateStateOn(const std::vector<Certificate>& certificates
         if (isIn && (!latest || certificate.issuedOn >= latest->issuedOn))
             latest = &certificate;
     }
+    return latest;
+}
+
+} // namespace
+
+CertificateState certificateStateOn(const std::vector<Certificate>& certificates, QDate day)
+{
+    const Certificate* latest = latestOn(certificates, day);
     if (!latest)
         return certificates.empty() ? CertificateState::Missing : CertificateState::NotReceived;
     return latest->wasTooOldWhenReceived() ? CertificateState::TooOldWhenReceived : CertificateState::Valid;
+}
+
+bool isRenewalDue(const std::vector<Certificate>& certificates, QDate day, std::optional<int> months)
+{
+    const Certificate* latest = latestOn(certificates, day);
+    return months && latest && latest->issuedOn.addMonths(*months) <= day;
 }
 
 } // namespace duoboek

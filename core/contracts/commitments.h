@@ -3,6 +3,7 @@
 
 #include "core/contracts/contract.h"
 
+#include <optional>
 #include <vector>
 
 namespace duoboek {
@@ -29,6 +30,10 @@ enum class CertificateState {
 
 /// Of the certificates handed in by that day, the one that was issued last counts.
 [[nodiscard]] CertificateState certificateStateOn(const std::vector<Certificate>& certificates, QDate day);
+
+/// Whether the certificate that counts was issued that many months ago or more; nothing is never (rule 15).
+[[nodiscard]] bool isRenewalDue(
+    const std::vector<Certificate>& certificates, QDate day, std::optional<int> months);
 
 /// A contract is active only when it is signed and the certificate is in (rule 16).
 [[nodiscard]] constexpr bool isActive(ContractState contract, CertificateState certificate)

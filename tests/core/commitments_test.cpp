@@ -66,3 +66,16 @@ TEST_CASE("a contract is active only with the certificate in")
     CHECK_FALSE(isActive(ContractState::InForce, CertificateState::NotReceived));
     CHECK_FALSE(isActive(ContractState::NotSigned, CertificateState::Valid));
 }
+
+TEST_CASE("a certificate is due for renewal only by the setting and by the one that counts")
+{
+    const Certificate old{QDate(2020, 6, 15), QDate(2020, 7, 1), {}};
+    const Certificate newer{QDate(2020, 6, 16), QDate(2020, 7, 1), {}};
+    const Certificate notIn{QDate(2019, 1, 1), {}, {}};
+    // 36 months after 15 June 2020 is 15 June 2023, the day of looking.
+    CHECK(isRenewalDue({old}, day, 36));
+    CHECK_FALSE(isRenewalDue({newer}, day, 36));
+    CHECK_FALSE(isRenewalDue({old, newer}, day, 36));
+    CHECK_FALSE(isRenewalDue({old}, day, {}));
+    CHECK_FALSE(isRenewalDue({notIn}, day, 36));
+}

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 
+#include "ui/common/listtable.h"
+
 #include <QApplication>
+#include <QLabel>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTimer>
 
 namespace duoboek::test {
 
@@ -28,6 +32,20 @@ void WindowFixture::stop()
 {
     window->close();
     window.reset();
+}
+
+void WindowFixture::waitForDuo()
+{
+    QCoreApplication::processEvents();
+    const bool isShown = QTest::qWaitFor([this] {
+        const auto& table = find<ListTable>("duoTable");
+        const auto* code = window->findChild<QLabel*>(QStringLiteral("detailsCode"));
+        const bool isChosenShown = table.model()->rowCount() == 0
+            || (code && code->text() == table.currentIndex().siblingAtColumn(0).data().toString());
+        return isChosenShown && !find<QTimer>("detailsTimer").isActive();
+    });
+    if (!isShown)
+        qFatal("the details of the duo never come");
 }
 
 QStringList columnTexts(const QAbstractItemModel& model, int column)

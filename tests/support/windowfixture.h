@@ -29,6 +29,8 @@ public:
         start();
         window->openFile(file);
     }
+    /// Until the details of the chosen duo are shown, which follow the list a moment later.
+    void waitForDuo();
     [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
 
     /// By object name; fails the test when there is none.

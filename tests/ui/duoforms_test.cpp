@@ -27,17 +27,7 @@ public:
     }
 
     /// Details come a moment after their row was chosen.
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        REQUIRE(QTest::qWaitFor([this] {
-            const auto& table = find<ListTable>("duoTable");
-            const auto* code = window->findChild<QLabel*>(QStringLiteral("detailsCode"));
-            const bool isChosenShown = table.model()->rowCount() == 0
-                || (code && code->text() == table.currentIndex().siblingAtColumn(0).data().toString());
-            return isChosenShown && !find<QTimer>("detailsTimer").isActive();
-        }));
-    }
+    void settle() { waitForDuo(); }
 
     QLineEdit& edit(const char* field) { return *find<QWidget>(field).findChild<QLineEdit*>(); }
     QComboBox& combo(const char* field) { return *find<QWidget>(field).findChild<QComboBox*>(); }

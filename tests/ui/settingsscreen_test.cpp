@@ -118,7 +118,7 @@ TEST_CASE_METHOD(SettingsFixture, "a region is added and changed and deleted by 
     CHECK_FALSE(dialog.isVisible());
     QTest::qWait(1);
     CHECK(columnTexts(*table.model(), 0).front() == text("Alkmaar"));
-    CHECK(told().contains(text("nieuwe regio Alkmaar")));
+    CHECK(told().contains(text("toevoegen van regio Alkmaar")));
     CHECK(table.currentIndex().row() == 0); // the new one is chosen
 
     window->activateWindow();

@@ -34,6 +34,12 @@ QPainterPath pathOf(IconShape shape)
             path.lineTo(15.5, y);
         }
         break;
+    case IconShape::Contracts:
+        path.addRoundedRect(QRectF(4.5, 2.5, 15, 19), 1.5, 1.5);
+        path.moveTo(8, 7);
+        path.lineTo(16, 7);
+        path.addPolygon(QPolygonF({{8, 14.5}, {11, 17.5}, {16.5, 11.5}}));
+        break;
     case IconShape::People:
         path.addRoundedRect(QRectF(2.5, 4.5, 19, 15), 1.5, 1.5);
         path.addEllipse(QPointF(8.5, 9.8), 2.1, 2.1);

@@ -36,6 +36,13 @@ void IndexedTableModel::setFilter(const QString& words, std::optional<QString> r
     endResetModel();
 }
 
+void IndexedTableModel::filterAgain()
+{
+    beginResetModel();
+    applyFilter();
+    endResetModel();
+}
+
 int IndexedTableModel::rowOf(qint64 id) const
 {
     const auto found =

@@ -53,6 +53,8 @@ protected:
     [[nodiscard]] virtual bool isWanted(Position position) const = 0;
 
     [[nodiscard]] Position positionAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    /// isWanted() answers otherwise now.
+    void filterAgain();
     /// Within a reset: there are so many rows now, all of them new.
     void indexAll(std::size_t rows);
     /// Another row stands at the position. It stays in sight where it was, until the filter is set again.

@@ -28,6 +28,9 @@ void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const F
     m_model = &model;
     m_format = format;
     m_noneYet = texts.noneYet;
+    m_noneFound = texts.noneFound.isEmpty()
+        ? tr("Nothing has all of this. Clear the search with Esc, or choose all regions.")
+        : texts.noneFound;
     m_ui->searchEdit->setAccessibleName(texts.search);
     ListTable& table = *m_ui->table;
     table.setAccessibleName(texts.name);
@@ -107,9 +110,7 @@ void SearchableList::showCount()
     const int shown = m_model->rowCount();
     m_ui->countLabel->setText(tr("%1 of %2").arg(m_format.count(shown), m_format.count(m_model->total())));
     m_ui->listStack->setCurrentWidget(shown > 0 ? m_ui->tablePage : m_ui->emptyPage);
-    m_ui->emptyLabel->setText(m_model->total() == 0
-            ? m_noneYet
-            : tr("Nothing has all of this. Clear the search with Esc, or choose all regions."));
+    m_ui->emptyLabel->setText(m_model->total() == 0 ? m_noneYet : m_noneFound);
 }
 
 void SearchableList::chooseRow()

@@ -31,6 +31,7 @@ public:
         QString name; ///< of the table, for assistive technology
         QString search; ///< of the field
         QString noneYet; ///< instead of an empty table: what belongs there, and the first step
+        QString noneFound = {}; ///< when the filters hide all; otherwise only the search is named
     };
 
     explicit SearchableList(QWidget* parent = nullptr);
@@ -75,6 +76,7 @@ private:
     IndexedTableModel* m_model = nullptr;
     Format m_format{Language::Dutch};
     QString m_noneYet;
+    QString m_noneFound;
     qint64 m_chosen = 0; // comes back when the filter lets it
     bool m_isChanging = false; // while rows come and go, what the table calls chosen means nothing
 };

@@ -5,6 +5,7 @@
 #include "ui/common/screen.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
+#include "ui/contracts/contractscreen.h"
 #include "ui/documents/documentscreen.h"
 #include "ui/duos/duoscreen.h"
 #include "ui/forms/unkept.h"
@@ -32,7 +33,7 @@ namespace duoboek {
 
 namespace {
 
-enum class Place { Duos, People, Invoices }; // in the order of the navigation
+enum class Place { Duos, People, Contracts, Invoices }; // in the order of the navigation
 
 /// Where something that was found is shown: organisations and regions in the duos that they are about.
 Place placeOf(const RecordRef& record)
@@ -63,6 +64,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
     addScreenPlace(tr("&People"), IconShape::People,
         [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
+    addScreenPlace(tr("&Contracts"), IconShape::Contracts,
+        [](const ScreenContext& screenContext) { return new ContractScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
         [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
     addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {

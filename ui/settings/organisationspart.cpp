@@ -3,9 +3,9 @@
 
 #include "core/storage/recordrepository.h"
 #include "ui/common/plainlabel.h"
-#include "ui/settings/paperlist.h"
+#include "ui/forms/paperlist.h"
+#include "ui/forms/recordsection.h"
 #include "ui/settings/ratelist.h"
-#include "ui/settings/recordsection.h"
 #include "ui/settings/ui_organisationfields.h"
 #include "ui/text/wording.h"
 
@@ -110,7 +110,11 @@ void OrganisationsPart::setUpRates()
     m_ratesSide = new QWidget(this);
     m_rates =
         new RateList(m_context, QStringLiteral("organisationRate"), RateList::Papers::Shown, m_ratesSide);
-    m_papers = new PaperList(m_context, m_ratesSide);
+    m_papers = new PaperList(m_context, QStringLiteral("paper"),
+        {tr("Documents that show the rate"),
+            tr("No document shows this rate yet. Add the letter or the contract in which it was agreed."),
+            tr("Document that shows the rate of %1")},
+        m_ratesSide);
     auto* layout = new QVBoxLayout(m_ratesSide);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* sentence = new PlainLabel(

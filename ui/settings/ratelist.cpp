@@ -2,12 +2,12 @@
 #include "ui/settings/ratelist.h"
 
 #include "core/base/daterange.h"
+#include "ui/common/recordlist.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/forms/formdialog.h"
 #include "ui/settings/ratepage.h"
 #include "ui/settings/ratewords.h"
-#include "ui/settings/recordlist.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 

@@ -3,11 +3,11 @@
 
 #include "core/base/daterange.h"
 #include "ui/common/listtable.h"
+#include "ui/common/recordlist.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/typedfields.h"
 #include "ui/settings/ratewords.h"
-#include "ui/settings/recordlist.h"
 
 #include <QHBoxLayout>
 #include <QScreen>

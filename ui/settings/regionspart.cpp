@@ -2,7 +2,7 @@
 #include "ui/settings/regionspart.h"
 
 #include "core/usecases/showsettings.h"
-#include "ui/settings/recordsection.h"
+#include "ui/forms/recordsection.h"
 #include "ui/settings/ui_regionfields.h"
 
 #include <QVBoxLayout>

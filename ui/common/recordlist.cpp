@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/recordlist.h"
+#include "ui/common/recordlist.h"
 
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/paperlist.h"
+#include "ui/forms/paperlist.h"
 
+#include "ui/common/recordlist.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
-#include "ui/settings/recordlist.h"
 #include "ui/text/errortext.h"
 
 #include <QDir>
@@ -20,19 +20,20 @@ namespace {
 constexpr QLatin1StringView paperRecord("file_reference");
 } // namespace
 
-PaperList::PaperList(const ScreenContext& context, QWidget* parent)
+PaperList::PaperList(const ScreenContext& context, const QString& name, Texts texts, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_texts(std::move(texts))
     , m_list(new RecordList(this))
-    , m_add(m_list->addButton("paperAddButton", tr("Add a document…")))
-    , m_open(m_list->addButton("paperOpenButton", tr("Open")))
-    , m_remove(m_list->addButton("paperRemoveButton", tr("Remove…")))
+    , m_add(m_list->addButton(qPrintable(name + QStringLiteral("AddButton")), tr("Add a document…")))
+    , m_open(m_list->addButton(qPrintable(name + QStringLiteral("OpenButton")), tr("Open")))
+    , m_remove(m_list->addButton(qPrintable(name + QStringLiteral("RemoveButton")), tr("Remove…")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
-    m_list->setUp("paperTable", tr("Documents that show the rate"), {{tr("Document")}, {tr("In the folder")}},
-        1, tr("No document shows this rate yet. Add the letter or the contract in which it was agreed."));
+    m_list->setUp(qPrintable(name + QStringLiteral("Table")), m_texts.listName,
+        {{tr("Document")}, {tr("In the folder")}}, 1, m_texts.emptySentence);
     connect(m_list, &RecordList::chosen, this, &PaperList::setButtons);
     connect(m_list, &RecordList::opened, this, &PaperList::openChosen);
     connect(m_add, &QPushButton::clicked, this, &PaperList::addPaper);
@@ -83,8 +84,8 @@ QString PaperList::chosenPath() const
 
 void PaperList::addPaper()
 {
-    const QString path = m_context.prompts.askPaper(
-        tr("Document that shows the rate of %1").arg(m_recordName), m_context.state.lastFolder());
+    const QString path =
+        m_context.prompts.askPaper(m_texts.askTitle.arg(m_recordName), m_context.state.lastFolder());
     if (path.isEmpty())
         return;
     const bool isThere = std::any_of(
@@ -96,7 +97,7 @@ void PaperList::addPaper()
         {QStringLiteral("record_id"), m_recordId}, {QStringLiteral("path"), path}};
     const auto done =
         m_context.editor.run(tr("document with %1").arg(m_recordName), [&values](const EditContext& context) {
-            return addRecord(context, QStringLiteral("settings"), paperRecord, values);
+            return addRecord(context, QStringLiteral("form"), paperRecord, values);
         });
     if (!done)
         m_context.prompts.warn(tr("The document is not added."), problemLines(done.error()));
@@ -125,7 +126,7 @@ void PaperList::removeChosen()
         return;
     const auto done = m_context.editor.run(
         tr("removed document with %1").arg(m_recordName), [id](const EditContext& context) {
-            return removeRecord(context, QStringLiteral("settings"), paperRecord, id);
+            return removeRecord(context, QStringLiteral("form"), paperRecord, id);
         });
     if (!done)
         m_context.prompts.warn(tr("The document is not removed."), problemLines(done.error()));

@@ -16,7 +16,15 @@ class PaperList final : public QWidget
     Q_OBJECT
 
 public:
-    PaperList(const ScreenContext& context, QWidget* parent);
+    struct Texts
+    {
+        QString listName; ///< for assistive technology
+        QString emptySentence;
+        QString askTitle; ///< of the file dialog; %1 is the record's name
+    };
+
+    /// name begins the object names: nameTable, nameAddButton, nameOpenButton, nameRemoveButton.
+    PaperList(const ScreenContext& context, const QString& name, Texts texts, QWidget* parent);
 
     /// recordKind is the table of the record, recordName what people call it.
     void showPapers(QLatin1StringView recordKind, qint64 recordId, const QString& recordName,
@@ -31,6 +39,7 @@ private:
     [[nodiscard]] QString chosenPath() const;
 
     ScreenContext m_context;
+    Texts m_texts;
     RecordList* m_list;
     QPushButton* m_add;
     QPushButton* m_open;

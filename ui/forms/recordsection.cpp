@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/recordsection.h"
+#include "ui/forms/recordsection.h"
 
+#include "core/base/daterange.h"
 #include "ui/common/listtable.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
@@ -41,6 +42,7 @@ RecordSection::RecordSection(const ScreenContext& context, Kind kind, QWidget* p
         Q_EMIT chosen(id);
     });
     connect(m_list, &RecordList::opened, this, [this] { m_form->fields().fields().front()->setFocus(); });
+    explainWhenLeft(m_form->fields());
     connect(m_new, &QPushButton::clicked, this, &RecordSection::addNew);
     connect(m_delete, &QPushButton::clicked, this, &RecordSection::deleteChosen);
 }
@@ -50,6 +52,14 @@ void RecordSection::showRecords(const Database& database, std::vector<RecordList
     m_database = &database;
     m_list->setItems(std::move(items));
     showChosen();
+}
+
+void RecordSection::showRecordsOf(
+    const QString& owner, RecordValues held, const Database& database, std::vector<RecordList::Item> items)
+{
+    m_owner = owner;
+    m_held = std::move(held);
+    showRecords(database, std::move(items));
 }
 
 void RecordSection::showNothing()
@@ -81,48 +91,71 @@ void RecordSection::showChosen()
         m_context.prompts.warn(tr("This cannot be shown: %1.").arg(errorText(fields.error())));
         return;
     }
-    m_form->showRecord({id, std::move(*fields)}, m_list->chosenText());
+    m_form->showRecord({id, std::move(*fields)}, m_owner.isEmpty() ? chosenName() : fullName());
+    if (m_kind.explain)
+        m_kind.explain(m_form->fields());
+}
+
+void RecordSection::explainWhenLeft(FieldGroup& fields)
+{
+    if (!m_kind.explain)
+        return;
+    for (FormField* field : fields.fields())
+        connect(field, &FormField::left, this, [this, &fields] { m_kind.explain(fields); });
+}
+
+QString RecordSection::fullName(const QString& name) const
+{
+    const QString named = QStringLiteral("%1 %2").arg(m_kind.noun, name);
+    return m_owner.isEmpty() ? named : QStringLiteral("%1 (%2)").arg(named, m_owner);
 }
 
 void RecordSection::addNew()
 {
+    if (!m_new->isEnabled())
+        return;
     auto* dialog = new FormDialog(
         *m_kind.makeFields(), m_kind.newTitle, tr("Add"), m_context.prompts, m_context.wording.format(),
-        m_context.clock.today(),
-        [this](const RecordValues& values) {
-            const QString name = textOf(values.at(QStringLiteral("name")));
-            const auto done =
-                m_context.editor.run(tr("new %1 %2").arg(m_kind.noun, name), [&](const EditContext& context) {
-                    return addRecord(context, QStringLiteral("settings"), m_kind.record, values);
-                });
-            if (!done)
-                return done.error();
-            m_list->choose(done->front().id);
-            return Problems();
-        },
-        this);
+        m_context.clock.today(), [this](const RecordValues& values) { return tryToAdd(values); }, this);
     dialog->setObjectName(m_kind.name + QStringLiteral("Dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& [column, value] : m_kind.suggest(*m_database)) {
         if (FormField* field = dialog->fields().fieldFor(column))
             field->setValue(value);
     }
+    explainWhenLeft(dialog->fields());
     dialog->open();
+}
+
+Problems RecordSection::tryToAdd(RecordValues values)
+{
+    for (const auto& [column, value] : m_held)
+        values.insert_or_assign(column, value);
+    QString name = textOf(values.at(m_kind.nameColumn));
+    if (const auto date = dateFromIsoText(name))
+        name = m_context.wording.format().date(*date);
+    const auto done = m_context.editor.run(tr("new %1").arg(fullName(name)), [&](const EditContext& context) {
+        return addRecord(context, QStringLiteral("form"), m_kind.record, values);
+    });
+    if (!done)
+        return done.error();
+    m_list->choose(done->front().id);
+    return {};
 }
 
 void RecordSection::deleteChosen()
 {
     const qint64 id = m_list->chosenId();
-    const QString name = m_list->chosenText();
-    if (id == 0 || !m_context.prompts.confirm(tr("Delete %1 %2?").arg(m_kind.noun, name), tr("Delete")))
+    const QString name = fullName();
+    if (id == 0 || !m_context.prompts.confirm(tr("Delete %1?").arg(name), tr("Delete")))
         return;
-    const auto done = m_context.editor.run(
-        tr("deleted %1 %2").arg(m_kind.noun, name), [this, id](const EditContext& context) {
-            return removeRecord(context, QStringLiteral("settings"), m_kind.record, id);
+    const auto done =
+        m_context.editor.run(tr("deleted %1").arg(name), [this, id](const EditContext& context) {
+            return removeRecord(context, QStringLiteral("form"), m_kind.record, id);
         });
     if (done)
         return;
-    QStringList sentences{tr("%1 is not deleted.").arg(name)};
+    QStringList sentences{tr("%1 is not deleted.").arg(m_owner.isEmpty() ? chosenName() : name)};
     for (const Problem& problem : done.error())
         sentences.append(m_form->fields().sentenceOf(problem.error));
     m_context.prompts.warn(sentences.join(QLatin1Char('\n')));
