@@ -629,10 +629,6 @@
         <translation>Regio</translation>
     </message>
     <message>
-        <source>E-mail (preferred)</source>
-        <translation>E-mail (voorkeur)</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>

@@ -53,7 +53,7 @@ DetailSection* DuoSections::makeParticipant() const
     section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
     section->addValue(tr("Region"), m_details.participantRegion);
     // Mail first: most participants prefer it to a phone call.
-    section->addValue(tr("E-mail (preferred)"), participant.email);
+    section->addValue(tr("E-mail"), participant.email);
     section->addValue(tr("Phone"), participant.phone);
     return section;
 }
