@@ -159,8 +159,9 @@ Status RecordEdit::removeRow(const RecordTable& table, qint64 id, const RecordFi
 
 Checked<qint64> RecordEdit::takeBack(const RecordSteps& steps)
 {
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (const Status done = takeBackStep(*step); !done)
+    const RecordSteps backwards(steps.rbegin(), steps.rend());
+    for (const RecordStep& step : backwards) {
+        if (const Status done = takeBackStep(step); !done)
             return done.error();
     }
     // Not before all are back: one may need another.
