@@ -911,22 +911,6 @@
         <source>a certificate of conduct of at most three months old</source>
         <translation>een VOG van hooguit drie maanden oud</translation>
     </message>
-    <message>
-        <source>how the payee stands towards VAT</source>
-        <translation>de btw-regeling van wie wordt uitbetaald</translation>
-    </message>
-    <message>
-        <source>the VAT id of the payee</source>
-        <translation>het btw-id van wie wordt uitbetaald</translation>
-    </message>
-    <message>
-        <source>the IBAN of the payee</source>
-        <translation>het IBAN van wie wordt uitbetaald</translation>
-    </message>
-    <message>
-        <source>the address of the payee</source>
-        <translation>het adres van wie wordt uitbetaald</translation>
-    </message>
 </context>
 <context>
     <name>EndDuoPage</name>
@@ -1724,6 +1708,13 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoices</name>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2607,6 @@
         <translation>Het duo kan niet worden heropend.</translation>
     </message>
     <message>
-        <source>no region</source>
-        <translation>geen regio</translation>
-    </message>
-    <message>
         <source>Other coach or region for %1</source>
         <translation>Andere begeleider of regio voor %1</translation>
     </message>
@@ -3102,10 +3089,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>intake</translation>
     </message>
     <message>
-        <source>no region</source>
-        <translation>geen regio</translation>
-    </message>
-    <message>
         <source>Nothing is missing: contract, certificate and payment details are there.</source>
         <translation>Er ontbreekt niets: contract, VOG en betaalgegevens zijn er.</translation>
     </message>
@@ -3347,13 +3330,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Part of a name or code</source>
         <translation>Deel van een naam of code</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::PersonPage</name>
-    <message>
-        <source>no region</source>
-        <translation>geen regio</translation>
     </message>
 </context>
 <context>

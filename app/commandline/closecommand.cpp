@@ -73,13 +73,15 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
     const auto database = Database::open(given.positional(0), Database::Access::ReadOnly);
     if (!database)
         return refuse(context, database.error());
-    const Result<MonthListing> listing = listMonth(**database, month);
+    const bool csv = given.isSet(QStringLiteral("csv"));
+    const bool pdf = given.isSet(QStringLiteral("pdf"));
+    const bool writesTables = csv || !pdf;
+    const Result<MonthListing> listing =
+        listMonth(**database, month, writesTables ? LineCodes::Needed : LineCodes::NotNeeded);
     if (!listing)
         return refuse(context, listing.error());
     const QString folder = given.value(QStringLiteral("out"));
-    const bool csv = given.isSet(QStringLiteral("csv"));
-    const bool pdf = given.isSet(QStringLiteral("pdf"));
-    if (csv || !pdf) {
+    if (writesTables) {
         if (const Status written = writeMonthTables(*listing, folder); !written)
             return refuse(context, written.error());
     }

@@ -22,6 +22,12 @@ inline constexpr EnumWord<Engagement> enumWords<Engagement>[] = {
     {Engagement::Private, QLatin1StringView("private")},
 };
 
+/// Whether the coach works through an organisation: a payroll agency or a care organisation.
+[[nodiscard]] constexpr bool worksThroughOrganisation(Engagement engagement)
+{
+    return engagement == Engagement::Payroll || engagement == Engagement::Organisation;
+}
+
 enum class OrganisationKind {
     Care, ///< care organisation
     Payroll, ///< payroll agency

@@ -2,7 +2,7 @@
 #include "core/storage/peoplerepository.h"
 
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
 
 namespace duoboek {
@@ -25,50 +25,13 @@ Result<Query> findRow(const Database& database, const QString& sql, const QStrin
     return {ErrorCode::RecordNotFound, {kind, QString::number(id)}};
 }
 
-/// Runs a statement for everything that belongs to one record and makes a value of each row.
-template <class Value, class Make>
-Result<std::vector<Value>> loadAll(const Database& database, const QString& sql, qint64 owner, Make make)
-{
-    auto query = Query::prepare(database, sql);
-    if (!query)
-        return query.error();
-    query->bind(0, owner);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    std::vector<Value> values;
-    while (query->next())
-        values.push_back(make(*query));
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return values;
-}
-
-} // namespace
-
-namespace {
-
-/// Runs a statement over a whole table and makes a value of each row.
-template <class Value, class Make>
-Result<std::vector<Value>> listAll(const Database& database, const QString& sql, Make make)
-{
-    auto query = Query::run(database, sql);
-    if (!query)
-        return query.error();
-    std::vector<Value> values;
-    while (query->next())
-        values.push_back(make(*query));
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return values;
-}
-
 Result<std::vector<PersonChoice>> listPeople(const Database& database, QLatin1StringView table)
 {
-    return listAll<PersonChoice>(database,
+    return readRows<PersonChoice>(database,
         QStringLiteral("SELECT id, code, first_name, prefix, last_name FROM %1 "
                        "ORDER BY last_name, first_name, code")
             .arg(table),
-        [](const Query& row) {
+        {}, [](const Query& row) {
             return PersonChoice{row.integer(0), row.text(1), {row.text(2), row.text(3), row.text(4)}};
         });
 }
@@ -87,25 +50,11 @@ Result<std::vector<PersonChoice>> listCoaches(const Database& database)
 
 Result<std::vector<Region>> listRegions(const Database& database)
 {
-    return listAll<Region>(database,
-        QStringLiteral("SELECT id, code, name, supervisor FROM region ORDER BY name, code"),
+    return readRows<Region>(database,
+        QStringLiteral("SELECT id, code, name, supervisor FROM region ORDER BY name, code"), {},
         [](const Query& row) {
             return Region{row.id<RegionId>(0), row.text(1), row.text(2), row.text(3)};
         });
-}
-
-Result<std::vector<OrganisationChoice>> listOrganisations(const Database& database)
-{
-    StoredWords words(QStringLiteral("organisation"));
-    auto organisations = listAll<OrganisationChoice>(database,
-        QStringLiteral("SELECT id, code, name, kind FROM organisation ORDER BY name, code"),
-        [&words](const Query& row) {
-            return OrganisationChoice{
-                row.id<OrganisationId>(0), row.text(1), row.text(2), words.read<OrganisationKind>(row, 3)};
-        });
-    if (organisations && !words.status())
-        return words.status().error();
-    return organisations;
 }
 
 Result<Duo> loadDuo(const Database& database, DuoId id)
@@ -214,30 +163,30 @@ Result<QString> loadRegionName(const Database& database, RegionId id)
 
 Result<std::vector<Agreement>> loadAgreements(const Database& database, DuoId duo)
 {
-    return loadAll<Agreement>(database,
+    return readRows<Agreement>(database,
         QStringLiteral("SELECT valid_from, minutes_per_week, reason FROM agreement WHERE duo_id = ? ORDER BY "
                        "valid_from"),
-        duo.value(), [](const Query& row) {
+        {duo.value()}, [](const Query& row) {
             return Agreement{row.date(0), WorkTime(row.integer(1)), row.text(2)};
         });
 }
 
 Result<std::vector<Contract>> loadContracts(const Database& database, CoachId coach)
 {
-    return loadAll<Contract>(database,
+    return readRows<Contract>(database,
         QStringLiteral(
             "SELECT signed_on, valid_from, valid_to FROM contract WHERE coach_id = ? ORDER BY valid_from"),
-        coach.value(), [](const Query& row) {
+        {coach.value()}, [](const Query& row) {
             return Contract{row.date(0), DateRange::throughLastDay(row.date(1), row.date(2))};
         });
 }
 
 Result<std::vector<Certificate>> loadCertificates(const Database& database, CoachId coach)
 {
-    return loadAll<Certificate>(database,
+    return readRows<Certificate>(database,
         QStringLiteral(
             "SELECT issued_on, received_on, profile FROM certificate WHERE coach_id = ? ORDER BY issued_on"),
-        coach.value(), [](const Query& row) {
+        {coach.value()}, [](const Query& row) {
             return Certificate{row.date(0), row.date(1), row.text(2)};
         });
 }

@@ -29,16 +29,8 @@ struct PersonChoice
 /// All participants, or all coaches, in order of their names.
 [[nodiscard]] Result<std::vector<PersonChoice>> listParticipants(const Database& database);
 [[nodiscard]] Result<std::vector<PersonChoice>> listCoaches(const Database& database);
-/// All regions, and all organisations, in order of their names.
+/// All regions, in order of their names.
 [[nodiscard]] Result<std::vector<Region>> listRegions(const Database& database);
-struct OrganisationChoice
-{
-    OrganisationId id;
-    QString code;
-    QString name;
-    OrganisationKind kind = OrganisationKind::Care;
-};
-[[nodiscard]] Result<std::vector<OrganisationChoice>> listOrganisations(const Database& database);
 /// Empty text for no region.
 [[nodiscard]] Result<QString> loadRegionName(const Database& database, RegionId id);
 

@@ -2,7 +2,7 @@
 #include "core/storage/recordrepository.h"
 
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 
 #include <array>
 
@@ -112,20 +112,10 @@ Result<RecordFields> loadRecord(const Database& database, const RecordTable& tab
 Result<std::vector<StoredRecord>> loadRecordsWith(
     const Database& database, const RecordTable& table, const QString& column, const Field& value)
 {
-    auto query = Query::prepare(database,
+    return readRows<StoredRecord>(database,
         selectSql(table)
-            + QStringLiteral(" WHERE %1 IS ? ORDER BY id").arg(table.columns[table.placeOf(column)].name));
-    if (!query)
-        return query.error();
-    query->bind(0, value);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    std::vector<StoredRecord> records;
-    while (query->next())
-        records.push_back(recordOn(*query, table));
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return records;
+            + QStringLiteral(" WHERE %1 IS ? ORDER BY id").arg(table.columns[table.placeOf(column)].name),
+        {value}, [&table](const Query& row) { return recordOn(row, table); });
 }
 
 Result<RecordFields> loadUnknownFields(const Database& database, const RecordTable& table)

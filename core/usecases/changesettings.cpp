@@ -35,17 +35,13 @@ Checked<qint64> changeOne(const Database& database, RecordEdit& edit, const Chan
 Checked<RecordSteps> changeInOrder(
     const EditContext& context, const QString& action, const std::vector<Change>& changes)
 {
-    Result<RecordEdit> edit = RecordEdit::begin(context, action);
-    if (!edit)
-        return edit.error();
-    for (const Change& change : changes) {
-        if (const Checked<qint64> done = changeOne(context.database, *edit, change); !done)
-            return done.error();
-    }
-    Result<RecordSteps> steps = edit->commit();
-    if (!steps)
-        return steps.error();
-    return std::move(*steps);
+    return asOneEdit(context, action, [&](RecordEdit& edit) {
+        for (const Change& change : changes) {
+            if (Checked<qint64> done = changeOne(context.database, edit, change); !done)
+                return done;
+        }
+        return Checked<qint64>(static_cast<qint64>(changes.size()));
+    });
 }
 
 } // namespace

@@ -16,18 +16,17 @@ namespace {
 
 using OrganisationNames = QHash<qint64, CodeAndName>;
 
-Result<LineNames> loadLineNames(const Database& database)
+Status loadSubjects(const Database& database, LineNames& names)
 {
-    auto coaches = loadCoachNames(database);
-    if (!coaches)
-        return coaches.error();
     auto duos = loadCodes(database, QLatin1StringView("duo"));
     if (!duos)
         return duos.error();
     auto sessions = loadCodes(database, QLatin1StringView("session"));
     if (!sessions)
         return sessions.error();
-    return LineNames{std::move(*coaches), std::move(*duos), std::move(*sessions)};
+    names.duos = std::move(*duos);
+    names.sessions = std::move(*sessions);
+    return {};
 }
 
 DocumentHeading headingOf(const Payee& payee, const LineNames& names, const OrganisationNames& organisations)
@@ -109,7 +108,7 @@ Result<MonthBook> computeMonth(const Database& database, Month month)
     return readMonth(database, month);
 }
 
-Result<MonthListing> listMonth(const Database& database, Month month)
+Result<MonthListing> listMonth(const Database& database, Month month, LineCodes codes)
 {
     const auto moment = Transaction::beginReading(database);
     if (!moment)
@@ -117,15 +116,19 @@ Result<MonthListing> listMonth(const Database& database, Month month)
     Result<MonthBook> book = readMonth(database, month);
     if (!book)
         return book.error();
-    Result<LineNames> names = loadLineNames(database);
-    if (!names)
-        return names.error();
+    auto coaches = loadCoachNames(database);
+    if (!coaches)
+        return coaches.error();
     const Result<OrganisationNames> organisations = loadOrganisationNames(database);
     if (!organisations)
         return organisations.error();
     MonthListing listing;
     listing.book = std::move(*book);
-    listing.names = std::move(*names);
+    listing.names.coaches = std::move(*coaches);
+    if (codes == LineCodes::Needed || !listing.book.questions.empty()) {
+        if (const Status loaded = loadSubjects(database, listing.names); !loaded)
+            return loaded.error();
+    }
     addDocumentHeadings(listing, *organisations);
     addQuestionHeadings(listing, *organisations);
     return listing;

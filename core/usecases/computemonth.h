@@ -43,17 +43,21 @@ struct LineNames
     QHash<qint64, QString> sessions;
 };
 
+/// Whether each line will be named, or only what is shown in lists: the duos and sessions of questions, which
+/// most months do not have.
+enum class LineCodes { Needed, NotNeeded };
+
 /// A month with the codes and names that lists show, in the order of payee and coach code; headings stand at
 /// the same places as the documents and questions of the book. All of it is of one moment.
 struct MonthListing
 {
     MonthBook book;
-    LineNames names;
+    LineNames names; ///< duos and sessions only where they are needed
     std::vector<DocumentHeading> documents;
     std::vector<QuestionHeading> questions;
 };
 
-[[nodiscard]] Result<MonthListing> listMonth(const Database& database, Month month);
+[[nodiscard]] Result<MonthListing> listMonth(const Database& database, Month month, LineCodes codes);
 
 /// From the first to the last month that has hours or sessions; nothing in an empty administration.
 struct MonthSpan

@@ -30,11 +30,6 @@ qint64 DuoCreation::addCoded(QLatin1StringView record, RecordValues values)
     return taken(m_edit.add(record, std::move(values)));
 }
 
-qint64 DuoCreation::addPerson(QLatin1StringView record, RecordValues values)
-{
-    return addCoded(record, std::move(values));
-}
-
 qint64 DuoCreation::requireChosen(const char* column, qint64 id)
 {
     if (id == 0)
@@ -73,14 +68,11 @@ void DuoCreation::change(QLatin1StringView record, qint64 id, RecordValues value
     taken(m_edit.change(record, id, std::move(values)));
 }
 
-Checked<RecordSteps> DuoCreation::finish()
+Checked<qint64> DuoCreation::outcome(qint64 duo) const
 {
     if (!m_problems.empty())
         return m_problems;
-    Result<RecordSteps> steps = m_edit.commit();
-    if (!steps)
-        return steps.error();
-    return std::move(*steps);
+    return duo;
 }
 
 } // namespace duoboek

@@ -17,7 +17,8 @@ public:
     }
 
     // Each gives the id, or 0 when something is wrong.
-    qint64 addPerson(QLatin1StringView record, RecordValues values);
+    /// A new record under the next code of its kind.
+    qint64 addCoded(QLatin1StringView record, RecordValues values);
     /// Of somebody in the file; the column of the duo is where a problem stands.
     qint64 requireChosen(const char* column, qint64 id);
     /// participant and coach may be 0, for a person that something is wrong with.
@@ -27,11 +28,10 @@ public:
     void change(QLatin1StringView record, qint64 id, RecordValues values);
 
     [[nodiscard]] const Problems& problems() const { return m_problems; }
-    /// What was done, or everything that is wrong.
-    [[nodiscard]] Checked<RecordSteps> finish();
+    /// This id, or everything that is wrong.
+    [[nodiscard]] Checked<qint64> outcome(qint64 duo) const;
 
 private:
-    qint64 addCoded(QLatin1StringView record, RecordValues values);
     qint64 taken(const Checked<qint64>& done);
 
     const EditContext& m_context;

@@ -7,43 +7,11 @@
 #include "core/storage/peoplerepository.h"
 #include "core/storage/transaction.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace duoboek {
 
 namespace {
-
-/// What is paid to, as far as it matters here.
-struct PaidParty
-{
-    std::optional<VatRegime> regime;
-    QString vatId;
-    QString iban;
-    Address address;
-};
-
-/// The coach, or the organisation through which the coach works.
-Result<PaidParty> payeeOf(const Database& database, const Coach& coach)
-{
-    if (!coach.organisation.isValid())
-        return PaidParty{coach.vatRegime, coach.vatId, coach.iban, coach.address};
-    const Result<Organisation> organisation = loadOrganisation(database, coach.organisation);
-    if (!organisation)
-        return organisation.error();
-    return PaidParty{organisation->vatRegime, organisation->vatId, organisation->iban, organisation->address};
-}
-
-void addPayeeGaps(const PaidParty& payee, std::vector<DuoGap>& gaps)
-{
-    if (!payee.regime)
-        gaps.push_back(DuoGap::VatRegime);
-    if (payee.regime == VatRegime::Standard && payee.vatId.isEmpty())
-        gaps.push_back(DuoGap::VatId);
-    if (payee.iban.isEmpty())
-        gaps.push_back(DuoGap::Iban);
-    if (payee.address.street.isEmpty() || payee.address.postcode.isEmpty() || payee.address.city.isEmpty())
-        gaps.push_back(DuoGap::Address);
-}
 
 Status addPaperGaps(const Database& database, CoachId coach, QDate day, std::vector<DuoGap>& gaps)
 {
@@ -88,10 +56,14 @@ Result<DuoOutlook> lookAheadAtDuo(const Database& database, const ThoughtOfDuo& 
         duo.startsOn);
     if (const Status added = addPaperGaps(database, duo.coach, duo.startsOn, outlook.gaps); !added)
         return added.error();
-    const Result<PaidParty> paid = payeeOf(database, coach);
-    if (!paid)
-        return paid.error();
-    addPayeeGaps(*paid, outlook.gaps);
+    Result<PaymentGaps> payment = findPaymentGaps(database, coach);
+    if (!payment)
+        return payment.error();
+    outlook.payment = std::move(*payment);
+    // Of a new coach no more is known here; the name is asked where the coach is added.
+    auto& missing = outlook.payment.missing;
+    if (!duo.coach.isValid())
+        missing.erase(std::remove(missing.begin(), missing.end(), MissingField::PayeeName), missing.end());
     return outlook;
 }
 

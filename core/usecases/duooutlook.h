@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/people/engagement.h"
 #include "core/tariffs/tariffbook.h"
+#include "core/usecases/showperson.h"
 
 #include <QDate>
 
@@ -13,15 +14,11 @@ namespace duoboek {
 
 class Database;
 
-/// What a duo would still lack on a day, in the order in which people see to it.
+/// The papers that a duo would still lack on a day, in the order in which people see to it.
 enum class DuoGap {
     Contract, ///< none that holds that day and is signed (rule 16)
     Certificate, ///< no certificate of conduct is in (rule 15)
     CertificateTooOld, ///< it was older than three months when handed in (rule 15)
-    VatRegime, ///< of the payee (rule 20)
-    VatId, ///< of a payee who charges VAT (rule 19)
-    Iban, ///< of the payee (rule 19)
-    Address, ///< of the payee (rule 19)
 };
 
 /// A duo as it is being thought of.
@@ -36,6 +33,7 @@ struct DuoOutlook
 {
     RateAnswer rate; ///< and the reason for it, on the day of the start
     std::vector<DuoGap> gaps;
+    PaymentGaps payment; ///< of who would be paid
 };
 
 /// Which tariff follows, why, and what is still missing.

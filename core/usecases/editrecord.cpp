@@ -3,28 +3,7 @@
 
 #include "core/usecases/recordedit.h"
 
-#include <functional>
-
 namespace duoboek {
-
-namespace {
-
-/// Does the edit within a transaction of its own.
-Checked<RecordSteps> asOneEdit(const EditContext& context, const QString& action,
-    const std::function<Checked<qint64>(RecordEdit&)>& work)
-{
-    Result<RecordEdit> edit = RecordEdit::begin(context, action);
-    if (!edit)
-        return edit.error();
-    if (const Checked<qint64> done = work(*edit); !done)
-        return done.error();
-    Result<RecordSteps> steps = edit->commit();
-    if (!steps)
-        return steps.error();
-    return std::move(*steps);
-}
-
-} // namespace
 
 Checked<RecordSteps> addRecord(
     const EditContext& context, const QString& action, QLatin1StringView record, RecordValues values)

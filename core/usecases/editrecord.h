@@ -28,6 +28,7 @@ struct RecordStep
     qint64 id = 0;
     std::optional<RecordFields> before;
     std::optional<RecordFields> after;
+    Problems conflictsBefore; ///< with other records, as an import may have left them: no reason to refuse
 };
 
 /// All that one edit did, in order: enough to take it back.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/listpeople.h"
 
+#include "core/base/daterange.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
 
 namespace duoboek {
@@ -11,24 +12,22 @@ namespace {
 
 /// The rows of a table of people, with the region and the active duos of each. own are the columns that the
 /// other table does not have; id is 0 for all rows.
-Result<Query> readPeople(
-    const Database& database, const QString& table, const QString& own, qint64 id, QDate today)
+template <class Row, class MakeRow>
+Result<std::vector<Row>> readPeople(const Database& database, const QString& table, const QString& own,
+    qint64 id, QDate today, MakeRow makeRow)
 {
-    auto query = Query::prepare(database,
+    StoredWords words(table);
+    auto rows = readRows<Row>(database,
         QStringLiteral("SELECT person.id, person.code, person.first_name, person.prefix, person.last_name, "
                        "region.name, (SELECT count(*) FROM duo WHERE duo.%1_id = person.id "
                        "AND started_on <= ? AND coalesce(ended_on, '9999-12-31') >= ?), %2 "
                        "LEFT JOIN region ON region.id = person.region_id %3 ORDER BY person.code")
-            .arg(
-                table, own, id == 0 ? QStringLiteral("WHERE ? = 0") : QStringLiteral("WHERE person.id = ?")));
-    if (!query)
-        return query;
-    query->bind(0, today);
-    query->bind(1, today);
-    query->bind(2, id);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    return query;
+            .arg(table, own, id == 0 ? QStringLiteral("WHERE ? = 0") : QStringLiteral("WHERE person.id = ?")),
+        {toIsoText(today), toIsoText(today), id},
+        [&words, &makeRow](const Query& row) { return makeRow(row, words); });
+    if (rows && !words.status())
+        return words.status().error();
+    return rows;
 }
 
 /// What both kinds of people have.
@@ -45,48 +44,27 @@ template <class Row, class IdType> Row rowOn(const Query& query)
 
 Result<std::vector<ParticipantRow>> readParticipants(const Database& database, qint64 id, QDate today)
 {
-    const QString table = QStringLiteral("participant");
-    auto query = readPeople(database, table,
-        QStringLiteral("person.preferred_channel, person.looking_since FROM participant person"), id, today);
-    if (!query)
-        return query.error();
-    StoredWords words(table);
-    std::vector<ParticipantRow> rows;
-    while (query->next()) {
-        auto row = rowOn<ParticipantRow, ParticipantId>(*query);
-        row.preferredChannel = words.readOptional<ContactChannel>(*query, 7);
-        row.lookingSince = query->date(8);
-        rows.push_back(std::move(row));
-    }
-    if (!words.status())
-        return words.status().error();
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return rows;
+    return readPeople<ParticipantRow>(database, QStringLiteral("participant"),
+        QStringLiteral("person.preferred_channel, person.looking_since FROM participant person"), id, today,
+        [](const Query& query, StoredWords& words) {
+            auto row = rowOn<ParticipantRow, ParticipantId>(query);
+            row.preferredChannel = words.readOptional<ContactChannel>(query, 7);
+            row.lookingSince = query.date(8);
+            return row;
+        });
 }
 
 Result<std::vector<CoachRow>> readCoaches(const Database& database, qint64 id, QDate today)
 {
-    const QString table = QStringLiteral("coach");
-    auto query = readPeople(database, table,
+    return readPeople<CoachRow>(database, QStringLiteral("coach"),
         QStringLiteral("person.engagement, organisation.name FROM coach person "
                        "LEFT JOIN organisation ON organisation.id = person.organisation_id"),
-        id, today);
-    if (!query)
-        return query.error();
-    StoredWords words(table);
-    std::vector<CoachRow> rows;
-    while (query->next()) {
-        auto row = rowOn<CoachRow, CoachId>(*query);
-        row.engagement = words.read<Engagement>(*query, 7);
-        row.organisationName = query->text(8);
-        rows.push_back(std::move(row));
-    }
-    if (!words.status())
-        return words.status().error();
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return rows;
+        id, today, [](const Query& query, StoredWords& words) {
+            auto row = rowOn<CoachRow, CoachId>(query);
+            row.engagement = words.read<Engagement>(query, 7);
+            row.organisationName = query.text(8);
+            return row;
+        });
 }
 
 template <class Row> Result<std::optional<Row>> onlyOne(Result<std::vector<Row>> rows)
@@ -98,16 +76,11 @@ template <class Row> Result<std::optional<Row>> onlyOne(Result<std::vector<Row>>
 
 Result<std::vector<NamedRecord>> readNames(const Database& database, const QString& from)
 {
-    auto query = Query::run(
-        database, QStringLiteral("SELECT id, name FROM %1 ORDER BY name COLLATE NOCASE").arg(from));
-    if (!query)
-        return query.error();
-    std::vector<NamedRecord> records;
-    while (query->next())
-        records.push_back({query->integer(0), query->text(1)});
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return records;
+    return readRows<NamedRecord>(database,
+        QStringLiteral("SELECT id, name FROM %1 ORDER BY name COLLATE NOCASE").arg(from), {},
+        [](const Query& row) {
+            return NamedRecord{row.integer(0), row.text(1)};
+        });
 }
 
 } // namespace

@@ -39,27 +39,26 @@ Checked<RecordSteps> moveDuo(const EditContext& context, const DuoMove& move)
         return agreements.error();
     if (!move.from.isValid())
         return Problems{{{duoRecord, 0, {}, QStringLiteral("from")}, {ErrorCode::ValueMissing}}};
-    Result<RecordEdit> edit = RecordEdit::begin(context, QStringLiteral("move duo"));
-    if (!edit)
-        return edit.error();
-    DuoCreation creation(context, *edit);
     const qint64 participant = NamedFields(table, *old).integer("participant_id");
-    creation.change(duoRecord, move.duoId,
-        {{QStringLiteral("ended_on"), toIsoText(move.from.addDays(-1))},
-            {QStringLiteral("end_reason"), move.reason}});
-    if (!creation.problems().empty())
-        return aboutTheDay(creation.problems());
-    creation.change(participantRecord, participant, {{QStringLiteral("region_id"), move.regionId}});
-    RecordValues values = move.duo;
-    values.insert_or_assign(QStringLiteral("started_on"), toIsoText(move.from));
-    values.insert_or_assign(QStringLiteral("previous_duo_id"), move.duoId);
-    const qint64 duo = creation.addDuo(participant, move.coachId, values);
-    if (const Agreement* agreement = inForceOn(*agreements, move.from)) {
-        creation.addAgreement(duo, toIsoText(move.from),
-            {{QStringLiteral("minutes_per_week"), agreement->perWeek.minutes()},
-                {QStringLiteral("reason"), agreement->reason}});
-    }
-    Checked<RecordSteps> steps = creation.finish();
+    Checked<RecordSteps> steps = asOneEdit(context, QStringLiteral("move duo"), [&](RecordEdit& edit) {
+        DuoCreation creation(context, edit);
+        creation.change(duoRecord, move.duoId,
+            {{QStringLiteral("ended_on"), toIsoText(move.from.addDays(-1))},
+                {QStringLiteral("end_reason"), move.reason}});
+        if (!creation.problems().empty()) // the new one would overlap the old one, which is no news
+            return creation.outcome(0);
+        creation.change(participantRecord, participant, {{QStringLiteral("region_id"), move.regionId}});
+        RecordValues values = move.duo;
+        values.insert_or_assign(QStringLiteral("started_on"), toIsoText(move.from));
+        values.insert_or_assign(QStringLiteral("previous_duo_id"), move.duoId);
+        const qint64 duo = creation.addDuo(participant, move.coachId, values);
+        if (const Agreement* agreement = inForceOn(*agreements, move.from)) {
+            creation.addAgreement(duo, toIsoText(move.from),
+                {{QStringLiteral("minutes_per_week"), agreement->perWeek.minutes()},
+                    {QStringLiteral("reason"), agreement->reason}});
+        }
+        return creation.outcome(duo);
+    });
     if (!steps)
         return aboutTheDay(steps.error());
     return steps;

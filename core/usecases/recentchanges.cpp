@@ -2,7 +2,7 @@
 #include "core/usecases/recentchanges.h"
 
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 
 namespace duoboek {
 
@@ -19,19 +19,11 @@ Result<qint64> lastChange(const Database& database)
 
 Result<std::vector<ChangedRecord>> changesAfter(const Database& database, qint64 change)
 {
-    auto query = Query::prepare(
-        database, QStringLiteral("SELECT DISTINCT record_kind, record_id FROM change_log WHERE id > ?"));
-    if (!query)
-        return query.error();
-    query->bind(0, change);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    std::vector<ChangedRecord> changed;
-    while (query->next())
-        changed.push_back({query->text(0), query->integer(1)});
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return changed;
+    return readRows<ChangedRecord>(database,
+        QStringLiteral("SELECT DISTINCT record_kind, record_id FROM change_log WHERE id > ?"), {change},
+        [](const Query& row) {
+            return ChangedRecord{row.text(0), row.integer(1)};
+        });
 }
 
 } // namespace duoboek

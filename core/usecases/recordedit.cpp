@@ -24,6 +24,20 @@ void takeOver(
     }
 }
 
+bool isAmong(const Problems& known, const Problem& problem)
+{
+    return std::find(known.begin(), known.end(), problem) != known.end();
+}
+
+/// The known problems that a change leaves as they are.
+Problems leftAlone(Problems known, const RecordValues& changed)
+{
+    known.erase(std::remove_if(known.begin(), known.end(),
+                    [&](const Problem& problem) { return changed.count(problem.place.field) > 0; }),
+        known.end());
+    return known;
+}
+
 } // namespace
 
 RecordEdit::RecordEdit(const EditContext& context, ChangeTransaction changes)
@@ -62,7 +76,7 @@ Checked<qint64> RecordEdit::add(QLatin1StringView record, RecordValues values)
     const Result<qint64> id = m_changes.insert(table, {fields});
     if (!id)
         return id.error();
-    m_steps.push_back({&table, *id, std::nullopt, fields});
+    m_steps.push_back({&table, *id, std::nullopt, fields, {}});
     return checkWritten(table, *id, fields);
 }
 
@@ -80,12 +94,9 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
     takeOver(after, table, values, *unknown);
     if (after == *before && problems.empty())
         return id;
-    const Problems known = findRecordProblems(table, *before);
+    const Problems known = leftAlone(findRecordProblems(table, *before), values);
     for (Problem& problem : findRecordProblems(table, after)) {
-        // What was wrong already, as in an import that lacked it, does not stand in the way of something
-        // else.
-        const bool isKnownOne = std::find(known.begin(), known.end(), problem) != known.end();
-        if (!isKnownOne || values.count(problem.place.field) > 0)
+        if (!isAmong(known, problem))
             problems.push_back(std::move(problem));
     }
     if (!problems.empty())
@@ -95,19 +106,28 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
         return taken.error();
     if (!taken->empty())
         return *taken;
-    if (const Status done = m_changes.update(table, id, *before, after); !done)
-        return done.error();
-    m_steps.push_back({&table, id, *before, after});
-    return checkWritten(table, id, after);
-}
-
-Checked<qint64> RecordEdit::checkWritten(const RecordTable& table, qint64 id, const RecordFields& fields)
-{
-    Result<Problems> conflicts = findConflicts(*m_database, table, id, fields);
+    Result<Problems> conflicts = findConflicts(*m_database, table, id, *before);
     if (!conflicts)
         return conflicts.error();
-    if (!conflicts->empty())
-        return std::move(*conflicts);
+    if (const Status done = m_changes.update(table, id, *before, after); !done)
+        return done.error();
+    m_steps.push_back({&table, id, *before, after, *conflicts});
+    return checkWritten(table, id, after, leftAlone(std::move(*conflicts), values));
+}
+
+Checked<qint64> RecordEdit::checkWritten(
+    const RecordTable& table, qint64 id, const RecordFields& fields, const Problems& known)
+{
+    const Result<Problems> conflicts = findConflicts(*m_database, table, id, fields);
+    if (!conflicts)
+        return conflicts.error();
+    Problems problems;
+    for (const Problem& problem : *conflicts) {
+        if (!isAmong(known, problem))
+            problems.push_back(problem);
+    }
+    if (!problems.empty())
+        return problems;
     return id;
 }
 
@@ -127,11 +147,15 @@ Checked<qint64> RecordEdit::remove(QLatin1StringView record, qint64 id)
     }
     if (!problems.empty())
         return problems;
+    Result<Problems> conflicts = findConflicts(*m_database, table, id, *fields);
+    if (!conflicts)
+        return conflicts.error();
     if (const Status gone = removeFileReferences(table, id); !gone)
         return gone.error();
     if (const Status gone = removeRow(table, id, *fields); !gone)
         return gone.error();
-    return checkWritten(table, id, *fields);
+    const Problems& known = m_steps.back().conflictsBefore = std::move(*conflicts);
+    return checkWritten(table, id, *fields, known);
 }
 
 Status RecordEdit::removeFileReferences(const RecordTable& table, qint64 id)
@@ -153,7 +177,7 @@ Status RecordEdit::removeRow(const RecordTable& table, qint64 id, const RecordFi
 {
     if (const Status gone = m_changes.remove(table, id, fields); !gone)
         return gone;
-    m_steps.push_back({&table, id, fields, std::nullopt});
+    m_steps.push_back({&table, id, fields, std::nullopt, {}});
     return {};
 }
 
@@ -165,10 +189,11 @@ Checked<qint64> RecordEdit::takeBack(const RecordSteps& steps)
             return done.error();
     }
     // Not before all are back: one may need another.
-    for (const RecordStep& step : m_steps) {
-        if (!step.after)
+    for (const RecordStep& step : backwards) {
+        if (!step.before)
             continue;
-        if (Checked<qint64> checked = checkWritten(*step.table, step.id, *step.after); !checked)
+        if (Checked<qint64> checked = checkWritten(*step.table, step.id, *step.before, step.conflictsBefore);
+            !checked)
             return checked;
     }
     return static_cast<qint64>(steps.size());
@@ -183,7 +208,13 @@ Status RecordEdit::takeBackStep(const RecordStep& step)
     const bool isAsLeft = isThere ? step.after && *now == *step.after : !step.after;
     if (!isAsLeft)
         return {ErrorCode::ChangedMeanwhile, {step.table->name}};
-    m_steps.push_back({step.table, step.id, step.after, step.before});
+    m_steps.push_back({step.table, step.id, step.after, step.before, {}});
+    if (step.after) {
+        Result<Problems> conflicts = findConflicts(*m_database, *step.table, step.id, *step.after);
+        if (!conflicts)
+            return conflicts.error();
+        m_steps.back().conflictsBefore = std::move(*conflicts);
+    }
     if (!step.before)
         return m_changes.remove(*step.table, step.id, *step.after);
     if (!step.after)
@@ -196,6 +227,20 @@ Result<RecordSteps> RecordEdit::commit()
     if (const Status done = m_changes.commit(); !done)
         return done.error();
     return std::move(m_steps);
+}
+
+Checked<RecordSteps> asOneEdit(const EditContext& context, const QString& action,
+    const std::function<Checked<qint64>(RecordEdit&)>& work)
+{
+    Result<RecordEdit> edit = RecordEdit::begin(context, action);
+    if (!edit)
+        return edit.error();
+    if (const Checked<qint64> done = work(*edit); !done)
+        return done.error();
+    Result<RecordSteps> steps = edit->commit();
+    if (!steps)
+        return steps.error();
+    return std::move(*steps);
 }
 
 } // namespace duoboek

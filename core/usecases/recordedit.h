@@ -4,10 +4,13 @@
 #include "core/storage/changetransaction.h"
 #include "core/usecases/editrecord.h"
 
+#include <functional>
+
 namespace duoboek {
 
 /// One thing that a user does, to one record or to several at once. Each record is checked by itself and
-/// against the others when it is written; nothing is kept before commit(), nor after a problem.
+/// against the others when it is written; nothing is kept before commit(), nor after a problem. What was
+/// wrong already, as an import may have left it, refuses only a change of the field that it is about.
 class RecordEdit
 {
 public:
@@ -30,7 +33,7 @@ public:
 private:
     RecordEdit(const EditContext& context, ChangeTransaction changes);
     [[nodiscard]] Checked<qint64> checkWritten(
-        const RecordTable& table, qint64 id, const RecordFields& fields);
+        const RecordTable& table, qint64 id, const RecordFields& fields, const Problems& known = {});
     [[nodiscard]] Status takeBackStep(const RecordStep& step);
     [[nodiscard]] Status removeRow(const RecordTable& table, qint64 id, const RecordFields& fields);
     [[nodiscard]] Status removeFileReferences(const RecordTable& table, qint64 id);
@@ -39,5 +42,9 @@ private:
     ChangeTransaction m_changes;
     RecordSteps m_steps;
 };
+
+/// Does all of the work, or nothing of it, within a transaction of its own.
+[[nodiscard]] Checked<RecordSteps> asOneEdit(const EditContext& context, const QString& action,
+    const std::function<Checked<qint64>(RecordEdit&)>& work);
 
 } // namespace duoboek

@@ -16,19 +16,13 @@ Checked<RecordSteps> removeDuo(const EditContext& context, qint64 duo)
         loadRecordsWith(context.database, recordTableNamed(agreementRecord), QStringLiteral("duo_id"), duo);
     if (!agreements)
         return agreements.error();
-    Result<RecordEdit> edit = RecordEdit::begin(context, QStringLiteral("delete duo"));
-    if (!edit)
-        return edit.error();
-    for (const StoredRecord& agreement : *agreements) {
-        if (const Checked<qint64> gone = edit->remove(agreementRecord, agreement.id); !gone)
-            return gone.error();
-    }
-    if (const Checked<qint64> gone = edit->remove(QLatin1StringView("duo"), duo); !gone)
-        return gone.error();
-    Result<RecordSteps> steps = edit->commit();
-    if (!steps)
-        return steps.error();
-    return std::move(*steps);
+    return asOneEdit(context, QStringLiteral("delete duo"), [&](RecordEdit& edit) {
+        for (const StoredRecord& agreement : *agreements) {
+            if (Checked<qint64> gone = edit.remove(agreementRecord, agreement.id); !gone)
+                return gone;
+        }
+        return edit.remove(QLatin1StringView("duo"), duo);
+    });
 }
 
 } // namespace duoboek

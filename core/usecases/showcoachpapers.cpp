@@ -3,51 +3,39 @@
 
 #include "core/storage/database.h"
 #include "core/storage/namedfields.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 #include "core/storage/recordrepository.h"
 
 namespace duoboek {
 
 namespace {
 
-/// The papers of one coach, each with how many files it refers to behind its own columns.
-Result<Query> readPapers(
-    const Database& database, const QString& table, const QString& columns, const QString& order, CoachId id)
+/// The papers of one kind, the newest first.
+template <class Paper, class MakePaper>
+Result<std::vector<Paper>> readPapers(const Database& database, const QString& columns, const QString& table,
+    const QString& order, CoachId coach, MakePaper makePaper)
 {
-    auto query = Query::prepare(database,
+    return readRows<Paper>(database,
         QStringLiteral("SELECT id, %1 FROM %2 WHERE coach_id = ? ORDER BY %3 DESC")
-            .arg(columns, table, order));
-    if (!query)
-        return query;
-    query->bind(0, id);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    return query;
+            .arg(columns, table, order),
+        {coach.value()}, makePaper);
 }
 
-Status readContracts(const Database& database, CoachId id, CoachPapers& papers)
+Result<std::vector<ContractInList>> readContracts(const Database& database, CoachId coach)
 {
-    auto query = readPapers(database, QStringLiteral("contract"),
-        QStringLiteral("signed_on, valid_from, valid_to"), QStringLiteral("valid_from"), id);
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        papers.contracts.push_back(
-            {query->integer(0), {query->date(1), DateRange::throughLastDay(query->date(2), query->date(3))}});
-    }
-    return query->status();
+    return readPapers<ContractInList>(database, QStringLiteral("signed_on, valid_from, valid_to"),
+        QStringLiteral("contract"), QStringLiteral("valid_from"), coach, [](const Query& row) {
+            return ContractInList{
+                row.integer(0), {row.date(1), DateRange::throughLastDay(row.date(2), row.date(3))}};
+        });
 }
 
-Status readCertificates(const Database& database, CoachId id, CoachPapers& papers)
+Result<std::vector<CertificateInList>> readCertificates(const Database& database, CoachId coach)
 {
-    auto query = readPapers(database, QStringLiteral("certificate"),
-        QStringLiteral("issued_on, received_on, profile"), QStringLiteral("issued_on"), id);
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        papers.certificates.push_back({query->integer(0), {query->date(1), query->date(2), query->text(3)}});
-    }
-    return query->status();
+    return readPapers<CertificateInList>(database, QStringLiteral("issued_on, received_on, profile"),
+        QStringLiteral("certificate"), QStringLiteral("issued_on"), coach, [](const Query& row) {
+            return CertificateInList{row.integer(0), {row.date(1), row.date(2), row.text(3)}};
+        });
 }
 
 } // namespace
@@ -62,10 +50,14 @@ Result<CoachPapers> showCoachPapers(const Database& database, CoachId id)
     const NamedFields coach(table, *fields);
     papers.code = coach.text("code");
     papers.name = {coach.text("first_name"), coach.text("prefix"), coach.text("last_name")};
-    if (const Status done = readContracts(database, id, papers); !done)
-        return done.error();
-    if (const Status done = readCertificates(database, id, papers); !done)
-        return done.error();
+    auto contracts = readContracts(database, id);
+    if (!contracts)
+        return contracts.error();
+    auto certificates = readCertificates(database, id);
+    if (!certificates)
+        return certificates.error();
+    papers.contracts = std::move(*contracts);
+    papers.certificates = std::move(*certificates);
     papers.fields = std::move(*fields);
     return papers;
 }

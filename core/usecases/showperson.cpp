@@ -5,7 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/namedfields.h"
 #include "core/storage/peoplerepository.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 #include "core/storage/recordrepository.h"
 
 namespace duoboek {
@@ -16,24 +16,15 @@ Result<std::vector<DuoOfPerson>> readDuos(const Database& database, PersonKind k
 {
     const PersonKind otherKind =
         kind == PersonKind::Participant ? PersonKind::Coach : PersonKind::Participant;
-    auto query = Query::prepare(database,
+    return readRows<DuoOfPerson>(database,
         QStringLiteral("SELECT duo.code, other.code, other.first_name, other.prefix, other.last_name, "
                        "started_on, ended_on FROM duo JOIN %1 other ON other.id = duo.%1_id "
                        "WHERE duo.%2_id = ? ORDER BY started_on DESC, duo.code DESC")
-            .arg(recordNameOf(otherKind), recordNameOf(kind)));
-    if (!query)
-        return query.error();
-    query->bind(0, id);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    std::vector<DuoOfPerson> duos;
-    while (query->next()) {
-        duos.push_back({query->text(0), query->text(1), {query->text(2), query->text(3), query->text(4)},
-            DateRange::throughLastDay(query->date(5), query->date(6))});
-    }
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return duos;
+            .arg(recordNameOf(otherKind), recordNameOf(kind)),
+        {id}, [](const Query& row) {
+            return DuoOfPerson{row.text(0), row.text(1), {row.text(2), row.text(3), row.text(4)},
+                DateRange::throughLastDay(row.date(5), row.date(6))};
+        });
 }
 
 PaymentGaps gapsOf(const Party& payee, std::optional<VatRegime> regime)
@@ -51,12 +42,13 @@ Result<PaymentGaps> gapsOf(const Database& database, const Coach& coach)
     PaymentGaps gaps = gapsOf(Party{coach.code, coach.name.full(), coach.address, coach.cocNumber,
                                   coach.vatId, coach.iban, coach.email},
         coach.vatRegime);
+    if (coach.invoicing != Invoicing::SelfBilling)
+        return gaps;
     const RecordTable& table = recordTableNamed(recordNameOf(PersonKind::Coach));
     const Result<RecordFields> fields = loadRecord(database, table, coach.id.value());
     if (!fields)
         return fields.error();
-    gaps.isAgreementUndated = coach.invoicing == Invoicing::SelfBilling
-        && !NamedFields(table, *fields).isKnown("self_billing_agreed_on");
+    gaps.isAgreementUndated = !NamedFields(table, *fields).isKnown("self_billing_agreed_on");
     return gaps;
 }
 
@@ -85,10 +77,15 @@ Result<PaymentGaps> findPaymentGaps(const Database& database, CoachId id)
     const Result<Coach> coach = loadCoach(database, id);
     if (!coach)
         return coach.error();
+    return findPaymentGaps(database, *coach);
+}
+
+Result<PaymentGaps> findPaymentGaps(const Database& database, const Coach& coach)
+{
     // Rule 18: an agency or organisation is paid for its coaches.
-    if (!coach->organisation.isValid())
-        return gapsOf(database, *coach);
-    const Result<Organisation> organisation = loadOrganisation(database, coach->organisation);
+    if (!coach.organisation.isValid())
+        return gapsOf(database, coach);
+    const Result<Organisation> organisation = loadOrganisation(database, coach.organisation);
     if (!organisation)
         return organisation.error();
     PaymentGaps gaps =

@@ -4,6 +4,7 @@
 #include "core/base/daterange.h"
 #include "core/base/result.h"
 #include "core/documents/paperdocument.h"
+#include "core/people/people.h"
 #include "core/people/person.h"
 #include "core/people/personkind.h"
 #include "core/storage/field.h"
@@ -51,5 +52,7 @@ struct PaymentGaps
     }
 };
 [[nodiscard]] Result<PaymentGaps> findPaymentGaps(const Database& database, CoachId coach);
+/// Of a coach who may not be kept yet; such a one has agreed to nothing.
+[[nodiscard]] Result<PaymentGaps> findPaymentGaps(const Database& database, const Coach& coach);
 
 } // namespace duoboek

@@ -3,33 +3,12 @@
 
 #include "core/base/daterange.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
 
 namespace duoboek {
 
 namespace {
-
-/// Runs a query with values in the place of its placeholders and gives what is made of each row.
-template <class Row, class MakeRow>
-Result<std::vector<Row>> readRows(
-    const Database& database, const QString& sql, const std::vector<Field>& values, MakeRow makeRow)
-{
-    auto query = Query::prepare(database, sql);
-    if (!query)
-        return query.error();
-    int place = 0;
-    for (const Field& value : values)
-        query->bind(place++, value);
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    std::vector<Row> rows;
-    while (query->next())
-        rows.push_back(makeRow(*query));
-    if (const Status read = query->status(); !read)
-        return read.error();
-    return rows;
-}
 
 RateInList rateOn(const Query& row)
 {
@@ -37,15 +16,6 @@ RateInList rateOn(const Query& row)
 }
 
 } // namespace
-
-Result<std::vector<Region>> showRegions(const Database& database)
-{
-    return readRows<Region>(database,
-        QStringLiteral("SELECT id, code, name, supervisor FROM region ORDER BY name, code"), {},
-        [](const Query& row) {
-            return Region{row.id<RegionId>(0), row.text(1), row.text(2), row.text(3)};
-        });
-}
 
 Result<std::vector<OrganisationInList>> showOrganisations(const Database& database, QDate today)
 {

@@ -12,9 +12,6 @@ namespace duoboek {
 
 class Database;
 
-/// By name.
-[[nodiscard]] Result<std::vector<Region>> showRegions(const Database& database);
-
 /// A care organisation or payroll agency as a list shows it.
 struct OrganisationInList
 {

@@ -23,7 +23,7 @@ std::vector<PaperDocument> manyDocuments(const QString& file)
     const auto database = Database::open(file, Database::Access::ReadOnly);
     if (!database)
         giveUp(QStringLiteral("%1 cannot be opened").arg(file));
-    const auto listing = listMonth(**database, Month(2026, 5));
+    const auto listing = listMonth(**database, Month(2026, 5), LineCodes::NotNeeded);
     const auto maker = PaperMaker::create(**database, QDate(2026, 6, 30));
     if (!listing || !maker)
         giveUp(QStringLiteral("the month cannot be computed"));

@@ -17,7 +17,7 @@ QByteArray tablesOfMay(const AdministrationTexts& texts)
 {
     const TemporaryAdministration administration(texts);
     const auto database = administration.open();
-    const auto listing = listMonth(*database, Month(2023, 5));
+    const auto listing = listMonth(*database, Month(2023, 5), LineCodes::Needed);
     REQUIRE(listing.has_value());
     const QString folder = administration.inFolder("out/2023-05");
     REQUIRE(writeMonthTables(*listing, folder));
@@ -78,7 +78,7 @@ TEST_CASE("the tables of a month need a folder that can be made")
 {
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     const auto database = administration.open();
-    const auto listing = listMonth(*database, Month(2023, 5));
+    const auto listing = listMonth(*database, Month(2023, 5), LineCodes::Needed);
     REQUIRE(listing.has_value());
     const Status refused = writeMonthTables(*listing, administration.path());
     REQUIRE_FALSE(refused.has_value());

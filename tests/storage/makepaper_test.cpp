@@ -22,7 +22,7 @@ PaperOverview overviewOf(const AdministrationTexts& texts)
 {
     const TemporaryAdministration administration(texts);
     const auto database = administration.open();
-    const auto listing = listMonth(*database, Month(2023, 5));
+    const auto listing = listMonth(*database, Month(2023, 5), LineCodes::NotNeeded);
     REQUIRE(listing.has_value());
     const auto maker = PaperMaker::create(*database, issuedOn);
     REQUIRE(maker.has_value());

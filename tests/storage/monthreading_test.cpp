@@ -108,7 +108,7 @@ TEST_CASE("the documents and questions of a month are listed by code with their 
         .add("duos", "D11,P3,A9,none,,2019-01-01,")
         .add("hours", "D11,2023-05-09,1:00,");
     const TemporaryAdministration administration(texts);
-    const auto listing = listMonth(*administration.open(), Month(2023, 5));
+    const auto listing = listMonth(*administration.open(), Month(2023, 5), LineCodes::NotNeeded);
     REQUIRE(listing.has_value());
     QStringList documents;
     REQUIRE(listing->documents.size() == listing->book.documents.size());

@@ -236,6 +236,36 @@ TEST_CASE_METHOD(EditFixture, "an edit is taken back and done again")
     CHECK(idOf("region", "R3") == id);
 }
 
+TEST_CASE_METHOD(EditFixture, "an overlap that an import left refuses nothing but its own dates")
+{
+    administration.tamper(
+        "INSERT INTO duo (code, participant_id, coach_id, relation, started_on) "
+        "SELECT 'D8', participant_id, coach_id, relation, '2020-01-01' FROM duo WHERE code = 'D1'");
+    const qint64 twin = idOf("duo", "D8");
+    const auto noted = change("duo", twin, {{QStringLiteral("relation"), text("parent")}});
+    REQUIRE(noted);
+    checkRefused(change("duo", twin, {{QStringLiteral("started_on"), text("2020-02-01")}}), "started_on",
+        ErrorCode::DuoOverlapsOther);
+    REQUIRE(takeBackEdit(context(), *noted));
+
+    // Deleting one of the two ends the overlap; taking that back is no new one.
+    const auto removed = removeRecord(context(), QStringLiteral("form"), record("duo"), twin);
+    REQUIRE(removed);
+    const auto back = takeBackEdit(context(), *removed);
+    REQUIRE(back);
+    CHECK(idOf("duo", "D8") == twin);
+    const auto again = takeBackEdit(context(), *back);
+    REQUIRE(again);
+
+    // One that came meanwhile is new.
+    administration.tamper(
+        "INSERT INTO duo (id, code, participant_id, coach_id, relation, started_on) "
+        "SELECT 1000, 'D7', participant_id, coach_id, relation, '2019-01-01' FROM duo WHERE code = 'D1'");
+    administration.tamper(
+        "UPDATE duo SET ended_on = '2018-12-31', started_on = '2018-12-31' WHERE code = 'D1'");
+    checkRefused(takeBackEdit(context(), *again), "started_on", ErrorCode::DuoOverlapsOther);
+}
+
 TEST_CASE_METHOD(EditFixture, "references to files go with their record and come back with it")
 {
     const auto contract = add("contract",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/peoplerepository.h"
 #include "core/usecases/editrecord.h"
 #include "core/usecases/showsettings.h"
 #include "tests/support/catchtext.h"
@@ -22,7 +23,7 @@ TEST_CASE("regions and organisations are listed by name with the rate of the day
     texts.add("organisation_rates", "O1,62.50,2023-06-01");
     const TemporaryAdministration administration(texts);
     const auto database = administration.open();
-    const auto regions = showRegions(*database).value();
+    const auto regions = listRegions(*database).value();
     REQUIRE(regions.size() == 2);
     CHECK(regions[0].name == text("Den Haag"));
     CHECK(regions[1].supervisor == text("Ria Jansen"));

@@ -2,6 +2,7 @@
 #include "ui/common/detailsection.h"
 
 #include "ui/common/listtable.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/statelabel.h"
 
 #include <QGridLayout>
@@ -21,11 +22,7 @@ DetailSection::DetailSection(const QString& heading, QWidget* parent)
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnMinimumWidth(0, labelCharacters * fontMetrics().averageCharWidth());
     m_grid->setColumnStretch(1, 1);
-    auto* title = new PlainLabel(heading, this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    m_grid->addWidget(title, 0, 0, 1, 2);
+    m_grid->addWidget(sectionHeading(heading, this), 0, 0, 1, 2);
     setAccessibleName(heading);
 }
 

@@ -18,4 +18,13 @@ public:
     explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
 };
 
+/// What a heading stands over.
+enum class HeadingOf {
+    Section, ///< bold
+    Page, ///< the name of what all of it is about: bold and larger
+};
+void makeHeading(QLabel& label, HeadingOf what);
+/// The heading of a section, as a child of the parent.
+[[nodiscard]] PlainLabel* sectionHeading(const QString& text, QWidget* parent);
+
 } // namespace duoboek

@@ -43,15 +43,6 @@ void explainAge(const FieldGroup& fields)
     fields.fieldFor(QStringLiteral("received_on"))->setNote(age.attention, age.text);
 }
 
-PlainLabel* makeHeading(const QString& text, QWidget* parent)
-{
-    auto* heading = new PlainLabel(text, parent);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    return heading;
-}
-
 } // namespace
 
 CoachPapersView::CoachPapersView(const ScreenContext& context, QWidget* parent)
@@ -65,10 +56,7 @@ CoachPapersView::CoachPapersView(const ScreenContext& context, QWidget* parent)
 {
     m_name->setObjectName(QStringLiteral("coachNameLabel"));
     m_summary->setObjectName(QStringLiteral("commitmentSummary"));
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_name->setFont(large);
+    makeHeading(*m_name, HeadingOf::Page);
     setUpContracts();
     setUpCertificates();
     auto* parts = new QVBoxLayout(m_parts);
@@ -78,7 +66,7 @@ CoachPapersView::CoachPapersView(const ScreenContext& context, QWidget* parent)
     addKind(*parts, tr("Contracts"), m_contracts);
     addKind(*parts, tr("Certificates of conduct (VOG)"), m_certificates);
     m_research = makeFields<Ui::ResearchFields>();
-    parts->addWidget(makeHeading(tr("Research"), m_parts));
+    parts->addWidget(sectionHeading(tr("Research"), m_parts));
     parts->addWidget(m_research);
     m_researchForm = new RecordForm(m_context.editor, QLatin1StringView("coach"), *m_research,
         m_context.wording.format(), m_context.clock.today());
@@ -137,7 +125,7 @@ void CoachPapersView::setUpCertificates()
 
 void CoachPapersView::addKind(QVBoxLayout& layout, const QString& heading, PaperKind& kind)
 {
-    layout.addWidget(makeHeading(heading, m_parts));
+    layout.addWidget(sectionHeading(heading, m_parts));
     layout.addWidget(kind.section);
     layout.addWidget(kind.files);
     connect(kind.section, &RecordSection::chosen, this, [this, &kind] { showFiles(kind); });

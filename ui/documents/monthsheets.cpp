@@ -25,7 +25,7 @@ MonthSheets::MonthSheets(MonthListing listing, std::unique_ptr<PaperMaker> maker
 Result<std::unique_ptr<MonthSheets>> MonthSheets::create(
     const Database& database, Month month, QDate issuedOn, const PaperKit& kit)
 {
-    Result<MonthListing> listing = listMonth(database, month);
+    Result<MonthListing> listing = listMonth(database, month, LineCodes::NotNeeded);
     if (!listing)
         return listing.error();
     Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::create(database, issuedOn);

@@ -4,14 +4,15 @@
 #include "core/base/daterange.h"
 #include "core/usecases/moveduo.h"
 #include "core/usecases/removeduo.h"
+#include "ui/common/duowords.h"
 #include "ui/common/userprompts.h"
-#include "ui/duos/duowords.h"
 #include "ui/duos/newduopage.h"
 #include "ui/duos/relationfields.h"
 #include "ui/duos/ui_agreementpage.h"
 #include "ui/duos/ui_endduopage.h"
 #include "ui/duos/ui_moveduopage.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/peoplechoices.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
@@ -173,10 +174,10 @@ void DuoActions::reopenDuo()
 void DuoActions::askMove()
 {
     Result<std::vector<PersonChoice>> coaches = listCoaches(*m_database);
-    const Result<std::vector<Region>> regions = listRegions(*m_database);
-    if (!coaches || !regions) {
+    const Result<PeopleChoices> choices = listPeopleChoices(*m_database);
+    if (!coaches || !choices) {
         m_context.prompts.warn(
-            tr("The people cannot be read: %1.").arg(errorText(coaches ? regions.error() : coaches.error())));
+            tr("The people cannot be read: %1.").arg(errorText(coaches ? choices.error() : coaches.error())));
         return;
     }
     auto* page = new QWidget;
@@ -184,10 +185,7 @@ void DuoActions::askMove()
     ui.setupUi(page);
     new RelationFields(*ui.relationField, *ui.decidedTariffField, *ui.decisionReasonField);
     ui.relationField->setValue(QString(wordFor(m_duo->duo.relation)));
-    std::vector<ChoiceField::Choice> choices{{{}, tr("no region")}};
-    for (const Region& region : *regions)
-        choices.push_back({region.id.value(), region.name});
-    ui.regionField->setChoices(std::move(choices));
+    ui.regionField->setChoices(regionChoices(choices->regions));
     ui.regionField->setValue(
         m_duo->participant.region.isValid() ? Field(m_duo->participant.region.value()) : Field());
     ui.coachField->setPeople(std::move(*coaches));

@@ -73,10 +73,7 @@ void DuoDetailsView::addHead(QVBoxLayout& layout)
 {
     m_code = new PlainLabel(m_duoPage);
     m_code->setObjectName(QStringLiteral("detailsCode"));
-    QFont large = m_code->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_code->setFont(large);
+    makeHeading(*m_code, HeadingOf::Page);
     m_people = new PlainLabel(m_duoPage);
     auto* head = new QVBoxLayout;
     head->setSpacing(2);

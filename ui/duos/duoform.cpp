@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/duoform.h"
 
-#include "ui/duos/duowords.h"
+#include "ui/common/duowords.h"
 #include "ui/duos/relationfields.h"
 #include "ui/duos/ui_duoform.h"
 #include "ui/forms/editor.h"

@@ -3,7 +3,7 @@
 
 #include "core/hours/deviation.h"
 #include "ui/common/detailsection.h"
-#include "ui/duos/duowords.h"
+#include "ui/common/duowords.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "ui/duos/duotablemodel.h"
 
 #include "core/base/textfold.h"
-#include "ui/duos/duowords.h"
+#include "ui/common/duowords.h"
 
 #include <limits>
 

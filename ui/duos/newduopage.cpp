@@ -2,9 +2,11 @@
 #include "ui/duos/newduopage.h"
 
 #include "core/usecases/duooutlook.h"
-#include "ui/duos/duowords.h"
+#include "ui/common/duowords.h"
+#include "ui/common/peoplewords.h"
 #include "ui/duos/relationfields.h"
 #include "ui/duos/ui_newduopage.h"
+#include "ui/forms/peoplechoices.h"
 #include "ui/text/errortext.h"
 
 #include <QRadioButton>
@@ -73,19 +75,13 @@ Status NewDuoPage::load()
     Result<std::vector<PersonChoice>> coaches = listCoaches(m_database);
     if (!coaches)
         return coaches.error();
-    const Result<std::vector<Region>> regions = listRegions(m_database);
-    if (!regions)
-        return regions.error();
-    Result<std::vector<OrganisationChoice>> organisations = listOrganisations(m_database);
-    if (!organisations)
-        return organisations.error();
+    Result<PeopleChoices> choices = listPeopleChoices(m_database);
+    if (!choices)
+        return choices.error();
     m_ui->participantField->setPeople(std::move(*participants));
     m_ui->coachField->setPeople(std::move(*coaches));
-    std::vector<ChoiceField::Choice> choices{{{}, tr("no region")}};
-    for (const Region& region : *regions)
-        choices.push_back({region.id.value(), region.name});
-    m_ui->participantRegionField->setChoices(std::move(choices));
-    m_organisations = std::move(*organisations);
+    m_ui->participantRegionField->setChoices(regionChoices(choices->regions));
+    m_choices = std::move(*choices);
     offerOrganisations();
     showOutlook();
     return {};
@@ -112,13 +108,9 @@ void NewDuoPage::showParts()
 void NewDuoPage::offerOrganisations()
 {
     const auto engagement = chosenIn<Engagement>(*m_ui->engagementField);
-    const bool isPayroll = engagement == Engagement::Payroll;
-    const bool needsOne = isPayroll || engagement == Engagement::Organisation;
-    std::vector<ChoiceField::Choice> choices{{{}, QString()}};
-    for (const OrganisationChoice& organisation : m_organisations) {
-        if (needsOne && (organisation.kind == OrganisationKind::Payroll) == isPayroll)
-            choices.push_back({organisation.id.value(), organisation.name});
-    }
+    const bool needsOne = engagement && worksThroughOrganisation(*engagement);
+    std::vector<ChoiceField::Choice> choices = organisationChoices(m_choices, engagement);
+    choices.insert(choices.begin(), {{}, QString()});
     m_ui->organisationField->setChoices(std::move(choices));
     m_ui->organisationField->setVisible(needsOne);
     if (!needsOne)
@@ -176,20 +168,25 @@ void NewDuoPage::showOutlook()
         const auto& rate = std::get<ReasonedRate>(outlook->rate);
         m_ui->tariffLabel->setState(Attention::Good, m_wording.rateReason(rate.rate, rate.reason));
     }
-    showGaps(outlook->gaps);
+    showGaps(*outlook);
 }
 
-void NewDuoPage::showGaps(const std::vector<DuoGap>& gaps)
+void NewDuoPage::showGaps(const DuoOutlook& outlook)
 {
-    QStringList words;
-    for (const DuoGap gap : gaps)
-        words.append(DuoWords::gap(gap));
-    if (words.isEmpty())
+    QStringList papers;
+    for (const DuoGap gap : outlook.gaps)
+        papers.append(DuoWords::gap(gap));
+    QStringList sentences;
+    if (!papers.isEmpty())
+        sentences.append(
+            tr("Still missing: %1. The duo can be added without.").arg(papers.join(QStringLiteral(", "))));
+    if (!outlook.payment.isComplete())
+        sentences.append(PeopleWords::paymentGaps(outlook.payment));
+    if (sentences.isEmpty())
         m_ui->gapsLabel->setState(
             Attention::Good, tr("Nothing is missing: contract, certificate and payment details are there."));
     else
-        m_ui->gapsLabel->setState(Attention::Notice,
-            tr("Still missing: %1. The duo can be added without.").arg(words.join(QStringLiteral(", "))));
+        m_ui->gapsLabel->setState(Attention::Notice, sentences.join(u'\n'));
 }
 
 } // namespace duoboek

@@ -4,6 +4,7 @@
 #include "core/storage/peoplerepository.h"
 #include "core/usecases/createduo.h"
 #include "core/usecases/duooutlook.h"
+#include "core/usecases/listpeople.h"
 #include "ui/text/wording.h"
 
 #include <QWidget>
@@ -41,14 +42,14 @@ private:
     void showParts();
     void offerOrganisations();
     void showOutlook();
-    void showGaps(const std::vector<DuoGap>& gaps);
+    void showGaps(const DuoOutlook& outlook);
 
     const Database& m_database;
     const Wording& m_wording;
     QDate m_today;
     std::unique_ptr<Ui::NewDuoPage> m_ui;
     RelationFields* m_relation;
-    std::vector<OrganisationChoice> m_organisations;
+    PeopleChoices m_choices;
 };
 
 } // namespace duoboek

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/relationfields.h"
 
-#include "ui/duos/duowords.h"
+#include "ui/common/duowords.h"
 
 namespace duoboek {
 

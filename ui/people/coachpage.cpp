@@ -3,8 +3,9 @@
 
 #include "core/storage/namedfields.h"
 #include "core/usecases/showperson.h"
-#include "ui/duos/duowords.h"
-#include "ui/people/peoplewords.h"
+#include "ui/common/duowords.h"
+#include "ui/common/peoplewords.h"
+#include "ui/forms/peoplechoices.h"
 #include "ui/people/ui_coachpage.h"
 
 namespace duoboek {
@@ -31,7 +32,7 @@ CoachPage::~CoachPage() = default;
 void CoachPage::setChoices(const PeopleChoices& choices)
 {
     m_choices = choices;
-    setRegions(*m_ui->regionField, choices.regions);
+    m_ui->regionField->setChoices(regionChoices(choices.regions));
     m_offeredFor.reset();
     offerOrganisations(chosenIn<Engagement>(*m_ui->engagementField));
 }
@@ -51,18 +52,13 @@ void CoachPage::showConsequences()
 void CoachPage::offerOrganisations(std::optional<Engagement> engagement)
 {
     const bool isPayroll = engagement == Engagement::Payroll;
-    const bool needsOrganisation = isPayroll || engagement == Engagement::Organisation;
-    m_ui->organisationField->setVisible(needsOrganisation);
+    m_ui->organisationField->setVisible(engagement && worksThroughOrganisation(*engagement));
     if (m_offeredFor && m_offeredFor == engagement)
         return;
     m_offeredFor = engagement;
-    std::vector<ChoiceField::Choice> offered;
-    if (needsOrganisation) {
-        for (const NamedRecord& each : isPayroll ? m_choices.payrollAgencies : m_choices.careOrganisations)
-            offered.push_back({each.id, each.name});
+    if (engagement && worksThroughOrganisation(*engagement))
         m_ui->organisationField->setLabel(isPayroll ? tr("Payroll &agency") : tr("Care &organisation"));
-    }
-    m_ui->organisationField->setChoices(std::move(offered));
+    m_ui->organisationField->setChoices(organisationChoices(m_choices, engagement));
 }
 
 void CoachPage::showPaymentGaps(const PaymentGaps& gaps)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/participantpage.h"
 
-#include "ui/people/peoplewords.h"
+#include "ui/common/peoplewords.h"
+#include "ui/forms/peoplechoices.h"
 #include "ui/people/ui_participantpage.h"
 
 namespace duoboek {
@@ -20,7 +21,7 @@ ParticipantPage::~ParticipantPage() = default;
 
 void ParticipantPage::setChoices(const PeopleChoices& choices)
 {
-    setRegions(*m_ui->regionField, choices.regions);
+    m_ui->regionField->setChoices(regionChoices(choices.regions));
 }
 
 } // namespace duoboek

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpage.h"
 
-#include "ui/forms/choicefield.h"
-#include "ui/people/peoplewords.h"
+#include "ui/common/peoplewords.h"
+#include "ui/forms/formfield.h"
 
 namespace duoboek {
 
@@ -26,14 +26,6 @@ QString PersonPage::textIn(const char* column) const
     if (m_kind == PersonKind::Participant && qstrcmp(column, "iban") == 0)
         return {}; // a participant is not paid
     return fieldOf(column).typedText().trimmed();
-}
-
-void PersonPage::setRegions(ChoiceField& field, const std::vector<NamedRecord>& regions) const
-{
-    std::vector<ChoiceField::Choice> choices{{{}, tr("no region")}};
-    for (const NamedRecord& region : regions)
-        choices.push_back({region.id, region.name});
-    field.setChoices(std::move(choices));
 }
 
 void PersonPage::setDoublesSource(FindDoubles findDoubles)

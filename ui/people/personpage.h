@@ -11,7 +11,6 @@
 
 namespace duoboek {
 
-class ChoiceField;
 class FormField;
 
 /// The fields of a person, in a form or in the dialog that adds one. It says under its fields who else may be
@@ -41,7 +40,6 @@ protected:
 
     /// One of the page's fields, which must be there.
     [[nodiscard]] FormField& fieldOf(const char* column) const;
-    void setRegions(ChoiceField& field, const std::vector<NamedRecord>& regions) const;
 
 private:
     [[nodiscard]] QString textIn(const char* column) const;

@@ -5,6 +5,7 @@
 #include "ui/common/detailsection.h"
 #include "ui/common/indexedtablemodel.h"
 #include "ui/common/listtable.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/searchablelist.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -48,10 +49,7 @@ PersonScreen::PersonScreen(const ScreenContext& context, PersonKind kind, Words 
     m_ui->splitter->setObjectName(QString(recordNameOf(kind)) + QStringLiteral("Splitter"));
     m_ui->splitter->setSizes({1000, 900}); // of whatever width there is
     m_context.state.restore(*m_ui->splitter);
-    QFont large = m_ui->nameLabel->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_ui->nameLabel->setFont(large);
+    makeHeading(*m_ui->nameLabel, HeadingOf::Page);
     setUpActions();
     connect(m_ui->list, &SearchableList::choiceChanged, m_detailsTimer, qOverload<>(&QTimer::start));
     m_detailsTimer->setSingleShot(true);

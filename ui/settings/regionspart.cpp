@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/regionspart.h"
 
-#include "core/usecases/showsettings.h"
+#include "core/storage/peoplerepository.h"
 #include "ui/forms/recordsection.h"
 #include "ui/settings/ui_regionfields.h"
 
@@ -43,7 +43,7 @@ RegionsPart::RegionsPart(const ScreenContext& context, QWidget* parent)
 
 void RegionsPart::load(const Database& database)
 {
-    const Result<std::vector<Region>> regions = showRegions(database);
+    const Result<std::vector<Region>> regions = listRegions(database);
     if (!regions) {
         unload();
         Q_EMIT failed(regions.error());

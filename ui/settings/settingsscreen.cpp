@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsscreen.h"
 
+#include "ui/common/plainlabel.h"
 #include "ui/common/userprompts.h"
 #include "ui/settings/foundationpart.h"
 #include "ui/settings/languagepart.h"
@@ -24,10 +25,7 @@ SettingsScreen::SettingsScreen(const ScreenContext& context, QWidget* parent)
     , m_ui(std::make_unique<Ui::SettingsScreen>())
 {
     m_ui->setupUi(this);
-    QFont large = m_ui->partTitle->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_ui->partTitle->setFont(large);
+    makeHeading(*m_ui->partTitle, HeadingOf::Page);
     setUpParts();
     fitList();
     connect(m_ui->settingPartList, &QListWidget::currentRowChanged, this, &SettingsScreen::showPart);

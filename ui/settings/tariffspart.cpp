@@ -8,32 +8,19 @@
 
 namespace duoboek {
 
-namespace {
-
-PlainLabel* makeHeading(const QString& text, QWidget* parent)
-{
-    auto* heading = new PlainLabel(text, parent);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    return heading;
-}
-
-} // namespace
-
 TariffsPart::TariffsPart(const ScreenContext& context, QWidget* parent)
     : SettingsPart(parent)
     , m_family(new RateList(context, QStringLiteral("familyTariff"), RateList::Papers::None, this))
     , m_other(new RateList(context, QStringLiteral("otherTariff"), RateList::Papers::None, this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHeading(tr("Family tariff"), this));
+    layout->addWidget(sectionHeading(tr("Family tariff"), this));
     layout->addWidget(new PlainLabel(
         tr("For a coach who is a parent, a brother or sister, or an adult child of the participant."), this));
     layout->addWidget(m_family);
     constexpr int spaceBetween = 16; // pixels
     layout->addSpacing(spaceBetween);
-    layout->addWidget(makeHeading(tr("General tariff"), this));
+    layout->addWidget(sectionHeading(tr("General tariff"), this));
     layout->addWidget(new PlainLabel(tr("For every other coach, but for one who works for a care "
                                         "organisation. Travel is inside the rate."),
         this));

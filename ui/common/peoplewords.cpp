@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/peoplewords.h"
+#include "ui/common/peoplewords.h"
 
 #include "core/usecases/showperson.h"
 

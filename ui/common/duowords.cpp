@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/duos/duowords.h"
+#include "ui/common/duowords.h"
 
 namespace duoboek {
 
@@ -33,17 +33,9 @@ QString DuoWords::gap(DuoGap gap)
     case DuoGap::Certificate:
         return tr("a certificate of conduct");
     case DuoGap::CertificateTooOld:
-        return tr("a certificate of conduct of at most three months old");
-    case DuoGap::VatRegime:
-        return tr("how the payee stands towards VAT");
-    case DuoGap::VatId:
-        return tr("the VAT id of the payee");
-    case DuoGap::Iban:
-        return tr("the IBAN of the payee");
-    case DuoGap::Address:
         break;
     }
-    return tr("the address of the payee");
+    return tr("a certificate of conduct of at most three months old");
 }
 
 QString DuoWords::engagement(Engagement engagement)
