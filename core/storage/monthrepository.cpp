@@ -49,7 +49,7 @@ template <class Facts> void sortById(std::vector<Facts>& facts)
 Status loadOrganisations(const Database& database, MonthInput& input)
 {
     auto rows = PackedRows::read(
-        database, {QStringLiteral("id"), QStringLiteral("vat_regime")}, QStringLiteral("organisation"));
+        database, {QStringLiteral("id")}, {QStringLiteral("vat_regime")}, QStringLiteral("organisation"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("organisation"));
@@ -62,16 +62,15 @@ Status loadOrganisations(const Database& database, MonthInput& input)
 Status loadCoaches(const Database& database, MonthInput& input)
 {
     auto rows = PackedRows::read(database,
-        {QStringLiteral("id"), QStringLiteral("engagement"), QStringLiteral("organisation_id"),
-            QStringLiteral("vat_regime"), QStringLiteral("invoicing")},
-        QStringLiteral("coach"));
+        {QStringLiteral("id"), QStringLiteral("engagement"), QStringLiteral("invoicing")},
+        {QStringLiteral("organisation_id"), QStringLiteral("vat_regime")}, QStringLiteral("coach"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("coach"));
     while (rows->next()) {
         input.coaches.push_back(
-            {rows->id<CoachId>(0), words.read<Engagement>(*rows, 1), rows->id<OrganisationId>(2),
-                words.readOptional<VatRegime>(*rows, 3), words.read<Invoicing>(*rows, 4)});
+            {rows->id<CoachId>(0), words.read<Engagement>(*rows, 1), rows->id<OrganisationId>(3),
+                words.readOptional<VatRegime>(*rows, 4), words.read<Invoicing>(*rows, 2)});
     }
     sortById(input.coaches);
     return words.status();
@@ -79,9 +78,13 @@ Status loadCoaches(const Database& database, MonthInput& input)
 
 Status loadDuos(const Database& database, MonthInput& input)
 {
+    // Few duos begin or end within a month, and a date takes longer to read than to compare.
+    const QString start = QStringLiteral("CASE WHEN started_on > '%1' THEN started_on END");
+    const QString end = QStringLiteral("CASE WHEN ended_on < '%1' THEN ended_on END");
     auto rows = PackedRows::read(database,
-        {QStringLiteral("id"), QStringLiteral("coach_id"), QStringLiteral("relation"),
-            QStringLiteral("decided_tariff"), QStringLiteral("started_on"), QStringLiteral("ended_on")},
+        {QStringLiteral("id"), QStringLiteral("coach_id"), QStringLiteral("relation")},
+        {QStringLiteral("decided_tariff"), start.arg(toIsoText(input.month.firstDay())),
+            end.arg(toIsoText(input.month.lastDay()))},
         QStringLiteral("duo"));
     if (!rows)
         return rows.error();
