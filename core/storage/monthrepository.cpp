@@ -2,6 +2,7 @@
 #include "core/storage/monthrepository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/entryrepository.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/query.h"
 #include "core/storage/storedword.h"
@@ -111,28 +112,13 @@ Result<Query> runForMonth(const Database& database, const QString& sql, Month mo
     return query;
 }
 
-Status loadEntries(const Database& database, MonthInput& input)
+Status loadEntriesOfMonth(const Database& database, MonthInput& input)
 {
-    // One row for each day of the month, straight from the index that is in that order, and one number for
-    // each entry: writing numbers is most of what the database has to do. No day has so many minutes.
-    constexpr qint64 placesForMinutes = 2048;
-    auto query = runForMonth(database,
-        QStringLiteral(
-            "SELECT worked_on, CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) FROM time_entry "
-            "WHERE worked_on BETWEEN ? AND ? GROUP BY worked_on"),
-        input.month);
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        const QDate day = query->date(0);
-        PackedColumn entries(query->bytes(1));
-        while (entries.next()) {
-            const qint64 entry = entries.integer();
-            input.entries.push_back(
-                {DuoId(entry / placesForMinutes), day, WorkTime(entry % placesForMinutes)});
-        }
-    }
-    return query->status();
+    auto entries = loadEntries(database, input.month.firstDay(), input.month.lastDay());
+    if (!entries)
+        return entries.error();
+    input.entries = std::move(*entries);
+    return {};
 }
 
 Status loadPresences(const Database& database, MonthInput& input)
@@ -181,7 +167,7 @@ Result<MonthInput> loadMonthInput(const Database& database, Month month)
     MonthInput input;
     input.month = month;
     input.tariffs = std::move(*tariffs);
-    for (const auto load : {loadOrganisations, loadCoaches, loadDuos, loadEntries, loadPresences}) {
+    for (const auto load : {loadOrganisations, loadCoaches, loadDuos, loadEntriesOfMonth, loadPresences}) {
         if (const Status loaded = load(database, input); !loaded)
             return loaded.error();
     }
