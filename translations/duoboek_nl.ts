@@ -368,6 +368,18 @@
         <source>There is no display to open a window on. The commands work without one; see: duoboek --help</source>
         <translation>Er is geen beeldscherm om een venster op te openen. De opdrachten werken zonder; zie: duoboek --help</translation>
     </message>
+    <message>
+        <source>write what asks for attention at the duos on a day</source>
+        <translation>schrijft wat op een dag bij de duo’s aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>the day of looking, such as 2023-05-31</source>
+        <translation>de dag waarop wordt gekeken, zoals 2023-05-31</translation>
+    </message>
+    <message>
+        <source>%1: %2 signals at %3 duos</source>
+        <translation>%1: %2 signalen bij %3 duo’s</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentWords</name>
@@ -558,46 +570,6 @@
 <context>
     <name>DuoScreen</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>Part of a name or code</source>
-        <translation>Deel van een naam of code</translation>
-    </message>
-    <message>
-        <source>Search duos</source>
-        <translation>Duo’s zoeken</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ow</source>
-        <translation>&amp;Toon</translation>
-    </message>
-    <message>
-        <source>Which duos to show</source>
-        <translation>Welke duo’s te tonen</translation>
-    </message>
-    <message>
-        <source>active duos</source>
-        <translation>actieve duo’s</translation>
-    </message>
-    <message>
-        <source>all duos</source>
-        <translation>alle duo’s</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Regio</translation>
-    </message>
-    <message>
-        <source>Region of the duos to show</source>
-        <translation>Regio van de te tonen duo’s</translation>
-    </message>
-    <message>
-        <source>Duos</source>
-        <translation>Duo’s</translation>
-    </message>
-    <message>
         <source>Details of the duo</source>
         <translation>Gegevens van het duo</translation>
     </message>
@@ -780,6 +752,10 @@
         <source>%1 is a week that is off by more than %2 and by more than %3.</source>
         <translation>%1 is een week die meer dan %2 en meer dan %3 uur afwijkt.</translation>
     </message>
+    <message>
+        <source>Asks for attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
 </context>
 <context>
     <name>DuoWords</name>
@@ -952,10 +928,6 @@
     <message>
         <source>%1 is more than the 168 hours of a week</source>
         <translation>%1 is meer dan de 168 uur van een week</translation>
-    </message>
-    <message>
-        <source>%1 has no unit; for minutes, write %2</source>
-        <translation>bij %1 staat geen eenheid; schrijf voor minuten %2</translation>
     </message>
     <message>
         <source>%1 is not a rate; a rate is above zero</source>
@@ -1283,6 +1255,14 @@
     <message>
         <source>of the %2 weeks that are looked at no %1 can deviate; look at more weeks, or ask for fewer</source>
         <translation>van de %2 weken waarnaar gekeken wordt, kunnen er geen %1 afwijken; kijk naar meer weken of vraag er minder</translation>
+    </message>
+    <message>
+        <source>do you mean %1 minutes? Type %2</source>
+        <translation>bedoelt u %1 minuten? Typ %2</translation>
+    </message>
+    <message>
+        <source>do you mean %1 hours? Type %3; for minutes, type %2</source>
+        <translation>bedoelt u %1 uur? Typ %3; voor minuten typt u %2</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2024,65 @@
     </message>
 </context>
 <context>
+    <name>Signal</name>
+    <message>
+        <source>structurally above agreed</source>
+        <translation>structureel boven afspraak</translation>
+    </message>
+    <message>
+        <source>structurally below agreed</source>
+        <translation>structureel onder afspraak</translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation>uren ontbreken</translation>
+    </message>
+    <message>
+        <source>VOG missing</source>
+        <translation>VOG ontbreekt</translation>
+    </message>
+    <message>
+        <source>VOG too old</source>
+        <translation>VOG te oud</translation>
+    </message>
+    <message>
+        <source>contract missing</source>
+        <translation>contract ontbreekt</translation>
+    </message>
+    <message>
+        <source>contract ends</source>
+        <translation>contract loopt af</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks above what was agreed: %3 against %4 a week</source>
+        <translation>al %1 van %2 weken boven afspraak: %3 tegen %4 per week</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks below what was agreed: %3 against %4 a week</source>
+        <translation>al %1 van %2 weken onder afspraak: %3 tegen %4 per week</translation>
+    </message>
+    <message>
+        <source>the last two weeks have no hours yet</source>
+        <translation>van de laatste twee weken zijn nog geen uren ingevuld</translation>
+    </message>
+    <message>
+        <source>the coach has handed in no VOG</source>
+        <translation>de levensloopbegeleider heeft geen VOG ingeleverd</translation>
+    </message>
+    <message>
+        <source>the VOG was older than three months when handed in on %1</source>
+        <translation>de VOG was ouder dan drie maanden toen die op %1 werd ingeleverd</translation>
+    </message>
+    <message>
+        <source>the coach has no contract that holds now</source>
+        <translation>de levensloopbegeleider heeft geen contract dat nu geldt</translation>
+    </message>
+    <message>
+        <source>the coach&apos;s contract ends on %1 and none goes on from it</source>
+        <translation>het contract van de levensloopbegeleider loopt af op %1 en er is geen contract dat daarop aansluit</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No administration is open</source>
@@ -2647,6 +2686,53 @@
     </message>
 </context>
 <context>
+    <name>duoboek::DuoFilters</name>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Which duos to show</source>
+        <translation>Welke duo’s te tonen</translation>
+    </message>
+    <message>
+        <source>Re&amp;lation</source>
+        <translation>Re&amp;latie</translation>
+    </message>
+    <message>
+        <source>Relation of the duos to show</source>
+        <translation>Relatie van de duo’s die worden getoond</translation>
+    </message>
+    <message>
+        <source>S&amp;ignals</source>
+        <translation>S&amp;ignalen</translation>
+    </message>
+    <message>
+        <source>Signals of the duos to show</source>
+        <translation>Signalen van de duo’s die worden getoond</translation>
+    </message>
+    <message>
+        <source>active duos</source>
+        <translation>actieve duo’s</translation>
+    </message>
+    <message>
+        <source>all duos</source>
+        <translation>alle duo’s</translation>
+    </message>
+    <message>
+        <source>every relation</source>
+        <translation>alle relaties</translation>
+    </message>
+    <message>
+        <source>with and without</source>
+        <translation>met en zonder</translation>
+    </message>
+    <message>
+        <source>with a signal</source>
+        <translation>met een signaal</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DuoScreen</name>
     <message>
         <source>&amp;Search duos</source>
@@ -2655,26 +2741,6 @@
     <message>
         <source>The duos cannot be shown: %1.</source>
         <translation>De duo’s kunnen niet worden getoond: %1.</translation>
-    </message>
-    <message>
-        <source>all regions</source>
-        <translation>alle regio’s</translation>
-    </message>
-    <message>
-        <source>no region</source>
-        <translation>geen regio</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>There are no duos yet. Duos come in with an administration folder: choose Import a folder in the File menu.</source>
-        <translation>Er zijn nog geen duo’s. Duo’s komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
-    </message>
-    <message>
-        <source>No duo has all of this. Clear the search with Esc, or choose all duos and all regions.</source>
-        <translation>Geen duo voldoet hieraan. Wis de zoektekst met Esc, of kies alle duo’s en alle regio’s.</translation>
     </message>
     <message>
         <source>Choose a duo in the list to see everything about it here.</source>
@@ -2687,6 +2753,26 @@
     <message>
         <source>There is no duo of this yet, so there is nothing to show.</source>
         <translation>Hiervan is er nog geen duo, dus er is niets te tonen.</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Search duos</source>
+        <translation>Duo’s zoeken</translation>
+    </message>
+    <message>
+        <source>There are no duos yet. Add one with New duo, or choose Import a folder in the File menu.</source>
+        <translation>Er zijn nog geen duo’s. Voeg er een toe met Nieuw duo, of kies Een map inlezen in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>No duo has all of this. Clear the search with Esc, or choose all duos, regions, relations and signals.</source>
+        <translation>Geen duo heeft dit alles. Maak het zoekveld leeg met Esc, of kies alle duo’s, regio’s, relaties en signalen.</translation>
+    </message>
+    <message>
+        <source>The signals cannot be shown: %1.</source>
+        <translation>De signalen kunnen niet worden getoond: %1.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2808,10 @@
     <message>
         <source>Agreed</source>
         <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
     </message>
 </context>
 <context>

@@ -324,4 +324,63 @@
         <translation>Factuur</translation>
     </message>
 </context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>structurally above agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structurally below agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOG missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOG too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks above what was agreed: %3 against %4 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks below what was agreed: %3 against %4 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last two weeks have no hours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coach has handed in no VOG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the VOG was older than three months when handed in on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coach has no contract that holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coach&apos;s contract ends on %1 and none goes on from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -37,9 +37,10 @@ struct Papers
 class SignalReader
 {
 public:
-    SignalReader(const Database& database, QDate day)
+    SignalReader(const Database& database, QDate day, const std::vector<DuoId>& asked)
         : m_database(database)
         , m_day(day)
+        , m_asked(asked)
     {
     }
 
@@ -54,8 +55,17 @@ private:
     Status readCertificates();
     [[nodiscard]] std::vector<DuoSignal> signalsOf(WatchedDuo& duo);
 
+    /// A condition that leaves the coaches of the duos that are asked for; true when all are.
+    [[nodiscard]] QString ofCoaches() const
+    {
+        return m_asked.empty() ? QStringLiteral("true")
+                               : QStringLiteral("coach_id IN (SELECT coach_id FROM duo WHERE true%1)")
+                                     .arg(onlyDuos(QLatin1StringView("id"), m_asked));
+    }
+
     const Database& m_database;
     QDate m_day;
+    const std::vector<DuoId>& m_asked;
     DeviationLimits m_limits;
     QDate m_firstMonday; // of the weeks that are looked at
     QDate m_lookingMonday; // of the week of looking, which is not
@@ -80,7 +90,8 @@ Status SignalReader::readDuos()
     const QString day = toIsoText(m_day);
     auto duos = readRows<WatchedDuo>(m_database,
         QStringLiteral("SELECT id, code, coach_id, started_on, ended_on FROM duo "
-                       "WHERE started_on <= ? AND coalesce(ended_on, ?) >= ? ORDER BY code"),
+                       "WHERE started_on <= ? AND coalesce(ended_on, ?) >= ?%1 ORDER BY code")
+            .arg(onlyDuos(QLatin1StringView("id"), m_asked)),
         {day, day, day}, [](const Query& row) {
             return WatchedDuo{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2),
                 DateRange::throughLastDay(row.date(3), row.date(4)), {}, {}};
@@ -98,7 +109,8 @@ Status SignalReader::readAgreements()
 {
     auto rows = PackedRows::read(m_database,
         {QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}, {},
-        QStringLiteral("agreement WHERE valid_from < '%1'").arg(toIsoText(m_lookingMonday)));
+        QStringLiteral("agreement WHERE valid_from < '%1'%2")
+            .arg(toIsoText(m_lookingMonday), onlyDuos(QLatin1StringView("duo_id"), m_asked)));
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -123,7 +135,7 @@ Status SignalReader::readHours()
             duo.weeks.push_back(week);
         }
     }
-    const auto entries = loadEntries(m_database, m_firstMonday, m_lookingMonday.addDays(-1));
+    const auto entries = loadEntries(m_database, m_firstMonday, m_lookingMonday.addDays(-1), m_asked);
     if (!entries)
         return entries.error();
     for (const TimeEntry& entry : *entries) {
@@ -141,7 +153,7 @@ Status SignalReader::readHours()
 Status SignalReader::readContracts()
 {
     auto rows = PackedRows::read(m_database, {QStringLiteral("coach_id"), QStringLiteral("valid_from")},
-        {QStringLiteral("valid_to")}, QStringLiteral("contract"));
+        {QStringLiteral("valid_to")}, QStringLiteral("contract WHERE ") + ofCoaches());
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -154,7 +166,7 @@ Status SignalReader::readContracts()
 Status SignalReader::readCertificates()
 {
     auto rows = PackedRows::read(m_database, {QStringLiteral("coach_id"), QStringLiteral("issued_on")},
-        {QStringLiteral("received_on")}, QStringLiteral("certificate"));
+        {QStringLiteral("received_on")}, QStringLiteral("certificate WHERE ") + ofCoaches());
     if (!rows)
         return rows.error();
     while (rows->next())
@@ -188,12 +200,13 @@ Result<std::vector<SignalledDuo>> SignalReader::read()
 
 } // namespace
 
-Result<std::vector<SignalledDuo>> listSignals(const Database& database, QDate day)
+Result<std::vector<SignalledDuo>> listSignals(
+    const Database& database, QDate day, const std::vector<DuoId>& duos)
 {
     const auto moment = Transaction::beginReading(database);
     if (!moment)
         return moment.error();
-    return SignalReader(database, day).read();
+    return SignalReader(database, day, duos).read();
 }
 
 } // namespace duoboek

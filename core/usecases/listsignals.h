@@ -21,7 +21,8 @@ struct SignalledDuo
     std::vector<DuoSignal> found; ///< never empty; in the order of their kinds
 };
 
-/// Of all duos that are active on the day, in order of their codes.
-[[nodiscard]] Result<std::vector<SignalledDuo>> listSignals(const Database& database, QDate day);
+/// Of all duos that are active on the day, in order of their codes; of these only, when some are named.
+[[nodiscard]] Result<std::vector<SignalledDuo>> listSignals(
+    const Database& database, QDate day, const std::vector<DuoId>& duos = {});
 
 } // namespace duoboek

@@ -200,6 +200,11 @@ TEST_CASE_METHOD(DuoFormsFixture, "a duo ends on a day with a reason and is reop
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         });
     settle();
+    // It stays in sight with its end, until what is shown is chosen again.
+    CHECK(shownDuos() == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3")});
+    CHECK(find<QLabel>("detailsCode").text() == QStringLiteral("D1"));
+    find<QComboBox>("activityCombo").setCurrentIndex(1);
+    find<QComboBox>("activityCombo").setCurrentIndex(0);
     CHECK(shownDuos() == QStringList{QStringLiteral("D2"), QStringLiteral("D3")});
     find<QComboBox>("activityCombo").setCurrentIndex(1);
     choose("D1");
@@ -230,7 +235,9 @@ TEST_CASE_METHOD(DuoFormsFixture, "another coach ends the old duo and begins one
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         });
     settle();
-    CHECK(shownDuos() == QStringList{QStringLiteral("D2"), QStringLiteral("D3"), QStringLiteral("D5")});
+    CHECK(shownDuos()
+        == QStringList{
+            QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3"), QStringLiteral("D5")});
     const auto database = Database::open(file, Database::Access::ReadOnly);
     REQUIRE(database);
     const auto agreements = loadAgreements(**database, DuoId(5));

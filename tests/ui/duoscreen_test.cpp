@@ -2,6 +2,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
 #include "ui/duos/duodetailsview.h"
+#include "ui/duos/duotablemodel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -27,6 +28,19 @@ public:
     ListTable& table() { return find<ListTable>("duoTable"); }
     QLineEdit& search() { return find<QLineEdit>("searchEdit"); }
     QStringList codes() { return columnTexts(*table().model(), 0); }
+    /// What stands in the column of signals, which comes later than the list.
+    QString signalsOf(int row)
+    {
+        const auto cell = [&] {
+            return table()
+                .model()
+                ->index(row, static_cast<int>(DuoTableModel::Column::Signals))
+                .data()
+                .toString();
+        };
+        REQUIRE(QTest::qWaitFor([&] { return !cell().isEmpty(); }));
+        return cell();
+    }
     QString chosen() { return table().currentIndex().siblingAtColumn(0).data().toString(); }
     /// All words of the details, one label or cell a line.
     QString details()
@@ -82,6 +96,25 @@ TEST_CASE_METHOD(DuoScreenFixture, "a search without result says what to do")
     CHECK(table().isVisible());
 }
 
+TEST_CASE_METHOD(DuoScreenFixture, "signals stand in the list and the details and can be filtered by")
+{
+    CHECK(signalsOf(1) == QStringLiteral("?"));
+    const QModelIndex cell = table().model()->index(1, static_cast<int>(DuoTableModel::Column::Signals));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString() == QStringLiteral("VOG ontbreekt"));
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("geen VOG ingeleverd")));
+    auto& filter = find<QComboBox>("signalsCombo");
+    filter.setCurrentIndex(filter.findText(QStringLiteral("VOG ontbreekt")));
+    CHECK(codes() == QStringList{QStringLiteral("D2")});
+    CHECK(details().contains(QStringLiteral("geen VOG ingeleverd")));
+    filter.setCurrentIndex(filter.findText(QStringLiteral("contract loopt af")));
+    CHECK(codes().isEmpty());
+    CHECK(find<QLabel>("emptyLabel").text().contains(QStringLiteral("signalen")));
+    filter.setCurrentIndex(0);
+    auto& relation = find<QComboBox>("relationCombo");
+    relation.setCurrentIndex(relation.findText(QStringLiteral("ouder")));
+    CHECK(codes().isEmpty());
+}
+
 TEST_CASE_METHOD(DuoScreenFixture, "the filters show ended duos and one region")
 {
     find<QComboBox>("activityCombo").setCurrentIndex(1);
@@ -118,7 +151,7 @@ TEST_CASE_METHOD(DuoScreenFixture, "a missing rate and a late or missing certifi
 TEST_CASE_METHOD(DuoScreenFixture, "a click on a head sorts and a click on a row chooses")
 {
     QHeaderView& header = *table().horizontalHeader();
-    const int participant = 1;
+    const int participant = static_cast<int>(DuoTableModel::Column::Participant);
     const QPoint head(header.sectionViewportPosition(participant) + 10, header.height() / 2);
     QTest::mouseClick(header.viewport(), Qt::LeftButton, Qt::NoModifier, head);
     // Jansen, Vries, Yılmaz
@@ -127,7 +160,8 @@ TEST_CASE_METHOD(DuoScreenFixture, "a click on a head sorts and a click on a row
     QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::NoModifier, middle);
     CHECK(chosen() == QStringLiteral("D2"));
     press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("D2\tVries, Jan de\t")));
+    CHECK(QApplication::clipboard()->text().startsWith(
+        QStringLiteral("D2\t%1\tVries, Jan de\t").arg(signalsOf(1))));
 }
 
 TEST_CASE_METHOD(DuoScreenFixture, "tab travels through the whole window and comes back")

@@ -3,6 +3,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
 #include "ui/documents/documentscreen.h"
+#include "ui/duos/duotablemodel.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 
 #include <QAbstractButton>
@@ -167,18 +168,20 @@ TEST_CASE_METHOD(WindowFixture, "the window comes back as it was left")
     auto& splitter = find<QSplitter>("duoSplitter");
     splitter.setSizes({500, 450});
     const QList<int> sizes = splitter.sizes();
-    find<ListTable>("duoTable").sortByColumn(1, Qt::DescendingOrder);
-    find<ListTable>("duoTable").setColumnWidth(3, 155);
+    const int participant = static_cast<int>(DuoTableModel::Column::Participant);
+    const int region = static_cast<int>(DuoTableModel::Column::Region);
+    find<ListTable>("duoTable").sortByColumn(participant, Qt::DescendingOrder);
+    find<ListTable>("duoTable").setColumnWidth(region, 155);
     stop();
     startWithFile();
     CHECK(window->size() == QSize(1111, 707));
     CHECK(find<QSplitter>("duoSplitter").sizes() == sizes);
     const auto& table = find<ListTable>("duoTable");
-    CHECK(table.columnWidth(3) == 155);
+    CHECK(table.columnWidth(region) == 155);
     // Yılmaz, Vries, Jansen
     CHECK(columnTexts(*table.model(), 0)
         == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3")});
-    CHECK(table.horizontalHeader()->sortIndicatorSection() == 1);
+    CHECK(table.horizontalHeader()->sortIndicatorSection() == participant);
 }
 
 TEST_CASE_METHOD(WindowFixture, "reading the file again shows what another program wrote")

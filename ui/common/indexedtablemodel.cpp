@@ -98,6 +98,11 @@ void IndexedTableModel::indexAll(std::size_t rows)
 {
     m_searchTexts.clear();
     m_sorted.resize(rows);
+    indexAgain();
+}
+
+void IndexedTableModel::indexAgain()
+{
     applySort();
     applyFilter();
 }

@@ -53,10 +53,13 @@ protected:
     [[nodiscard]] virtual bool isWanted(Position position) const = 0;
 
     [[nodiscard]] Position positionAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     /// isWanted() answers otherwise now.
     void filterAgain();
     /// Within a reset: there are so many rows now, all of them new.
     void indexAll(std::size_t rows);
+    /// Within a reset: sorted and filtered by what the same rows hold now.
+    void indexAgain();
     /// Another row stands at the position. It stays in sight where it was, until the filter is set again.
     void reindex(Position position);
     /// Takes a row out of the table, before it goes, and closes its place when it has gone.

@@ -51,6 +51,22 @@ public:
 protected:
     using IndexedTableModel::IndexedTableModel;
 
+    /// Changes a column of every row, in order of their codes. isWantedFor: whether what a filter asks for
+    /// may depend on it.
+    template <class Change> void changeColumn(int column, bool isWantedFor, Change change)
+    {
+        if (!isWantedFor && column != sortColumn()) {
+            std::for_each(m_rows.begin(), m_rows.end(), change);
+            if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+            return;
+        }
+        beginResetModel();
+        std::for_each(m_rows.begin(), m_rows.end(), change);
+        indexAgain();
+        endResetModel();
+    }
+
     [[nodiscard]] virtual QString cellText(const Row& row, int column) const = 0;
     [[nodiscard]] virtual SortKey cellKey(const Row& row, int column) const = 0;
     [[nodiscard]] virtual QString searchWords(const Row& row) const = 0;

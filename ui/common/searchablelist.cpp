@@ -22,8 +22,8 @@ SearchableList::SearchableList(QWidget* parent)
 
 SearchableList::~SearchableList() = default;
 
-void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const Format& format, int stretched,
-    const std::vector<int>& characters)
+void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const Format& format,
+    std::initializer_list<int> stretched, const std::vector<int>& characters)
 {
     m_model = &model;
     m_format = format;
@@ -40,13 +40,20 @@ void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const F
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < model.columnCount(); ++column)
         table.setColumnWidth(column, characters[static_cast<std::size_t>(column)] * character);
-    table.stretchColumns({stretched});
+    table.stretchColumns(stretched);
     table.sortByColumn(0, Qt::AscendingOrder);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_isChanging = false;
         chooseRow();
     });
+    // The last one has gone, or the first one has come.
+    const auto chooseIfNone = [this] {
+        if (!m_ui->table->currentIndex().isValid())
+            chooseRow();
+    };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, chooseIfNone);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, chooseIfNone);
     connect(
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SearchableList::takeChoice);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SearchableList::applyFilter);
@@ -79,6 +86,12 @@ void SearchableList::setRegions(const QStringList& names)
         applyFilter(); // the region that was chosen is gone
 }
 
+void SearchableList::chooseRegion(const QString& name)
+{
+    m_ui->searchEdit->clear();
+    m_ui->regionCombo->setCurrentIndex(std::max(0, m_ui->regionCombo->findData(name)));
+}
+
 QHBoxLayout& SearchableList::searchLine() const
 {
     return *m_ui->searchLayout;
@@ -87,6 +100,11 @@ QHBoxLayout& SearchableList::searchLine() const
 QHBoxLayout& SearchableList::filterLine() const
 {
     return *m_ui->filterLayout;
+}
+
+QHBoxLayout& SearchableList::secondFilterLine() const
+{
+    return *m_ui->secondFilterLayout;
 }
 
 ListTable& SearchableList::table() const

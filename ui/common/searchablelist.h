@@ -37,10 +37,10 @@ public:
     explicit SearchableList(QWidget* parent = nullptr);
     ~SearchableList() override;
 
-    /// To be called once. The model outlives the list. stretched is the column that takes what room is left;
+    /// To be called once. The model outlives the list. stretched are the columns that take what room is left;
     /// characters are how wide the columns are at first.
-    void setUp(IndexedTableModel& model, const Texts& texts, const Format& format, int stretched,
-        const std::vector<int>& characters);
+    void setUp(IndexedTableModel& model, const Texts& texts, const Format& format,
+        std::initializer_list<int> stretched, const std::vector<int>& characters);
     /// Columns as they were left; name is what they are known by.
     void restore(const UiState& state, const QString& name);
     void keep(UiState& state, const QString& name) const;
@@ -49,6 +49,7 @@ public:
     /// Where more filters and buttons go.
     [[nodiscard]] QHBoxLayout& searchLine() const;
     [[nodiscard]] QHBoxLayout& filterLine() const;
+    [[nodiscard]] QHBoxLayout& secondFilterLine() const;
     [[nodiscard]] ListTable& table() const;
 
     /// 0 when there is nothing to choose.
@@ -56,6 +57,8 @@ public:
     /// Whatever the filters: those that hide it are taken away.
     void choose(qint64 id);
     void forgetChosen() { m_chosen = 0; }
+    /// By name; all of them when it is none of the regions.
+    void chooseRegion(const QString& name);
     /// After rows came or went.
     void showCount();
     void focusSearch();

@@ -105,7 +105,7 @@ void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
     layout.addLayout(row);
 }
 
-void DuoDetailsView::showDetails(const DuoDetails& details)
+void DuoDetailsView::showDetails(const DuoDetails& details, const std::vector<DuoSignal>& found)
 {
     m_code->setText(details.duo.code);
     m_people->setText(
@@ -115,7 +115,7 @@ void DuoDetailsView::showDetails(const DuoDetails& details)
         delete item->widget();
         delete item;
     }
-    for (DetailSection* section : DuoSections(details, *m_wording).makeAll())
+    for (DetailSection* section : DuoSections(details, found, *m_wording).makeAll())
         m_sections->addWidget(section);
     m_pages->setCurrentWidget(m_duoPage);
 }

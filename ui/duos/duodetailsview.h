@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention/duosignals.h"
 #include "core/usecases/showduo.h"
 #include "ui/common/screen.h"
 
@@ -27,7 +28,7 @@ public:
     /// Once, before anything is shown.
     void setUp(const ScreenContext& context, const DuoActions& actions);
     /// Showing the same duo again leaves the page where it was scrolled to.
-    void showDetails(const DuoDetails& details);
+    void showDetails(const DuoDetails& details, const std::vector<DuoSignal>& found);
     /// A sentence instead of details.
     void showSentence(const QString& text);
 

@@ -1,27 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/duoscreen.h"
 
+#include "core/storage/database.h"
 #include "core/storage/peoplerepository.h"
 #include "core/storage/searchrepository.h"
+#include "core/usecases/recentchanges.h"
 #include "core/usecases/showduo.h"
+#include "ui/common/listtable.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/duos/duoactions.h"
+#include "ui/duos/duofilters.h"
 #include "ui/duos/ui_duoscreen.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QTimer>
-
-#include <algorithm>
+#include <QToolButton>
 
 namespace duoboek {
 
 namespace {
-const char* const columnsName = "duos";
+
 constexpr int detailsDelay = 10; // milliseconds: not seen, but held arrows do not wait for details
+constexpr int smallestTarget = 28; // pixels
+
+QString columnsName()
+{
+    return QStringLiteral("duoList");
+}
+
 } // namespace
 
 DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
@@ -34,17 +43,12 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     , m_detailsTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
-    setUpTable();
+    setUpList();
     setUpActions();
     m_ui->duoSplitter->setStretchFactor(0, 3);
     m_ui->duoSplitter->setStretchFactor(1, 2);
     m_ui->duoSplitter->setSizes({660, 340}); // in proportion, whatever the list asks for
     m_context.state.restore(*m_ui->duoSplitter);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &DuoScreen::applyFilter);
-    connect(m_ui->activityCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
-    connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, &DuoScreen::applyFilter);
-    m_ui->searchEdit->installEventFilter(this);
-    m_ui->duoTable->viewport()->installEventFilter(this);
     m_detailsTimer->setObjectName(QStringLiteral("detailsTimer"));
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelay);
@@ -53,29 +57,28 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
 
 DuoScreen::~DuoScreen() = default;
 
-void DuoScreen::setUpTable()
+void DuoScreen::setUpList()
 {
-    ListTable& table = *m_ui->duoTable;
-    table.setModel(m_model);
-    QHeaderView& header = *table.horizontalHeader();
-    header.setSectionsMovable(true);
-    header.setStretchLastSection(false);
-    if (!m_context.state.restore(QLatin1String(columnsName), header)) {
-        const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {11, 20, 20, 15, 12, 11, 11, 11};
-        for (int column = 0; column < DuoTableModel::columnTotal; ++column)
-            table.setColumnWidth(column, characters[column] * character);
-        table.stretchColumns({static_cast<int>(DuoTableModel::Column::Participant),
-            static_cast<int>(DuoTableModel::Column::Coach)});
-        table.sortByColumn(static_cast<int>(DuoTableModel::Column::Code), Qt::AscendingOrder);
-    }
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_isChanging = false;
-        chooseRow();
+    SearchableList& list = *m_ui->list;
+    list.table().setObjectName(QStringLiteral("duoTable"));
+    m_filters = new DuoFilters(list);
+    m_model->setWanted(m_filters->wanted());
+    using Column = DuoTableModel::Column;
+    list.setUp(*m_model,
+        {tr("Duos"), tr("Search duos"),
+            tr("There are no duos yet. Add one with New duo, or choose Import a folder in the File menu."),
+            tr("No duo has all of this. Clear the search with Esc, or choose all duos, regions, relations "
+               "and "
+               "signals.")},
+        m_context.wording.format(), {static_cast<int>(Column::Participant), static_cast<int>(Column::Coach)},
+        {11, 9, 20, 20, 15, 12, 11, 11, 11});
+    list.restore(m_context.state, columnsName());
+    list.table().viewport()->installEventFilter(this);
+    connect(&list, &SearchableList::choiceChanged, this, &DuoScreen::showChosenSoon);
+    connect(m_filters, &DuoFilters::changed, this, [this] {
+        m_model->setWanted(m_filters->wanted());
+        m_ui->list->showCount();
     });
-    connect(
-        table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuoScreen::showChosenSoon);
 }
 
 void DuoScreen::setUpActions()
@@ -84,8 +87,23 @@ void DuoScreen::setUpActions()
     m_searchAction->setShortcut(QKeySequence::Find);
     addAction(m_searchAction);
     connect(m_searchAction, &QAction::triggered, this, &DuoScreen::focusFirst);
-    connect(m_actions, &DuoActions::duoCreated, this, &DuoScreen::showNewDuo);
-    m_ui->addDuoButton->setDefaultAction(m_actions->add);
+    connect(m_actions, &DuoActions::duoCreated, this, &DuoScreen::choose);
+    SearchableList& list = *m_ui->list;
+    auto* addButton = new QToolButton(&list);
+    addButton->setObjectName(QStringLiteral("addDuoButton"));
+    addButton->setDefaultAction(m_actions->add);
+    addButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addButton->setFocusPolicy(Qt::StrongFocus);
+    addButton->setMinimumHeight(smallestTarget);
+    list.searchLine().addWidget(addButton);
+    QWidget* last = list.searchLine().itemAt(1)->widget();
+    const QList<QWidget*> fields = m_filters->fields();
+    QWidget* region = list.filterLine().itemAt(3)->widget();
+    for (QWidget* next : {static_cast<QWidget*>(addButton), fields[0], region, fields[1], fields[2],
+             static_cast<QWidget*>(&list.table())}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 QList<QAction*> DuoScreen::menuActions() const
@@ -96,39 +114,118 @@ QList<QAction*> DuoScreen::menuActions() const
 
 void DuoScreen::load(const Database& database)
 {
+    const bool isSameFile = m_database == &database;
     m_database = &database;
     m_actions->setDatabase(m_database);
     m_shown = {};
-    const QDate today = m_context.clock.today();
-    Result<std::vector<DuoRow>> duos = listDuos(database, today);
-    if (!duos) {
+    const Status done = isSameFile && m_lastChange ? readChanges(database) : readAll(database);
+    if (!done) {
         unload();
-        m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(duos.error())));
+        m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(done.error())));
         return;
     }
-    m_model->setDuos(std::move(*duos), today);
-    fillRegions();
+    m_ui->list->showCount();
+    showChosenSoon();
 }
 
 void DuoScreen::unload()
 {
+    m_signals.drop();
     m_database = nullptr;
+    m_lastChange.reset();
     m_actions->setDatabase(nullptr);
     m_actions->setDuo(nullptr);
-    m_chosen = {};
+    m_ui->list->forgetChosen();
     m_model->setDuos({}, m_context.clock.today());
+    m_ui->list->showCount();
+}
+
+Status DuoScreen::readAll(const Database& database)
+{
+    const QDate today = m_context.clock.today();
+    const Result<qint64> last = lastChange(database);
+    if (!last)
+        return last.error();
+    Result<std::vector<DuoRow>> duos = listDuos(database, today);
+    if (!duos)
+        return duos.error();
+    m_model->setDuos(std::move(*duos), today);
+    QStringList regions = m_model->regionNames();
+    regions.removeAll(QString()); // the list has a choice for it
+    m_ui->list->setRegions(regions);
+    m_lastChange = *last;
+    if (m_isListPainted)
+        readSignals();
+    return {};
+}
+
+Status DuoScreen::readChanges(const Database& database)
+{
+    constexpr std::size_t many = 200; // more than that are read together
+    const auto changed = duosChangedAfter(database, *m_lastChange);
+    if (!changed)
+        return changed.error();
+    if (!*changed || (*changed)->size() > many)
+        return readAll(database);
+    const Result<qint64> last = lastChange(database);
+    if (!last)
+        return last.error();
+    for (const DuoId duo : **changed) {
+        if (const Status done = readRow(database, duo); !done)
+            return done;
+    }
+    m_lastChange = *last;
+    if (m_signals.isReading())
+        readSignals(); // it may have read the file as it was before
+    return {};
+}
+
+Status DuoScreen::readRow(const Database& database, DuoId duo)
+{
+    const QDate today = m_context.clock.today();
+    auto row = findDuoRow(database, duo, today);
+    if (!row)
+        return row.error();
+    auto found = listSignals(database, today, {duo});
+    if (!found)
+        return found.error();
+    if (*row && !found->empty())
+        (*row)->found = std::move(found->front().found);
+    m_model->update(duo.value(), std::move(*row));
+    return {};
+}
+
+void DuoScreen::readSignals()
+{
+    using Found = Result<std::vector<SignalledDuo>>;
+    const QDate today = m_context.clock.today();
+    m_signals.start(
+        *this,
+        [path = m_database->path(), today](const std::stop_token&) -> Found {
+            const auto database = Database::open(path, Database::Access::ReadOnly);
+            if (!database)
+                return database.error();
+            return listSignals(**database, today);
+        },
+        [this](Found found) {
+            if (!found) {
+                m_context.prompts.warn(tr("The signals cannot be shown: %1.").arg(errorText(found.error())));
+                return;
+            }
+            m_model->setSignals(std::move(*found));
+            m_ui->list->showCount();
+        });
 }
 
 void DuoScreen::keepState() const
 {
     m_context.state.keep(*m_ui->duoSplitter);
-    m_context.state.keep(QLatin1String(columnsName), *m_ui->duoTable->horizontalHeader());
+    m_ui->list->keep(m_context.state, columnsName());
 }
 
 void DuoScreen::focusFirst()
 {
-    m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
-    m_ui->searchEdit->selectAll();
+    m_ui->list->focusSearch();
 }
 
 void DuoScreen::showRecord(const RecordRef& record)
@@ -144,147 +241,68 @@ void DuoScreen::showRecord(const RecordRef& record)
         m_context.prompts.inform(tr("There is no duo of this yet, so there is nothing to show."));
         return;
     }
-    if (const auto* region = std::get_if<RegionId>(&record))
-        showRegion(*region);
-    else if (m_model->rowOf(**duo) < 0)
-        clearFilters();
-    m_chosen = **duo;
-    chooseRow();
-    m_ui->duoTable->setFocus(Qt::OtherFocusReason);
-}
-
-void DuoScreen::showRegion(RegionId region)
-{
-    clearFilters();
-    const auto name = loadRegionName(*m_database, region);
-    m_ui->regionCombo->setCurrentIndex(name ? std::max(0, m_ui->regionCombo->findData(*name)) : 0);
-}
-
-void DuoScreen::clearFilters()
-{
-    m_ui->searchEdit->clear();
-    m_ui->activityCombo->setCurrentIndex(1); // all duos
-    m_ui->regionCombo->setCurrentIndex(0);
-}
-
-void DuoScreen::fillRegions()
-{
-    QComboBox& combo = *m_ui->regionCombo;
-    const QVariant chosen = combo.currentData();
-    combo.blockSignals(true);
-    combo.clear();
-    combo.addItem(tr("all regions"));
-    for (const QString& name : m_model->regionNames())
-        combo.addItem(name.isEmpty() ? tr("no region") : name, name);
-    combo.setCurrentIndex(chosen.isValid() ? std::max(0, combo.findData(chosen)) : 0);
-    combo.blockSignals(false);
-    applyFilter();
-}
-
-void DuoScreen::applyFilter()
-{
-    DuoFilter filter;
-    filter.words = m_ui->searchEdit->text();
-    // Not before there is something to clear: its icon takes a tenth of the program's start.
-    m_ui->searchEdit->setClearButtonEnabled(!filter.words.isEmpty());
-    filter.activity =
-        m_ui->activityCombo->currentIndex() == 0 ? DuoFilter::Activity::Active : DuoFilter::Activity::All;
-    if (const QVariant region = m_ui->regionCombo->currentData(); region.isValid())
-        filter.region = region.toString();
-    m_model->setFilter(std::move(filter));
-    showCount();
-}
-
-void DuoScreen::showCount()
-{
-    const Format& format = m_context.wording.format();
-    const int shown = m_model->rowCount();
-    m_ui->countLabel->setText(tr("%1 of %2").arg(format.count(shown), format.count(m_model->total())));
-    m_ui->listStack->setCurrentWidget(shown > 0 ? m_ui->tablePage : m_ui->emptyPage);
-    if (shown > 0)
-        return;
-    m_ui->emptyLabel->setText(m_model->total() == 0
-            ? tr("There are no duos yet. Duos come in with an administration folder: choose Import a folder "
-                 "in the File menu.")
-            : tr("No duo has all of this. Clear the search with Esc, or choose all duos and all regions."));
-}
-
-void DuoScreen::chooseRow()
-{
-    const int known = m_chosen.isValid() ? m_model->rowOf(m_chosen) : -1;
-    const int row = std::max(0, known);
-    if (m_model->rowCount() == 0) {
-        showChosenSoon();
-        return;
+    if (const auto* region = std::get_if<RegionId>(&record)) {
+        const auto name = loadRegionName(*m_database, *region);
+        m_filters->showAll();
+        m_ui->list->chooseRegion(name.value_or(QString()));
     }
-    m_ui->duoTable->selectRow(row);
-    m_ui->duoTable->scrollTo(m_model->index(row, 0));
+    choose(**duo);
+    m_ui->list->table().setFocus(Qt::OtherFocusReason);
+}
+
+void DuoScreen::choose(DuoId duo)
+{
+    if (m_model->rowOf(duo.value()) < 0)
+        m_filters->showAll(); // it may begin later, or have ended
+    m_ui->list->choose(duo.value());
 }
 
 void DuoScreen::showChosenSoon()
 {
-    if (m_isChanging)
-        return;
-    if (const QModelIndex current = m_ui->duoTable->currentIndex(); current.isValid())
-        m_chosen = m_model->duoAt(current.row()).id;
     if (m_isListPainted || m_model->rowCount() == 0)
         m_detailsTimer->start();
 }
 
 void DuoScreen::showChosen()
 {
-    const QModelIndex current = m_ui->duoTable->currentIndex();
-    if (!m_database || !current.isValid()) {
+    const DuoId chosen(m_ui->list->chosen());
+    if (!m_database || !chosen.isValid()) {
         m_shown = {};
         m_actions->setDuo(nullptr);
         m_ui->detailsView->showSentence(tr("Choose a duo in the list to see everything about it here."));
         return;
     }
-    if (m_chosen == m_shown)
+    if (chosen == m_shown)
         return;
-    m_shown = m_chosen;
-    const Result<DuoDetails> details = showDuo(*m_database, m_chosen, m_context.clock.today());
+    m_shown = chosen;
+    const QDate today = m_context.clock.today();
+    const Result<DuoDetails> details = showDuo(*m_database, chosen, today);
+    const auto found = listSignals(*m_database, today, {chosen});
     m_actions->setDuo(details ? &*details : nullptr);
-    if (details)
-        m_ui->detailsView->showDetails(*details);
+    if (details && found)
+        m_ui->detailsView->showDetails(
+            *details, found->empty() ? std::vector<DuoSignal>() : found->front().found);
     else
-        m_ui->detailsView->showSentence(tr("This duo cannot be shown: %1.").arg(errorText(details.error())));
-}
-
-void DuoScreen::showNewDuo(DuoId duo)
-{
-    m_chosen = duo;
-    m_ui->searchEdit->clear();
-    if (m_model->rowOf(duo) < 0) {
-        m_ui->activityCombo->setCurrentIndex(1); // it may begin later
-        m_ui->regionCombo->setCurrentIndex(0);
-    }
-    chooseRow();
+        m_ui->detailsView->showSentence(
+            tr("This duo cannot be shown: %1.").arg(errorText(details ? found.error() : details.error())));
 }
 
 bool DuoScreen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_ui->duoTable->viewport() && event->type() == QEvent::Paint && !m_isListPainted) {
+    if (event->type() == QEvent::Paint && !m_isListPainted) {
         m_isListPainted = true;
         m_ui->detailsView->setUp(m_context, *m_actions);
         // Counted from the end of the painting, which takes longer than the delay the first time.
         QMetaObject::invokeMethod(m_detailsTimer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_database)
+                    readSignals();
+            },
+            Qt::QueuedConnection);
     }
-    if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
-        return Screen::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_model->rowCount() > 0)
-            m_ui->duoTable->setFocus(Qt::OtherFocusReason);
-        return true;
-    case Qt::Key_Escape:
-        m_ui->searchEdit->clear();
-        return true;
-    default:
-        return Screen::eventFilter(watched, event);
-    }
+    return Screen::eventFilter(watched, event);
 }
 
 } // namespace duoboek

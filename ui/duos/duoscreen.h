@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/backgroundread.h"
 #include "ui/common/screen.h"
 #include "ui/duos/duotablemodel.h"
 
 #include <memory>
 
 class QTimer;
+class QToolButton;
 
 namespace Ui {
 class DuoScreen;
@@ -15,6 +17,7 @@ class DuoScreen;
 namespace duoboek {
 
 class DuoActions;
+class DuoFilters;
 
 /// Who, with whom, since when, and how is it going? A list to search beside the details of the chosen duo.
 class DuoScreen final : public Screen
@@ -37,32 +40,30 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void setUpTable();
+    void setUpList();
     void setUpActions();
-    /// Shows a duo that may be hidden by the filter.
-    void showNewDuo(DuoId duo);
-    void fillRegions();
-    void showRegion(RegionId region);
-    void clearFilters();
-    void applyFilter();
-    /// Keeps the chosen duo chosen where it is still shown, else chooses the first.
-    void chooseRow();
+    [[nodiscard]] Status readAll(const Database& database);
+    [[nodiscard]] Status readChanges(const Database& database);
+    [[nodiscard]] Status readRow(const Database& database, DuoId duo);
+    /// Of all duos, in the background: the list goes first.
+    void readSignals();
+    void choose(DuoId duo);
     /// Soon: the list goes first, when the program starts and while arrows are held down.
     void showChosenSoon();
     void showChosen();
-    void showCount();
 
     ScreenContext m_context;
     std::unique_ptr<Ui::DuoScreen> m_ui;
     DuoTableModel* m_model;
+    DuoFilters* m_filters = nullptr;
     QAction* m_searchAction;
     DuoActions* m_actions;
     const Database* m_database = nullptr;
-    DuoId m_chosen; // comes back when the filter lets it
+    std::optional<qint64> m_lastChange; // that the list knows; nothing when it must be read as a whole
     DuoId m_shown; // in the details; invalid when they must be read again
     QTimer* m_detailsTimer;
     bool m_isListPainted = false;
-    bool m_isChanging = false; // while rows come and go, what the table calls chosen means nothing
+    BackgroundRead m_signals; // last, so that it ends before what it gives to
 };
 
 } // namespace duoboek

@@ -4,6 +4,8 @@
 #include "core/hours/deviation.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/duowords.h"
+#include "ui/common/signalattention.h"
+#include "ui/text/signaltext.h"
 
 #include <algorithm>
 
@@ -33,8 +35,21 @@ QString signedHours(WorkTime difference, const Format& format)
 
 std::vector<DetailSection*> DuoSections::makeAll() const
 {
-    return {makeDuo(), makeParticipant(), makeCoach(), makeAgreements(), makePapers(), makeWeeks(),
-        makeSessions()};
+    std::vector<DetailSection*> sections{makeDuo(), makeParticipant(), makeCoach(), makeAgreements(),
+        makePapers(), makeWeeks(), makeSessions()};
+    if (!m_found.empty())
+        sections.insert(sections.begin(), makeSignals());
+    return sections;
+}
+
+DetailSection* DuoSections::makeSignals() const
+{
+    auto* section = new DetailSection(tr("Asks for attention"));
+    for (const DuoSignal& signal : m_found) {
+        const QString cause = m_format.withReadableDates(signalText(signal));
+        section->addState(signalName(signal.kind), attentionOf(signal.kind), cause);
+    }
+    return section;
 }
 
 DetailSection* DuoSections::makeDuo() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention/duosignals.h"
 #include "core/usecases/showduo.h"
 #include "ui/text/wording.h"
 
@@ -18,8 +19,9 @@ class DuoSections
     Q_DECLARE_TR_FUNCTIONS(DuoSections)
 
 public:
-    DuoSections(const DuoDetails& details, const Wording& wording)
+    DuoSections(const DuoDetails& details, const std::vector<DuoSignal>& found, const Wording& wording)
         : m_details(details)
+        , m_found(found)
         , m_format(wording.format())
         , m_wording(wording)
     {
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] std::vector<DetailSection*> makeAll() const;
 
 private:
+    [[nodiscard]] DetailSection* makeSignals() const;
     [[nodiscard]] DetailSection* makeDuo() const;
     [[nodiscard]] DetailSection* makeParticipant() const;
     [[nodiscard]] DetailSection* makeCoach() const;
@@ -40,6 +43,7 @@ private:
     void addCertificates(DetailSection& section) const;
 
     const DuoDetails& m_details;
+    const std::vector<DuoSignal>& m_found;
     const Format& m_format;
     const Wording& m_wording;
 };

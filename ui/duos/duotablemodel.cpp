@@ -3,7 +3,12 @@
 
 #include "core/base/textfold.h"
 #include "ui/common/duowords.h"
+#include "ui/common/signalattention.h"
+#include "ui/text/signaltext.h"
 
+#include <QGuiApplication>
+
+#include <algorithm>
 #include <limits>
 
 namespace duoboek {
@@ -16,8 +21,8 @@ constexpr qint64 never = std::numeric_limits<qint64>::max();
 } // namespace
 
 DuoTableModel::DuoTableModel(Format format, QObject* parent)
-    : RowTableModel({{tr("Code")}, {tr("Participant")}, {tr("Coach")}, {tr("Region")}, {tr("Relation")},
-                        {tr("Since")}, {tr("Until")}, {tr("Agreed"), Qt::AlignTrailing}},
+    : RowTableModel({{tr("Code")}, {tr("Signals")}, {tr("Participant")}, {tr("Coach")}, {tr("Region")},
+                        {tr("Relation")}, {tr("Since")}, {tr("Until")}, {tr("Agreed"), Qt::AlignTrailing}},
         parent)
     , m_format(std::move(format))
 {
@@ -29,10 +34,46 @@ void DuoTableModel::setDuos(std::vector<DuoRow> duos, QDate today)
     setRows(std::move(duos));
 }
 
-void DuoTableModel::setFilter(DuoFilter filter)
+void DuoTableModel::setSignals(std::vector<SignalledDuo> duos)
 {
-    m_activity = filter.activity;
-    IndexedTableModel::setFilter(filter.words, std::move(filter.region));
+    // Both are in order of their codes.
+    auto signalled = duos.begin();
+    const bool isFiltered = m_wanted.signal || m_wanted.signals != DuoFilter::Signals::Any;
+    changeColumn(static_cast<int>(Column::Signals), isFiltered, [&](DuoRow& row) {
+        while (signalled != duos.end() && signalled->code < row.code)
+            ++signalled;
+        row.found.clear();
+        if (signalled != duos.end() && signalled->id == row.id)
+            row.found = std::move(signalled->found);
+    });
+}
+
+void DuoTableModel::setWanted(const DuoFilter& wanted)
+{
+    m_wanted = wanted;
+    filterAgain();
+}
+
+QVariant DuoTableModel::data(const QModelIndex& index, int role) const
+{
+    const bool isOfSignals = index.isValid() && index.column() == static_cast<int>(Column::Signals);
+    if (!isOfSignals || rowAt(index.row()).found.empty())
+        return RowTableModel::data(index, role);
+    QStringList sentences;
+    switch (role) {
+    case Qt::ForegroundRole:
+        return attentionColour(attentionOf(rowAt(index.row()).found), QGuiApplication::palette());
+    case Qt::ToolTipRole:
+        for (const DuoSignal& signal : rowAt(index.row()).found)
+            sentences.append(m_format.withReadableDates(signalText(signal)).toHtmlEscaped());
+        return QStringLiteral("<p>%1</p>").arg(sentences.join(QStringLiteral("<br>")));
+    case Qt::AccessibleTextRole:
+        for (const DuoSignal& signal : rowAt(index.row()).found)
+            sentences.append(signalName(signal.kind));
+        return sentences.join(QStringLiteral(", "));
+    default:
+        return RowTableModel::data(index, role);
+    }
 }
 
 QString DuoTableModel::cellText(const DuoRow& duo, int column) const
@@ -40,6 +81,10 @@ QString DuoTableModel::cellText(const DuoRow& duo, int column) const
     switch (static_cast<Column>(column)) {
     case Column::Code:
         return duo.code;
+    case Column::Signals:
+        return duo.found.empty() ? QString()
+                                 : QStringLiteral("%1 %2").arg(attentionSign(attentionOf(duo.found)),
+                                     m_format.count(qint64(duo.found.size())));
     case Column::Participant:
         return duo.participant.sorted();
     case Column::Coach:
@@ -63,6 +108,8 @@ DuoTableModel::SortKey DuoTableModel::cellKey(const DuoRow& duo, int column) con
     switch (static_cast<Column>(column)) {
     case Column::Code:
         return {};
+    case Column::Signals:
+        return static_cast<qint64>(duo.found.size());
     case Column::Since:
         return duo.active.first().toJulianDay();
     case Column::Until:
@@ -87,7 +134,14 @@ QString DuoTableModel::searchWords(const DuoRow& duo) const
 
 bool DuoTableModel::shows(const DuoRow& duo) const
 {
-    return m_activity == DuoFilter::Activity::All || duo.active.contains(m_today);
+    if (m_wanted.activity == DuoFilter::Activity::Active && !duo.active.contains(m_today))
+        return false;
+    if (m_wanted.relation && duo.relation != *m_wanted.relation)
+        return false;
+    if (m_wanted.signal)
+        return std::any_of(duo.found.begin(), duo.found.end(),
+            [this](const DuoSignal& signal) { return signal.kind == *m_wanted.signal; });
+    return m_wanted.signals == DuoFilter::Signals::Any || !duo.found.empty();
 }
 
 } // namespace duoboek

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/listduos.h"
+#include "core/usecases/listsignals.h"
 #include "ui/common/rowtablemodel.h"
 #include "ui/text/format.h"
 
@@ -9,14 +10,16 @@
 
 namespace duoboek {
 
-/// Which duos a list shows.
+/// Which duos a list shows, beside what is searched for and the region.
 struct DuoFilter
 {
     enum class Activity { Active, All };
+    enum class Signals { Any, Some }; ///< whether only those at which something asks for attention
 
-    QString words; ///< each must stand somewhere in a name or code, in any order, accents and case aside
     Activity activity = Activity::Active;
-    std::optional<QString> region; ///< by name; an empty name is for those without one
+    std::optional<Relation> relation; ///< nothing: of every relation
+    Signals signals = Signals::Any;
+    std::optional<SignalKind> signal; ///< nothing: whatever it is
 };
 
 /// The duos of a file as a table to search and sort.
@@ -25,18 +28,18 @@ class DuoTableModel final : public RowTableModel<DuoRow>
     Q_OBJECT
 
 public:
-    enum class Column { Code, Participant, Coach, Region, Relation, Since, Until, Agreed };
+    enum class Column { Code, Signals, Participant, Coach, Region, Relation, Since, Until, Agreed };
     static constexpr int columnTotal = static_cast<int>(Column::Agreed) + 1;
 
     explicit DuoTableModel(Format format, QObject* parent = nullptr);
 
     /// today decides who is active.
     void setDuos(std::vector<DuoRow> duos, QDate today);
-    void setFilter(DuoFilter filter);
+    /// Of all duos; those that are not named have none.
+    void setSignals(std::vector<SignalledDuo> duos);
+    void setWanted(const DuoFilter& wanted);
 
-    [[nodiscard]] const DuoRow& duoAt(int row) const { return rowAt(row); }
-    /// -1 when the filter hides it.
-    [[nodiscard]] int rowOf(DuoId duo) const { return IndexedTableModel::rowOf(duo.value()); }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString cellText(const DuoRow& duo, int column) const override;
@@ -46,7 +49,7 @@ private:
 
     Format m_format;
     QDate m_today;
-    DuoFilter::Activity m_activity = DuoFilter::Activity::Active;
+    DuoFilter m_wanted;
 };
 
 } // namespace duoboek

@@ -75,7 +75,7 @@ void PersonScreen::setUp(IndexedTableModel& model, PersonPage& page)
         m_context.editor, recordNameOf(m_kind), page, m_context.wording.format(), m_context.clock.today());
     constexpr int name = 1;
     list().setUp(model, {m_words.people, QString(m_words.search).remove(u'&'), m_words.noneYet},
-        m_context.wording.format(), name, {11, 20, 16, 7, 16});
+        m_context.wording.format(), {name}, {11, 20, 16, 7, 16});
     list().restore(m_context.state, QString(recordNameOf(m_kind)));
     list().searchLine().addWidget(m_addButton);
     // In the order of reading: what a page holds was made before it came here.

@@ -3,12 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/usecases/loadsearch.h"
+#include "ui/common/backgroundread.h"
 
 #include <QObject>
 
-#include <memory>
-
-class QThread;
+#include <optional>
 
 namespace duoboek {
 
@@ -19,7 +18,6 @@ class SearchLoader final : public QObject
 
 public:
     explicit SearchLoader(const Clock& clock, QObject* parent = nullptr);
-    ~SearchLoader() override;
 
     /// Empty for none. What was read of another file, or of this one, is dropped.
     void setFile(const QString& path);
@@ -42,13 +40,10 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    using Read = std::optional<Result<SearchedFile>>;
-
     const Clock& m_clock;
     QString m_path;
-    Read m_result;
-    std::unique_ptr<QThread> m_thread; // while it is read
-    std::stop_source m_stop;
+    std::optional<Result<SearchedFile>> m_result;
+    BackgroundRead m_read;
 };
 
 } // namespace duoboek
