@@ -4,6 +4,7 @@
 #include "core/hours/deviation.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/duowords.h"
+#include "ui/text/valuetext.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ DetailSection* DuoSections::makeCoach() const
     section->addValue(tr("Region"), m_details.coachRegion);
     section->addValue(tr("E-mail"), coach.email);
     section->addValue(tr("Address"), inOneLine(coach.address));
-    section->addValue(tr("Works"), DuoWords::engagement(coach.engagement));
+    section->addValue(tr("Works"), engagementText(coach.engagement));
     if (m_details.organisation) {
         const Organisation& organisation = *m_details.organisation;
         section->addValue(organisation.kind == OrganisationKind::Care ? tr("Organisation") : tr("Agency"),

@@ -2,7 +2,7 @@
 #include "ui/duos/duotablemodel.h"
 
 #include "core/base/textfold.h"
-#include "ui/common/duowords.h"
+#include "ui/text/valuetext.h"
 
 #include <limits>
 
@@ -47,7 +47,7 @@ QString DuoTableModel::cellText(const DuoRow& duo, int column) const
     case Column::Region:
         return duo.regionName;
     case Column::Relation:
-        return DuoWords::relation(duo.relation);
+        return relationText(duo.relation);
     case Column::Since:
         return m_format.date(duo.active.first());
     case Column::Until:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/valuetext.h"
+
 #include <QCoreApplication>
 
 namespace duoboek {
@@ -56,13 +58,14 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::CoachDayAboveSixteenHours,
         QT_TRANSLATE_NOOP("Error", "coach %1 has %3 hours on %2, more than 16; check that this is right")},
     {ErrorCode::OrganisationMissing,
-        QT_TRANSLATE_NOOP("Error", "the organisation is missing; a coach of kind %1 needs one")},
+        QT_TRANSLATE_NOOP("Error", "the organisation is missing; a coach of kind \"%1\" needs one")},
     {ErrorCode::OrganisationNotApplicable,
-        QT_TRANSLATE_NOOP("Error", "a coach of kind %1 has no organisation; leave it empty")},
+        QT_TRANSLATE_NOOP("Error", "a coach of kind \"%1\" has no organisation; leave it empty")},
     {ErrorCode::OrganisationOfOtherKind,
-        QT_TRANSLATE_NOOP("Error", "organisation %1 is of another kind than a coach of kind %2 needs")},
+        QT_TRANSLATE_NOOP("Error", "organisation %1 is of another kind than a coach of kind \"%2\" needs")},
     {ErrorCode::TariffDecisionNotApplicable,
-        QT_TRANSLATE_NOOP("Error", "with the relation %1 the tariff is not decided by hand; leave it empty")},
+        QT_TRANSLATE_NOOP(
+            "Error", "with the relation \"%1\" the tariff is not decided by hand; leave it empty")},
     {ErrorCode::DuoOfOtherCoach, QT_TRANSLATE_NOOP("Error", "duo %1 is not one of coach %2")},
     {ErrorCode::ReceivedBeforeIssued,
         QT_TRANSLATE_NOOP("Error", "received on %2, before it was issued on %1")},
@@ -243,6 +246,34 @@ bool namesRecord(ErrorCode code)
         || code == ErrorCode::ChangedMeanwhile;
 }
 
+/// In the place of a word of the file, unless it is none.
+template <class E> void putIntoWords(QStringList& arguments, qsizetype place, QString (*textFor)(E))
+{
+    if (const auto value = enumFromWord<E>(arguments.value(place)))
+        arguments[place] = textFor(*value);
+}
+
+/// The arguments in words of the screen, where they are words of the file.
+QStringList argumentsOnScreen(const Error& error)
+{
+    QStringList arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::OrganisationMissing:
+    case ErrorCode::OrganisationNotApplicable:
+        putIntoWords(arguments, 0, &engagementText);
+        break;
+    case ErrorCode::OrganisationOfOtherKind:
+        putIntoWords(arguments, 1, &engagementText);
+        break;
+    case ErrorCode::TariffDecisionNotApplicable:
+        putIntoWords(arguments, 0, &relationText);
+        break;
+    default:
+        break;
+    }
+    return arguments;
+}
+
 } // namespace
 
 QString recordText(const QString& record)
@@ -254,9 +285,9 @@ QString recordText(const QString& record)
     return record;
 }
 
-QString errorText(const Error& error)
+QString errorText(const Error& error, ValueWords words)
 {
-    QStringList arguments = error.arguments;
+    QStringList arguments = words == ValueWords::OfScreen ? argumentsOnScreen(error) : error.arguments;
     if (namesRecord(error.code) && !arguments.isEmpty())
         arguments.front() = recordText(arguments.front());
     const QString sentence = QCoreApplication::translate("Error", sentenceFor(error));
@@ -274,7 +305,7 @@ QString errorText(const Error& error)
     return text;
 }
 
-QString problemText(const Problem& problem)
+QString problemText(const Problem& problem, ValueWords words)
 {
     const Place& place = problem.place;
     QString text = place.source;
@@ -284,10 +315,10 @@ QString problemText(const Problem& problem)
         if (!part.isEmpty())
             text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + part;
     }
-    return (text.isEmpty() ? QString() : text + QStringLiteral(": ")) + errorText(problem.error);
+    return (text.isEmpty() ? QString() : text + QStringLiteral(": ")) + errorText(problem.error, words);
 }
 
-QStringList problemLines(const Problems& problems, qsizetype most)
+QStringList problemLines(const Problems& problems, qsizetype most, ValueWords words)
 {
     QStringList lines;
     for (const Problem& problem : problems) {
@@ -296,7 +327,7 @@ QStringList problemLines(const Problems& problems, qsizetype most)
             lines.append(QCoreApplication::translate("Error", "and %n more problem(s)", nullptr, left));
             break;
         }
-        lines.append(problemText(problem));
+        lines.append(problemText(problem, words));
     }
     return lines;
 }
