@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/usecases/editrecord.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
 #include "ui/duos/duodetailsview.h"
@@ -103,6 +105,25 @@ TEST_CASE_METHOD(DuoScreenFixture, "the details tell the tariff with its reason 
     CHECK(text.contains(QStringLiteral("✓")));
     // Mail stands before the phone.
     CHECK(text.indexOf(QStringLiteral("ozlem@post.example")) < text.indexOf(QStringLiteral("030 1234567")));
+}
+
+TEST_CASE_METHOD(DuoScreenFixture, "how a participant wants to be reached stands before mail and phone")
+{
+    const auto placeOf = [this](const char* text) { return details().indexOf(QString::fromUtf8(text)); };
+    CHECK(placeOf("geen voorkeur bekend") >= 0);
+    stop();
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        REQUIRE(database);
+        REQUIRE(changeRecord({**database, clock, QStringLiteral("test")}, QStringLiteral("form"),
+            QLatin1StringView("participant"), 1,
+            {{QStringLiteral("preferred_channel"), QStringLiteral("coach")}}));
+    }
+    startWithFile();
+    const qsizetype place = placeOf("via de levensloopbegeleider");
+    REQUIRE(place >= 0);
+    CHECK(place < placeOf("ozlem@post.example"));
+    CHECK(place < placeOf("030 1234567"));
 }
 
 TEST_CASE_METHOD(DuoScreenFixture, "a missing rate and a late or missing certificate are said in words")

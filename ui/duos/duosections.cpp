@@ -4,6 +4,7 @@
 #include "core/hours/deviation.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/duowords.h"
+#include "ui/common/peoplewords.h"
 #include "ui/text/valuetext.h"
 
 #include <algorithm>
@@ -53,7 +54,10 @@ DetailSection* DuoSections::makeParticipant() const
     const Participant& participant = m_details.participant;
     section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
     section->addValue(tr("Region"), m_details.participantRegion);
-    // Mail first: most participants prefer it to a phone call.
+    // Before the number, as many do not want to be called; and mail first, which most prefer.
+    section->addValue(tr("Prefers to be reached by"),
+        participant.preferredChannel ? PeopleWords::channel(*participant.preferredChannel)
+                                     : tr("no preference known"));
     section->addValue(tr("E-mail"), participant.email);
     section->addValue(tr("Phone"), participant.phone);
     return section;
