@@ -53,7 +53,7 @@ Field unknownValue(CellKind kind)
 Result<Field> parseCell(const ColumnFormat& column, const QString& cell)
 {
     if (cell.isEmpty()) {
-        if (column.need != CellNeed::Optional)
+        if (!column.mayBeEmpty())
             return ErrorCode::ValueMissing;
         return unknownValue(column.kind);
     }
@@ -61,8 +61,10 @@ Result<Field> parseCell(const ColumnFormat& column, const QString& cell)
     case CellKind::Text:
     case CellKind::Code:
     case CellKind::Reference:
+    case CellKind::OwnerCode:
         break;
     case CellKind::Date:
+    case CellKind::OwnerDate:
         return parseDate(cell);
     case CellKind::DayHours:
     case CellKind::SessionHours:
