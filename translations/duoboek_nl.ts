@@ -781,8 +781,8 @@
         <translation>%1 is een week die meer dan %2 en meer dan %3 uur afwijkt.</translation>
     </message>
     <message>
-        <source>Prefers to be reached by</source>
-        <translation>Is het liefst bereikbaar per</translation>
+        <source>Best reached by</source>
+        <translation>Liefst bereikbaar per</translation>
     </message>
     <message>
         <source>no preference known</source>

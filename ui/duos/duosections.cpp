@@ -55,7 +55,7 @@ DetailSection* DuoSections::makeParticipant() const
     section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
     section->addValue(tr("Region"), m_details.participantRegion);
     // Before the number, as many do not want to be called; and mail first, which most prefer.
-    section->addValue(tr("Prefers to be reached by"),
+    section->addValue(tr("Best reached by"),
         participant.preferredChannel ? PeopleWords::channel(*participant.preferredChannel)
                                      : tr("no preference known"));
     section->addValue(tr("E-mail"), participant.email);
