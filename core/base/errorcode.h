@@ -14,7 +14,8 @@ enum class ErrorCode {
     TimeNegative, ///< %1 what was typed
     TimeAboveDay, ///< %1 what was typed; more than 24 h
     TimeAboveWeek, ///< %1 what was typed; more than 168 h
-    TimeNeedsUnit, ///< %1 what was typed, %2 the same with a unit; a bare number above 24
+    TimeNeedsUnit, ///< %1 what was typed, %2 the same as minutes, %3 as hours; a bare number above 24
+    WeekTimeNeedsUnit, ///< %1 what was typed, %2 the same as minutes, %3 as hours; a bare number above 24
     RateNotPositive, ///< %1 what was typed
     NotAChoice, ///< %1 what was typed, %2 the choices
     ValueMissing, ///< no arguments

@@ -78,6 +78,7 @@ private:
     /// Places of lines that stay together when lines are put in order: a duo's, or one of a session.
     struct Run
     {
+        CoachId coach;
         std::size_t begin = 0;
         std::size_t end = 0;
     };
@@ -89,6 +90,8 @@ private:
         std::vector<Run>::const_iterator end;
     };
 
+    /// The entries by duo and day.
+    [[nodiscard]] std::vector<TimeEntry> entriesByDuo();
     void addGuidance();
     void addEntry(
         const MonthInput::DuoFacts& duo, const TimeEntry& entry, IsoWeek week, const RateAnswer& answer);
@@ -144,11 +147,38 @@ private:
     std::vector<std::pair<CoachId, std::size_t>> m_duosOfCoach; // places in m_input.duos, in order
 };
 
+std::vector<TimeEntry> MonthBuilder::entriesByDuo()
+{
+    std::vector<TimeEntry>& entries = m_input.entries;
+    const auto isBefore = [](const TimeEntry& a, const TimeEntry& b) {
+        return a.workedOn != b.workedOn ? a.workedOn < b.workedOn : a.duo < b.duo;
+    };
+    if (!std::is_sorted(entries.begin(), entries.end(), isBefore))
+        std::sort(entries.begin(), entries.end(), isBefore);
+    // Within a day the duos come in order, so their places are found by going along with them; counting how
+    // many entries each has then puts them in order without comparing.
+    std::vector<std::size_t> places(entries.size());
+    std::vector<std::size_t> starts(m_input.duos.size() + 1);
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (i == 0 || entries[i].workedOn != entries[i - 1].workedOn)
+            place = 0;
+        while (place < m_input.duos.size() && m_input.duos[place].id < entries[i].duo)
+            ++place;
+        Q_ASSERT(place < m_input.duos.size());
+        places[i] = place;
+        ++starts[place + 1];
+    }
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<TimeEntry> ordered(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        ordered[starts[places[i]]++] = entries[i];
+    return ordered;
+}
+
 void MonthBuilder::addGuidance()
 {
-    std::sort(m_input.entries.begin(), m_input.entries.end(), [](const TimeEntry& a, const TimeEntry& b) {
-        return a.duo != b.duo ? a.duo < b.duo : a.workedOn < b.workedOn;
-    });
+    const std::vector<TimeEntry> entries = entriesByDuo();
     // A month has few days and many entries, so the week of each day is looked up once, and so is each duo.
     std::vector<IsoWeek> weeks;
     const QDate firstDay = m_input.month.firstDay();
@@ -156,9 +186,9 @@ void MonthBuilder::addGuidance()
         weeks.push_back(IsoWeek::of(day));
     const MonthInput::DuoFacts* duo = nullptr;
     RateSubject subject;
-    m_lines.reserve(m_input.entries.size());
+    m_lines.reserve(entries.size());
     m_paidCoaches.reserve(m_input.duos.size());
-    for (const TimeEntry& entry : m_input.entries) {
+    for (const TimeEntry& entry : entries) {
         if (entry.time.isZero())
             continue;
         if (!duo || duo->id != entry.duo) {
@@ -264,11 +294,11 @@ void MonthBuilder::putLinesInOrder()
         while (end < m_lines.size() && m_lines[begin].duo.isValid() && m_lines[end].duo == m_lines[begin].duo)
             ++end;
         std::sort(&m_lines[begin], &m_lines[begin] + (end - begin), isBefore);
-        m_runs.push_back({begin, end});
+        m_runs.push_back({m_lines[begin].coach, begin, end});
         begin = end;
     }
     std::sort(m_runs.begin(), m_runs.end(), [this, &isBefore](const Run& a, const Run& b) {
-        return isBefore(m_lines[a.begin], m_lines[b.begin]);
+        return a.coach != b.coach ? a.coach < b.coach : isBefore(m_lines[a.begin], m_lines[b.begin]);
     });
 }
 
@@ -285,9 +315,9 @@ std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
 
     std::vector<Block> blocks;
     for (auto begin = m_runs.begin(); begin != m_runs.end();) {
-        const CoachId coach = m_lines[begin->begin].coach;
-        const auto end = std::find_if(
-            begin, m_runs.end(), [this, coach](const Run& run) { return m_lines[run.begin].coach != coach; });
+        const CoachId coach = begin->coach;
+        const auto end =
+            std::find_if(begin, m_runs.end(), [coach](const Run& run) { return run.coach != coach; });
         const Payee payee = payeeOf(coach);
         const bool held = std::binary_search(heldCoaches.begin(), heldCoaches.end(), coach)
             || std::binary_search(heldPayees.begin(), heldPayees.end(), payee);

@@ -19,7 +19,7 @@ struct MonthInput
         CoachId coach;
         Relation relation = Relation::None;
         std::optional<TariffKind> decidedTariff;
-        DateRange active;
+        DateRange active; ///< as far as the month goes: what lies outside may be left open
     };
     struct CoachFacts
     {

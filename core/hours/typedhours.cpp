@@ -97,7 +97,7 @@ Result<WorkTime> fromPlainText(const QString& text, Limit within)
     return {ErrorCode::NotATime, {text}};
 }
 
-Result<WorkTime> fromTyped(const QString& text, Limit within)
+Result<WorkTime> fromTyped(const QString& text, Limit within, ErrorCode needsUnit)
 {
     static const QRegularExpression hoursAndMinutes =
         wholeText(QStringLiteral("([0-9]{1,5})\\s*(?:u|h)\\s*([0-5]?[0-9])\\s*(?:m|min)?"));
@@ -118,9 +118,9 @@ Result<WorkTime> fromTyped(const QString& text, Limit within)
     const auto match = hours.match(typed);
     if (!match.hasMatch())
         return {ErrorCode::NotATime, {typed}};
-    const bool bare = match.capturedView(3).isEmpty();
-    if (bare && minutesOfHours(match.capturedView(1), match.capturedView(2)) > wholeDay.minutes())
-        return {ErrorCode::TimeNeedsUnit, {typed, typed + QLatin1Char('m')}};
+    const bool mayBeMinutes = match.capturedView(2).isEmpty() && match.capturedView(3).isEmpty();
+    if (mayBeMinutes && minutesOfHours(match.capturedView(1), match.capturedView(2)) > wholeDay.minutes())
+        return {needsUnit, {typed, typed + QLatin1Char('m'), typed + QLatin1Char('u')}};
     return within(minutesOfHours(match.capturedView(1), match.capturedView(2)), typed);
 }
 
@@ -128,12 +128,12 @@ Result<WorkTime> fromTyped(const QString& text, Limit within)
 
 Result<WorkTime> workTimeFromTyped(const QString& text)
 {
-    return fromTyped(text, withinDay);
+    return fromTyped(text, withinDay, ErrorCode::TimeNeedsUnit);
 }
 
 Result<WorkTime> weekTimeFromTyped(const QString& text)
 {
-    return fromTyped(text, withinWeek);
+    return fromTyped(text, withinWeek, ErrorCode::WeekTimeNeedsUnit);
 }
 
 Result<WorkTime> workTimeFromPlainText(const QString& text)

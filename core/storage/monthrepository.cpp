@@ -2,6 +2,7 @@
 #include "core/storage/monthrepository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/entryrepository.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/query.h"
 #include "core/storage/storedword.h"
@@ -49,7 +50,7 @@ template <class Facts> void sortById(std::vector<Facts>& facts)
 Status loadOrganisations(const Database& database, MonthInput& input)
 {
     auto rows = PackedRows::read(
-        database, {QStringLiteral("id"), QStringLiteral("vat_regime")}, QStringLiteral("organisation"));
+        database, {QStringLiteral("id")}, {QStringLiteral("vat_regime")}, QStringLiteral("organisation"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("organisation"));
@@ -62,16 +63,15 @@ Status loadOrganisations(const Database& database, MonthInput& input)
 Status loadCoaches(const Database& database, MonthInput& input)
 {
     auto rows = PackedRows::read(database,
-        {QStringLiteral("id"), QStringLiteral("engagement"), QStringLiteral("organisation_id"),
-            QStringLiteral("vat_regime"), QStringLiteral("invoicing")},
-        QStringLiteral("coach"));
+        {QStringLiteral("id"), QStringLiteral("engagement"), QStringLiteral("invoicing")},
+        {QStringLiteral("organisation_id"), QStringLiteral("vat_regime")}, QStringLiteral("coach"));
     if (!rows)
         return rows.error();
     StoredWords words(QStringLiteral("coach"));
     while (rows->next()) {
         input.coaches.push_back(
-            {rows->id<CoachId>(0), words.read<Engagement>(*rows, 1), rows->id<OrganisationId>(2),
-                words.readOptional<VatRegime>(*rows, 3), words.read<Invoicing>(*rows, 4)});
+            {rows->id<CoachId>(0), words.read<Engagement>(*rows, 1), rows->id<OrganisationId>(3),
+                words.readOptional<VatRegime>(*rows, 4), words.read<Invoicing>(*rows, 2)});
     }
     sortById(input.coaches);
     return words.status();
@@ -79,9 +79,13 @@ Status loadCoaches(const Database& database, MonthInput& input)
 
 Status loadDuos(const Database& database, MonthInput& input)
 {
+    // Few duos begin or end within a month, and a date takes longer to read than to compare.
+    const QString start = QStringLiteral("CASE WHEN started_on > '%1' THEN started_on END");
+    const QString end = QStringLiteral("CASE WHEN ended_on < '%1' THEN ended_on END");
     auto rows = PackedRows::read(database,
-        {QStringLiteral("id"), QStringLiteral("coach_id"), QStringLiteral("relation"),
-            QStringLiteral("decided_tariff"), QStringLiteral("started_on"), QStringLiteral("ended_on")},
+        {QStringLiteral("id"), QStringLiteral("coach_id"), QStringLiteral("relation")},
+        {QStringLiteral("decided_tariff"), start.arg(toIsoText(input.month.firstDay())),
+            end.arg(toIsoText(input.month.lastDay()))},
         QStringLiteral("duo"));
     if (!rows)
         return rows.error();
@@ -108,28 +112,13 @@ Result<Query> runForMonth(const Database& database, const QString& sql, Month mo
     return query;
 }
 
-Status loadEntries(const Database& database, MonthInput& input)
+Status loadEntriesOfMonth(const Database& database, MonthInput& input)
 {
-    // One row for each day of the month, straight from the index that is in that order, and one number for
-    // each entry: writing numbers is most of what the database has to do. No day has so many minutes.
-    constexpr qint64 placesForMinutes = 2048;
-    auto query = runForMonth(database,
-        QStringLiteral(
-            "SELECT worked_on, CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) FROM time_entry "
-            "WHERE worked_on BETWEEN ? AND ? GROUP BY worked_on"),
-        input.month);
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        const QDate day = query->date(0);
-        PackedColumn entries(query->bytes(1));
-        while (entries.next()) {
-            const qint64 entry = entries.integer();
-            input.entries.push_back(
-                {DuoId(entry / placesForMinutes), day, WorkTime(entry % placesForMinutes)});
-        }
-    }
-    return query->status();
+    auto entries = loadEntries(database, input.month.firstDay(), input.month.lastDay());
+    if (!entries)
+        return entries.error();
+    input.entries = std::move(*entries);
+    return {};
 }
 
 Status loadPresences(const Database& database, MonthInput& input)
@@ -178,7 +167,7 @@ Result<MonthInput> loadMonthInput(const Database& database, Month month)
     MonthInput input;
     input.month = month;
     input.tariffs = std::move(*tariffs);
-    for (const auto load : {loadOrganisations, loadCoaches, loadDuos, loadEntries, loadPresences}) {
+    for (const auto load : {loadOrganisations, loadCoaches, loadDuos, loadEntriesOfMonth, loadPresences}) {
         if (const Status loaded = load(database, input); !loaded)
             return loaded.error();
     }

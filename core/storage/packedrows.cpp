@@ -5,16 +5,19 @@
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 
+#include <algorithm>
+
 namespace duoboek {
 
 bool PackedColumn::next()
 {
     if (m_next > m_values.size())
         return false;
-    const qsizetype comma = m_values.indexOf(',', m_next);
-    const qsizetype end = comma < 0 ? m_values.size() : comma;
-    m_value = QLatin1StringView(m_values.constData() + m_next, end - m_next);
-    m_next = end + 1;
+    // Values are short: looking through one takes less than calling what looks.
+    const char* const begin = m_values.constData() + m_next;
+    const char* const end = std::find(begin, m_values.constData() + m_values.size(), ',');
+    m_value = QLatin1StringView(begin, end - begin);
+    m_next += end - begin + 1;
     return true;
 }
 
@@ -27,16 +30,18 @@ qint64 PackedColumn::integer() const
 }
 
 Result<PackedRows> PackedRows::read(
-    const Database& database, const QStringList& columns, const QString& table)
+    const Database& database, const QStringList& known, const QStringList& perhaps, const QString& table)
 {
     QStringList packed{QStringLiteral("count(*)")};
-    for (const QString& column : columns)
+    for (const QString& column : known)
+        packed.append(QStringLiteral("CAST(group_concat(%1) AS BLOB)").arg(column));
+    for (const QString& column : perhaps)
         packed.append(QStringLiteral("CAST(group_concat(coalesce(%1, '')) AS BLOB)").arg(column));
     auto query = Query::run(
         database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), table));
     if (!query)
         return query.error();
-    return unpack(*query, columns.size());
+    return unpack(*query, known.size() + perhaps.size());
 }
 
 Result<PackedRows> PackedRows::unpack(Query& query, qsizetype columns)

@@ -43,9 +43,10 @@ private:
 class PackedRows
 {
 public:
-    /// The rows of a table, in no promised order.
+    /// The rows of a table, in no promised order. The columns that are never NULL stand before those that may
+    /// be.
     [[nodiscard]] static Result<PackedRows> read(
-        const Database& database, const QStringList& columns, const QString& table);
+        const Database& database, const QStringList& known, const QStringList& perhaps, const QString& table);
     /// The rows that an executed statement gives as their count and each of the columns packed as read()
     /// does.
     [[nodiscard]] static Result<PackedRows> unpack(Query& query, qsizetype columns);

@@ -50,6 +50,7 @@ constexpr std::array references{
     Reference{"time_entry", "duo_id", "duo"},
     Reference{"session", "region_id", "region"},
     Reference{"attendance", "session_id", "session"},
+    Reference{"session_guest", "session_id", "session"},
     Reference{"attendance", "coach_id", "coach"},
     Reference{"attendance", "duo_id", "duo"},
     Reference{"click_talk", "participant_id", "participant"},

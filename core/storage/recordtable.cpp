@@ -55,7 +55,7 @@ std::vector<RecordTable> makeRecordTables()
         table("time_entry", {open("duo_id"), open("worked_on"), open("minutes"), guarded("note")}),
         table("session",
             {open("code"), open("held_on"), open("kind"), open("region_id"), open("title"), open("location"),
-                open("minutes")}),
+                open("minutes"), open("starts_at")}),
         table("attendance",
             {open("session_id"), open("coach_id"), open("status"), open("minutes"), open("duo_id")}),
         table("click_talk",
@@ -63,6 +63,11 @@ std::vector<RecordTable> makeRecordTables()
                 open("coach_outcome"), guarded("note")}),
         table("file_reference",
             {open("record_kind"), open("record_id"), guarded("path"), guarded("description")}),
+        table("session_guest", {open("session_id"), guarded("name")}),
+        table("hours_import",
+            {guarded("file_name"), open("layout"), open("entries_added"), open("entries_changed"),
+                open("is_taken_back")}),
+        table("import_layout", {open("name"), guarded("mapping")}),
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/generations.h"
 #include "core/base/worktime.h"
 #include "core/storage/database.h"
+#include "core/storage/entryrepository.h"
 #include "core/storage/readrows.h"
 #include "core/storage/settingsrepository.h"
 
@@ -127,35 +128,28 @@ Status findSettingsThatConflict(const Database& database, Breaches& breaches)
 
 } // namespace
 
-Result<EntryBoundsByDuo> loadEntryBounds(const Database& database)
+Result<EntryBoundsByDuo> loadEntryBounds(const Database& database, const std::vector<DuoId>& duos)
 {
-    auto contracts = Query::run(database,
-        QStringLiteral("SELECT coach_id, valid_from, valid_to FROM contract ORDER BY coach_id, valid_from"));
-    if (!contracts)
-        return contracts.error();
-    std::unordered_map<qint64, std::vector<DateRange>> contractsOfCoach;
-    while (contracts->next()) {
-        contractsOfCoach[contracts->integer(0)].push_back(
-            DateRange::throughLastDay(contracts->date(1), contracts->date(2)));
+    // A row for each contract, and one for a duo without any.
+    auto query = Query::run(database,
+        QStringLiteral("SELECT duo.id, duo.code, coach.code, started_on, ended_on, valid_from, valid_to "
+                       "FROM duo JOIN coach ON coach.id = duo.coach_id "
+                       "LEFT JOIN contract ON contract.coach_id = duo.coach_id WHERE true%1")
+            .arg(onlyDuos(QLatin1StringView("duo.id"), duos)));
+    if (!query)
+        return query.error();
+    EntryBoundsByDuo boundsByDuo;
+    while (query->next()) {
+        EntryBounds& bounds = boundsByDuo[query->integer(0)];
+        if (bounds.duoCode.isEmpty())
+            bounds = {query->text(1), query->text(2),
+                DateRange::throughLastDay(query->date(3), query->date(4)), {}};
+        if (!query->isNull(5))
+            bounds.contracts.push_back(DateRange::throughLastDay(query->date(5), query->date(6)));
     }
-    if (const Status read = contracts->status(); !read)
+    if (const Status read = query->status(); !read)
         return read.error();
-
-    auto duos = Query::run(database,
-        QStringLiteral("SELECT duo.id, duo.code, coach.code, duo.started_on, duo.ended_on, duo.coach_id "
-                       "FROM duo JOIN coach ON coach.id = duo.coach_id"));
-    if (!duos)
-        return duos.error();
-    EntryBoundsByDuo bounds;
-    while (duos->next()) {
-        const auto known = contractsOfCoach.find(duos->integer(5));
-        bounds.emplace(duos->integer(0),
-            EntryBounds{duos->text(1), duos->text(2), DateRange::throughLastDay(duos->date(3), duos->date(4)),
-                known == contractsOfCoach.end() ? std::vector<DateRange>() : known->second});
-    }
-    if (const Status read = duos->status(); !read)
-        return read.error();
-    return bounds;
+    return boundsByDuo;
 }
 
 Result<std::vector<RuleBreach>> findEntryBreaches(const Database& database, const EntryRules& rules)

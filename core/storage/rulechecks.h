@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/hours/entryrules.h"
 
@@ -25,7 +26,9 @@ struct RuleBreach
 
 /// The days on which each duo can have hours, by the duo's id.
 using EntryBoundsByDuo = std::unordered_map<qint64, EntryBounds>;
-[[nodiscard]] Result<EntryBoundsByDuo> loadEntryBounds(const Database& database);
+/// Of these duos, or of all when none are named.
+[[nodiscard]] Result<EntryBoundsByDuo> loadEntryBounds(
+    const Database& database, const std::vector<DuoId>& duos = {});
 
 /// Every time entry that rule 12 refuses; reads all entries.
 [[nodiscard]] Result<std::vector<RuleBreach>> findEntryBreaches(

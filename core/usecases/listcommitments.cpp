@@ -144,23 +144,23 @@ Status CommitmentReader::readDuos()
                          "AND worked_on BETWEEN '%1' AND '%2')")
         : QStringLiteral("id IN (SELECT duo_id FROM time_entry WHERE worked_on BETWEEN '%1' AND '%2')");
     const QString hasEntry = entries.arg(toIsoText(weeks.first()), toIsoText(weeks.last()));
-    auto duos = PackedRows::read(m_database,
-        {QStringLiteral("coach_id"), QStringLiteral("started_on"), QStringLiteral("ended_on"), hasEntry},
-        QStringLiteral("duo") + ofCoach(QStringLiteral("coach_id")));
+    auto duos =
+        PackedRows::read(m_database, {QStringLiteral("coach_id"), QStringLiteral("started_on"), hasEntry},
+            {QStringLiteral("ended_on")}, QStringLiteral("duo") + ofCoach(QStringLiteral("coach_id")));
     if (!duos)
         return duos.error();
     while (duos->next()) {
         const auto place = placeOf(duos->integer(0));
         if (!place)
             continue;
-        const DateRange active = DateRange::throughLastDay(duos->date(1), duos->date(2));
+        const DateRange active = DateRange::throughLastDay(duos->date(1), duos->date(3));
         m_papers[*place].duos.push_back(active);
         if (!active.contains(m_today))
             continue;
         CommitmentRow& row = m_rows[*place];
         ++row.activeDuos;
         const bool doWeeksCount = active.contains(weeks.first()) && active.contains(weeks.last());
-        if (doWeeksCount && duos->integer(3) == 0)
+        if (doWeeksCount && duos->integer(2) == 0)
             ++row.duosBehind;
     }
     return {};
@@ -168,16 +168,15 @@ Status CommitmentReader::readDuos()
 
 Status CommitmentReader::readContracts()
 {
-    auto contracts = PackedRows::read(m_database,
-        {QStringLiteral("coach_id"), QStringLiteral("signed_on"), QStringLiteral("valid_from"),
-            QStringLiteral("valid_to")},
+    auto contracts = PackedRows::read(m_database, {QStringLiteral("coach_id"), QStringLiteral("valid_from")},
+        {QStringLiteral("valid_to"), QStringLiteral("signed_on")},
         QStringLiteral("contract") + ofCoach(QStringLiteral("coach_id")));
     if (!contracts)
         return contracts.error();
     while (contracts->next()) {
         if (const auto place = placeOf(contracts->integer(0))) {
             m_papers[*place].contracts.push_back(
-                {contracts->date(1), DateRange::throughLastDay(contracts->date(2), contracts->date(3))});
+                {contracts->date(3), DateRange::throughLastDay(contracts->date(1), contracts->date(2))});
         }
     }
     return {};
@@ -186,7 +185,7 @@ Status CommitmentReader::readContracts()
 Status CommitmentReader::readCertificates()
 {
     auto certificates = PackedRows::read(m_database,
-        {QStringLiteral("coach_id"), QStringLiteral("issued_on"), QStringLiteral("received_on")},
+        {QStringLiteral("coach_id"), QStringLiteral("issued_on")}, {QStringLiteral("received_on")},
         QStringLiteral("certificate") + ofCoach(QStringLiteral("coach_id")));
     if (!certificates)
         return certificates.error();
@@ -202,6 +201,7 @@ Status CommitmentReader::readSessions()
     auto sessions = PackedRows::read(m_database,
         {QStringLiteral("coalesce(region_id, 0)"), QStringLiteral("held_on"),
             QStringLiteral("kind = 'training'")},
+        {},
         QStringLiteral("session WHERE held_on BETWEEN '%1' AND '%2' AND kind IN ('training', 'intervision')")
             .arg(firstSessionDay(), toIsoText(m_today)));
     if (!sessions)
@@ -223,6 +223,7 @@ Status CommitmentReader::readAttendance()
     auto present = PackedRows::read(m_database,
         {QStringLiteral("coach_id"), QStringLiteral("coalesce(region_id, 0)"), QStringLiteral("held_on"),
             QStringLiteral("kind = 'training'")},
+        {},
         QStringLiteral("attendance JOIN session ON session.id = session_id WHERE status = 'present' "
                        "AND held_on BETWEEN '%1' AND '%2' AND kind IN ('training', 'intervision')%3")
             .arg(firstSessionDay(), toIsoText(m_today), ofOne));

@@ -4,7 +4,6 @@
 #include "core/storage/conflicts.h"
 #include "core/storage/database.h"
 #include "core/storage/namedfields.h"
-#include "core/storage/recordrepository.h"
 #include "core/usecases/recordrules.h"
 
 #include <algorithm>
@@ -178,6 +177,26 @@ Status RecordEdit::removeRow(const RecordTable& table, qint64 id, const RecordFi
     if (const Status gone = m_changes.remove(table, id, fields); !gone)
         return gone;
     m_steps.push_back({&table, id, fields, std::nullopt, {}});
+    return {};
+}
+
+Status RecordEdit::addChecked(const RecordTable& table, const RecordRows& rows)
+{
+    const Result<qint64> firstId = m_changes.insert(table, rows);
+    if (!firstId)
+        return firstId.error();
+    qint64 id = *firstId;
+    for (const RecordFields& fields : rows)
+        m_steps.push_back({&table, id++, std::nullopt, fields, {}});
+    return {};
+}
+
+Status RecordEdit::changeChecked(
+    const RecordTable& table, const StoredRecord& before, const RecordFields& after)
+{
+    if (const Status done = m_changes.update(table, before.id, before.fields, after); !done)
+        return done;
+    m_steps.push_back({&table, before.id, before.fields, after, {}});
     return {};
 }
 

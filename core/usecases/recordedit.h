@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/changetransaction.h"
+#include "core/storage/recordrepository.h"
 #include "core/usecases/editrecord.h"
 
 #include <functional>
@@ -23,6 +24,16 @@ public:
     [[nodiscard]] Checked<qint64> change(QLatin1StringView record, qint64 id, RecordValues values);
     /// Refused with StillReferredTo for everything that hangs on it; papers that it refers to go with it.
     [[nodiscard]] Checked<qint64> remove(QLatin1StringView record, qint64 id);
+    // For many records of one kind, which the caller has read and checked within this edit.
+    /// There must be a row; each holds all the values of the table.
+    [[nodiscard]] Status addChecked(const RecordTable& table, const RecordRows& rows);
+    [[nodiscard]] Status changeChecked(
+        const RecordTable& table, const StoredRecord& before, const RecordFields& after);
+    [[nodiscard]] Status removeChecked(const RecordTable& table, const StoredRecord& record)
+    {
+        return removeRow(table, record.id, record.fields);
+    }
+
     /// Takes back what an earlier edit did; refused with ChangedMeanwhile where a record is no longer as that
     /// edit left it.
     [[nodiscard]] Checked<qint64> takeBack(const RecordSteps& steps);

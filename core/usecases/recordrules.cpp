@@ -69,6 +69,15 @@ constexpr std::array requiredColumns{
     RequiredColumn{"click_talk", "participant_id"},
     RequiredColumn{"click_talk", "coach_id"},
     RequiredColumn{"file_reference", "path"},
+    RequiredColumn{"session", "code"},
+    RequiredColumn{"session", "held_on"},
+    RequiredColumn{"session", "kind"},
+    RequiredColumn{"session", "minutes"},
+    RequiredColumn{"attendance", "session_id"},
+    RequiredColumn{"attendance", "coach_id"},
+    RequiredColumn{"attendance", "status"},
+    RequiredColumn{"session_guest", "session_id"},
+    RequiredColumn{"session_guest", "name"},
 };
 
 /// What a value holds: a setting's value is what its key says.

@@ -8,6 +8,7 @@ void benchImport(const QString& scratch, const QString& folder);
 void benchMonth(const QString& scratch, bool withLargest);
 void benchPaper(const QString& scratch, const QString& file);
 void benchSearch(const QString& scratch);
+void benchSheet(const QString& scratch);
 
 /// Computes a month in a process of its own and prints the most memory that it held, in megabytes.
 void printPeakOfMonth(const QString& file);

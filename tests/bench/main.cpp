@@ -21,6 +21,7 @@ void benchAll(QStringList words)
     benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first());
     benchPaper(scratch.path(), demoFile);
     benchSearch(scratch.path());
+    benchSheet(scratch.path());
     benchMonth(scratch.path(), withLargest);
 }
 

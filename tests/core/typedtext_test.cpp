@@ -61,7 +61,10 @@ TEST_CASE("the hours of a week may be more than a day holds")
 {
     CHECK(weekTimeFromTyped(QStringLiteral("30u")).value_or(WorkTime()) == WorkTime(1800));
     CHECK(weekTimeFromTyped(QStringLiteral("2,5")).value_or(WorkTime()) == WorkTime(150));
-    CHECK(weekTimeFromTyped(QStringLiteral("30")).error().code == ErrorCode::TimeNeedsUnit);
+    CHECK(weekTimeFromTyped(QStringLiteral("36,5")).value_or(WorkTime()) == WorkTime(2190));
+    CHECK(weekTimeFromTyped(QStringLiteral("30")).error()
+        == Error{ErrorCode::WeekTimeNeedsUnit,
+            {QStringLiteral("30"), QStringLiteral("30m"), QStringLiteral("30u")}});
     CHECK(weekTimeFromTyped(QStringLiteral("169u")).error().code == ErrorCode::TimeAboveWeek);
     CHECK(workTimeFromTyped(QStringLiteral("30u")).error().code == ErrorCode::TimeAboveDay);
 }

@@ -72,6 +72,16 @@ Status bringUpToDate(const TemporaryAdministration& administration, const std::v
     return Migrator(steps).bringUpToDate(*database);
 }
 
+/// A file as an earlier program left it.
+void restoreDump(const TemporaryAdministration& administration, const char* name)
+{
+    QProcess shell;
+    shell.setStandardInputFile(QStringLiteral(DUOBOEK_TEST_DATA "/schemas/") + QLatin1String(name));
+    shell.start(QStringLiteral("sqlite3"), {administration.path()});
+    REQUIRE(shell.waitForFinished());
+    REQUIRE(shell.exitCode() == 0);
+}
+
 } // namespace
 
 TEST_CASE("a file that is up to date is not touched")
@@ -153,6 +163,8 @@ TEST_CASE("a landed migration is never edited")
             "79105caf51543684694539217bb4aa484adc2c6c56b41a6c801bef7d7c8719a6"},
         {QStringLiteral("0002_people_and_forms.sql"),
             "9319a4f2dc848fe22b0f6aa15569620f6af68fa41ad08261cc69aad377926ba5"},
+        {QStringLiteral("0003_hours_and_sessions.sql"),
+            "02b4781dd5b211befffcd1d44d02935b90c10fead69e982962f432e233cc3a89"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -170,11 +182,7 @@ TEST_CASE("a landed migration is never edited")
 TEST_CASE("a file of schema 1 keeps every row when it is upgraded")
 {
     const TemporaryAdministration administration;
-    QProcess shell;
-    shell.setStandardInputFile(QStringLiteral(DUOBOEK_TEST_DATA "/schemas/0001.sql"));
-    shell.start(QStringLiteral("sqlite3"), {administration.path()});
-    REQUIRE(shell.waitForFinished());
-    REQUIRE(shell.exitCode() == 0);
+    restoreDump(administration, "0001.sql");
     const char* counts =
         "SELECT (SELECT count(*) FROM participant) || ' ' || (SELECT count(*) FROM coach) || ' ' || "
         "(SELECT count(*) FROM time_entry) || ' ' || (SELECT count(*) FROM change_log)";
@@ -191,4 +199,20 @@ TEST_CASE("a file of schema 1 keeps every row when it is upgraded")
                               "ifnull(self_billing_agreed_on, 'none') FROM coach WHERE id = 2")
         == list({"Ven NL12TRIO0616745610 [] none"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v1-copy")));
+}
+
+TEST_CASE("a file of schema 2 keeps its talks and files and sessions when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0002.sql");
+    const char* kept =
+        "SELECT (SELECT group_concat(note) FROM click_talk) || ' ' || (SELECT group_concat(path) FROM "
+        "file_reference) || ' ' || (SELECT group_concat(code || ' ' || held_on) FROM session)";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before.front().startsWith(QStringLiteral("went for a walk papers/coach1.pdf ")));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.rows("SELECT count(*) FROM session WHERE starts_at IS NOT NULL") == list({"0"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v2-copy")));
 }

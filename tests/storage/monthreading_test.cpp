@@ -27,11 +27,11 @@ QStringList list(std::initializer_list<const char*> all)
     return texts;
 }
 
-/// Every statement of the source file that loads a month, with a date for each placeholder.
-QStringList statementsOfMonth()
+/// Every statement of a source file, with a date for each placeholder.
+QStringList statementsOf(const char* file)
 {
     const QString source =
-        QString::fromUtf8(bytesOf(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/monthrepository.cpp")));
+        QString::fromUtf8(bytesOf(text(DUOBOEK_SOURCE_FOLDER "/core/storage/") + text(file)));
     static const QRegularExpression literals(text("((?:\"[^\"]*\"\\s*)+)"));
     static const QRegularExpression seams(text("\"\\s*\""));
     QStringList statements;
@@ -39,7 +39,7 @@ QStringList statementsOfMonth()
         QString words = match.next().captured(1).trimmed().replace(seams, QString());
         words = words.mid(1, words.size() - 2);
         if (words.startsWith(text("SELECT")))
-            statements.append(words.replace(QLatin1Char('?'), text("'2023-05-01'")));
+            statements.append(words.replace(QLatin1Char('?'), text("'2023-05-01'")).remove(text("%1")));
     }
     return statements;
 }
@@ -51,7 +51,9 @@ TEST_CASE("the month is read through the index of days and no table that grows i
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     const RawConnection connection(administration.path());
     QStringList plans;
-    const QStringList statements = statementsOfMonth();
+    // Of what reads entries, what reads those of days.
+    const QStringList statements = statementsOf("monthrepository.cpp")
+        + statementsOf("entryrepository.cpp").filter(text("group_concat"));
     for (const QString& sql : statements) {
         for (const QString& step : connection.rows(text("EXPLAIN QUERY PLAN ") + sql))
             plans.append(step.section(QLatin1Char('|'), 3));

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/changeentries.h"
+
+#include "core/storage/entryrepository.h"
+#include "core/storage/namedfields.h"
+#include "core/storage/rulechecks.h"
+#include "core/storage/settingsrepository.h"
+#include "core/usecases/recordedit.h"
+
+#include <map>
+
+namespace duoboek {
+
+namespace {
+
+const RecordTable& entryTable()
+{
+    return recordTableNamed(QLatin1StringView("time_entry"));
+}
+
+/// What one edit does to the entries, worked out before anything is written.
+class EntryPlan
+{
+public:
+    EntryPlan(const EntryBoundsByDuo& bounds, const EntryRules& rules)
+        : m_bounds(bounds)
+        , m_rules(rules)
+    {
+    }
+
+    void takeKnown(const std::vector<StoredRecord>& records)
+    {
+        for (const StoredRecord& record : records) {
+            const NamedFields fields(entryTable(), record.fields);
+            const auto day = dateFromIsoText(fields.text("worked_on"));
+            m_known.insert({{DuoId(fields.integer("duo_id")), day.value_or(QDate())}, record});
+        }
+    }
+
+    void add(const EntryChange& change)
+    {
+        const auto known = m_known.find(change.on);
+        const StoredRecord* before = known == m_known.end() ? nullptr : &known->second;
+        if (!change.time) {
+            if (before)
+                removed.push_back(*before);
+            return;
+        }
+        const qint64 minutesBefore = before ? integerOf(before->fields[minutesPlace]) : 0;
+        const qint64 minutes = change.time->minutes();
+        if (!before || minutes != minutesBefore)
+            refuse(change);
+        RecordFields fields = before
+            ? before->fields
+            : RecordFields{change.on.duo.value(), toIsoText(change.on.day), qint64(0), QString()};
+        fields[minutesPlace] = minutes;
+        if (change.note)
+            fields[notePlace] = change.note->trimmed();
+        if (!before)
+            added.push_back(std::move(fields));
+        else if (fields != before->fields)
+            changed.push_back({*before, std::move(fields)});
+        if (minutes > minutesBefore)
+            raised.push_back(change.on);
+    }
+
+    RecordRows added;
+    std::vector<std::pair<StoredRecord, RecordFields>> changed;
+    std::vector<StoredRecord> removed;
+    std::vector<EntryDay> raised; ///< days with more hours than before
+    Problems problems;
+
+private:
+    static constexpr std::size_t minutesPlace = 2;
+    static constexpr std::size_t notePlace = 3;
+
+    void refuse(const EntryChange& change)
+    {
+        const auto bounds = m_bounds.find(change.on.duo.value());
+        if (bounds == m_bounds.end()) {
+            problems.push_back({{},
+                {ErrorCode::RecordNotFound,
+                    {QStringLiteral("duo"), QString::number(change.on.duo.value())}}});
+            return;
+        }
+        const Place place{entryTable().name, 0, bounds->second.duoCode + u' ' + toIsoText(change.on.day),
+            QStringLiteral("minutes")};
+        const QString time = change.time->toClockText();
+        if (*change.time < WorkTime())
+            problems.push_back({place, {ErrorCode::TimeNegative, {time}}});
+        else if (*change.time > wholeDay)
+            problems.push_back({place, {ErrorCode::TimeAboveDay, {time}}});
+        if (auto refusal = m_rules.refusalOn(change.on.day, bounds->second))
+            problems.push_back({place, std::move(*refusal)});
+    }
+
+    const EntryBoundsByDuo& m_bounds;
+    const EntryRules& m_rules;
+    std::map<EntryDay, StoredRecord> m_known;
+};
+
+Status write(RecordEdit& edit, const EntryPlan& plan)
+{
+    if (!plan.added.empty()) {
+        if (const Status done = edit.addChecked(entryTable(), plan.added); !done)
+            return done;
+    }
+    for (const auto& [before, after] : plan.changed) {
+        if (const Status done = edit.changeChecked(entryTable(), before, after); !done)
+            return done;
+    }
+    for (const StoredRecord& record : plan.removed) {
+        if (const Status done = edit.removeChecked(entryTable(), record); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The changes by day, and the duos that they are about.
+struct Wanted
+{
+    explicit Wanted(const std::vector<EntryChange>& changes)
+    {
+        std::map<EntryDay, const EntryChange*> last;
+        for (const EntryChange& change : changes)
+            last[change.on] = &change;
+        for (const auto& [on, change] : last) {
+            days.push_back(on);
+            byDay.push_back(change);
+            if (duos.empty() || duos.back() != on.duo)
+                duos.push_back(on.duo);
+        }
+    }
+
+    std::vector<EntryDay> days;
+    std::vector<const EntryChange*> byDay;
+    std::vector<DuoId> duos;
+};
+
+Checked<qint64> change(
+    RecordEdit& edit, const Database& database, const Clock& clock, const Wanted& wanted, LongDays longDays)
+{
+    const auto bounds = loadEntryBounds(database, wanted.duos);
+    if (!bounds)
+        return bounds.error();
+    const Result<Settings> settings = loadSettings(database);
+    if (!settings)
+        return settings.error();
+    const auto known = loadEntryRecords(database, wanted.days);
+    if (!known)
+        return known.error();
+    const EntryRules rules(settings->pilot, clock.today());
+    EntryPlan plan(*bounds, rules);
+    plan.takeKnown(*known);
+    for (const EntryChange* one : wanted.byDay)
+        plan.add(*one);
+    if (!plan.problems.empty())
+        return plan.problems;
+    if (const Status done = write(edit, plan); !done)
+        return done.error();
+    if (longDays == LongDays::Asked && !plan.raised.empty()) {
+        const Result<Problems> asked = findLongCoachDays(database, plan.raised);
+        if (!asked)
+            return asked.error();
+        if (!asked->empty())
+            return *asked;
+    }
+    return static_cast<qint64>(wanted.days.size());
+}
+
+} // namespace
+
+Checked<RecordSteps> changeEntries(const EditContext& context, const QString& action,
+    const std::vector<EntryChange>& changes, LongDays longDays)
+{
+    if (changes.empty())
+        return RecordSteps{};
+    const Wanted wanted(changes);
+    return asOneEdit(context, action,
+        [&](RecordEdit& edit) { return change(edit, context.database, context.clock, wanted, longDays); });
+}
+
+} // namespace duoboek
