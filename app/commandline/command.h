@@ -60,6 +60,7 @@ ExitStatus runDemo(const QStringList& arguments, const CommandContext& context);
 ExitStatus runImport(const QStringList& arguments, const CommandContext& context);
 ExitStatus runExport(const QStringList& arguments, const CommandContext& context);
 ExitStatus runClose(const QStringList& arguments, const CommandContext& context);
+ExitStatus runSignals(const QStringList& arguments, const CommandContext& context);
 ExitStatus runCheck(const QStringList& arguments, const CommandContext& context);
 
 } // namespace duoboek

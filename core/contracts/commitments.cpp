@@ -20,10 +20,7 @@ ContractState contractStateOn(const std::vector<Contract>& contracts, QDate day)
     return state;
 }
 
-namespace {
-
-/// The one issued last of those handed in by the day; null when none is.
-const Certificate* latestOn(const std::vector<Certificate>& certificates, QDate day)
+const Certificate* latestCertificateOn(const std::vector<Certificate>& certificates, QDate day)
 {
     const Certificate* latest = nullptr;
     for (const Certificate& certificate : certificates) {
@@ -34,11 +31,9 @@ const Certificate* latestOn(const std::vector<Certificate>& certificates, QDate 
     return latest;
 }
 
-} // namespace
-
 CertificateState certificateStateOn(const std::vector<Certificate>& certificates, QDate day)
 {
-    const Certificate* latest = latestOn(certificates, day);
+    const Certificate* latest = latestCertificateOn(certificates, day);
     if (!latest)
         return certificates.empty() ? CertificateState::Missing : CertificateState::NotReceived;
     return latest->wasTooOldWhenReceived() ? CertificateState::TooOldWhenReceived : CertificateState::Valid;
@@ -46,7 +41,7 @@ CertificateState certificateStateOn(const std::vector<Certificate>& certificates
 
 bool isRenewalDue(const std::vector<Certificate>& certificates, QDate day, std::optional<int> months)
 {
-    const Certificate* latest = latestOn(certificates, day);
+    const Certificate* latest = latestCertificateOn(certificates, day);
     return months && latest && latest->issuedOn.addMonths(*months) <= day;
 }
 

@@ -28,7 +28,9 @@ enum class CertificateState {
 /// Of the contracts through time, what holds on the day; one that is signed goes before one that is not.
 [[nodiscard]] ContractState contractStateOn(const std::vector<Contract>& contracts, QDate day);
 
-/// Of the certificates handed in by that day, the one that was issued last counts.
+/// The certificate that counts: of those handed in by that day, the one that was issued last; null when none
+/// was.
+[[nodiscard]] const Certificate* latestCertificateOn(const std::vector<Certificate>& certificates, QDate day);
 [[nodiscard]] CertificateState certificateStateOn(const std::vector<Certificate>& certificates, QDate day);
 
 /// Whether the certificate that counts was issued that many months ago or more; nothing is never (rule 15).

@@ -12,19 +12,30 @@ Deviation deviationOf(const WeekOfHours& week, const DeviationLimits& limits)
     return deviationOf(week.worked, *week.agreed, limits);
 }
 
-Deviation structuralDeviation(const std::vector<WeekOfHours>& weeks, const DeviationLimits& limits)
+HoursTrend trendOf(const std::vector<WeekOfHours>& weeks, const DeviationLimits& limits)
 {
     const auto lastFilled =
         std::find_if(weeks.rbegin(), weeks.rend(), [](const WeekOfHours& week) { return week.hasEntry; });
-    const auto weeksTo = [&](Deviation side) {
-        return std::count_if(lastFilled, weeks.rend(),
-            [&](const WeekOfHours& week) { return deviationOf(week, limits) == side; });
-    };
-    const auto above = weeksTo(Deviation::Above);
-    const auto below = weeksTo(Deviation::Below);
-    if (std::max(above, below) < limits.weeksToBeStructural)
-        return Deviation::None;
-    return above >= below ? Deviation::Above : Deviation::Below;
+    HoursTrend trend;
+    std::for_each(lastFilled, weeks.rend(), [&](const WeekOfHours& week) {
+        if (!week.isWhole || !week.agreed)
+            return;
+        ++trend.weeks;
+        trend.worked += week.worked;
+        trend.agreed += *week.agreed;
+        const Deviation deviation = deviationOf(week, limits);
+        trend.above += deviation == Deviation::Above;
+        trend.below += deviation == Deviation::Below;
+    });
+    return trend;
+}
+
+Deviation structuralDeviation(const std::vector<WeekOfHours>& weeks, const DeviationLimits& limits)
+{
+    const HoursTrend trend = trendOf(weeks, limits);
+    if (trend.isStructurallyAbove(limits) && trend.above >= trend.below)
+        return Deviation::Above;
+    return trend.isStructurallyBelow(limits) ? Deviation::Below : Deviation::None;
 }
 
 } // namespace duoboek

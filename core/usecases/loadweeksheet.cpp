@@ -50,7 +50,7 @@ Status loadDuos(const Database& database, const WeekSheetQuery& asked, WeekSheet
 Status loadAgreements(const Database& database, const WeekSheetQuery& asked, WeekSheetInput& input)
 {
     auto rows = PackedRows::read(database,
-        {QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")},
+        {QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}, {},
         QStringLiteral("agreement WHERE true") + onlyDuos(QLatin1StringView("duo_id"), asked.duos));
     if (!rows)
         return rows.error();
@@ -75,7 +75,7 @@ Status loadContracts(const Database& database, const WeekSheetQuery& asked, Week
         : QStringLiteral(" WHERE coach_id IN (SELECT coach_id FROM duo WHERE true%1)")
               .arg(onlyDuos(QLatin1StringView("id"), asked.duos));
     auto rows = PackedRows::read(database,
-        {QStringLiteral("coach_id"), QStringLiteral("valid_from"), QStringLiteral("valid_to")},
+        {QStringLiteral("coach_id"), QStringLiteral("valid_from")}, {QStringLiteral("valid_to")},
         QStringLiteral("contract") + ofDuos);
     if (!rows)
         return rows.error();
