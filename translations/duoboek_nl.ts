@@ -368,6 +368,18 @@
         <source>There is no display to open a window on. The commands work without one; see: duoboek --help</source>
         <translation>Er is geen beeldscherm om een venster op te openen. De opdrachten werken zonder; zie: duoboek --help</translation>
     </message>
+    <message>
+        <source>write what asks for attention at the duos on a day</source>
+        <translation>schrijf wat op een dag bij de duo’s aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>the day of looking, such as 2023-05-31</source>
+        <translation>de dag waarop wordt gekeken, zoals 2023-05-31</translation>
+    </message>
+    <message>
+        <source>%1: %2 signals at %3 duos</source>
+        <translation>%1: %2 signalen bij %3 duo’s</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentWords</name>
@@ -926,10 +938,6 @@
         <translation>%1 is meer dan de 168 uur van een week</translation>
     </message>
     <message>
-        <source>%1 has no unit; for minutes, write %2</source>
-        <translation>bij %1 staat geen eenheid; schrijf voor minuten %2</translation>
-    </message>
-    <message>
         <source>%1 is not a rate; a rate is above zero</source>
         <translation>%1 is geen tarief; een tarief is hoger dan nul</translation>
     </message>
@@ -1267,6 +1275,18 @@
     <message>
         <source>a click talk of these two that is still to be held stands there already; go on with that one</source>
         <translation>er staat al een klikgesprek van deze twee dat nog gehouden moet worden; ga met dat gesprek verder</translation>
+    </message>
+    <message>
+        <source>do you mean %1 minutes? Type %2</source>
+        <translation>bedoelt u %1 minuten? Typ %2</translation>
+    </message>
+    <message>
+        <source>do you mean %1 hours? Type %3; for minutes, type %2</source>
+        <translation>bedoelt u %1 uur? Typ %3; voor minuten typt u %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day; write it as 19:30</source>
+        <translation>%1 is geen tijdstip; schrijf het als 19:30</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2045,65 @@
     <message>
         <source>Parts of the settings</source>
         <translation>Onderdelen van de instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>structurally above agreed</source>
+        <translation>structureel boven de afspraak</translation>
+    </message>
+    <message>
+        <source>structurally below agreed</source>
+        <translation>structureel onder de afspraak</translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation>uren ontbreken</translation>
+    </message>
+    <message>
+        <source>VOG missing</source>
+        <translation>VOG ontbreekt</translation>
+    </message>
+    <message>
+        <source>VOG too old</source>
+        <translation>VOG te oud</translation>
+    </message>
+    <message>
+        <source>contract missing</source>
+        <translation>contract ontbreekt</translation>
+    </message>
+    <message>
+        <source>contract ends</source>
+        <translation>contract loopt af</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks above what was agreed: %3 against %4 a week</source>
+        <translation>%1 van %2 weken boven de afspraak: %3 tegen %4 per week</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks below what was agreed: %3 against %4 a week</source>
+        <translation>%1 van %2 weken onder de afspraak: %3 tegen %4 per week</translation>
+    </message>
+    <message>
+        <source>the last two weeks have no hours yet</source>
+        <translation>de laatste twee weken hebben nog geen uren</translation>
+    </message>
+    <message>
+        <source>the coach has handed in no VOG</source>
+        <translation>de levensloopbegeleider heeft geen VOG ingeleverd</translation>
+    </message>
+    <message>
+        <source>the VOG was older than three months when handed in on %1</source>
+        <translation>de VOG was ouder dan drie maanden toen die op %1 werd ingeleverd</translation>
+    </message>
+    <message>
+        <source>the coach has no contract that holds now</source>
+        <translation>de levensloopbegeleider heeft nu geen geldig contract</translation>
+    </message>
+    <message>
+        <source>the coach&apos;s contract ends on %1 and none goes on from it</source>
+        <translation>het contract van de levensloopbegeleider loopt op %1 af en geen ander gaat daarna verder</translation>
     </message>
 </context>
 <context>
