@@ -16,6 +16,7 @@ enum class ErrorCode {
     TimeAboveWeek, ///< %1 what was typed; more than 168 h
     TimeNeedsUnit, ///< %1 what was typed, %2 the same as minutes, %3 as hours; a bare number above 24
     WeekTimeNeedsUnit, ///< %1 what was typed, %2 the same as minutes, %3 as hours; a bare number above 24
+    NotATimeOfDay, ///< %1 what was typed
     RateNotPositive, ///< %1 what was typed
     NotAChoice, ///< %1 what was typed, %2 the choices
     ValueMissing, ///< no arguments

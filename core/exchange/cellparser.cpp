@@ -5,6 +5,8 @@
 #include "core/base/money.h"
 #include "core/hours/typedhours.h"
 
+#include <QTime>
+
 namespace duoboek {
 
 namespace {
@@ -13,6 +15,14 @@ Result<Field> parseDate(const QString& cell)
 {
     if (!dateFromIsoText(cell))
         return {ErrorCode::NotADate, {cell}};
+    return Field(cell);
+}
+
+Result<Field> parseTimeOfDay(const QString& cell)
+{
+    const QString format = QStringLiteral("HH:mm");
+    if (QTime::fromString(cell, format).toString(format) != cell)
+        return {ErrorCode::NotATimeOfDay, {cell}};
     return Field(cell);
 }
 
@@ -66,6 +76,8 @@ Result<Field> parseCell(const ColumnFormat& column, const QString& cell)
     case CellKind::Date:
     case CellKind::OwnerDate:
         return parseDate(cell);
+    case CellKind::TimeOfDay:
+        return parseTimeOfDay(cell);
     case CellKind::DayHours:
     case CellKind::SessionHours:
         return parseTime(workTimeFromPlainText(cell));

@@ -195,13 +195,17 @@ std::vector<TableFormat> makeAdministrationFormat()
         table("sessions.csv", "session",
             {code(), required(date("date", "held_on")), required(choice<SessionKind>("kind", "kind")),
                 reference("region", "region_id"), text("title"), text("location"),
-                required(cell("hours", "minutes", CellKind::SessionHours))}),
+                required(cell("hours", "minutes", CellKind::SessionHours)),
+                extra(cell("starts_at", "starts_at", CellKind::TimeOfDay))}),
         table("attendance.csv", "attendance",
             {key(reference("session", "session_id")), key(reference("coach", "coach_id")),
                 required(choice<AttendanceStatus>("status", "status")),
                 cell("hours", "minutes", CellKind::SessionHours), reference("duo", "duo_id")}),
         clickTalks(),
         fileReferences(),
+        extra(table("session_guests.csv", "session_guest",
+            {key(reference("session", "session_id")), key(text("name"))})),
+        extra(table("import_layouts.csv", "import_layout", {key(text("name")), text("mapping")})),
     };
 }
 

@@ -65,6 +65,12 @@ constexpr AddedRow wrongRows[] = {
     {"click_talks", "P4,C1,,,negative,", "click_talks.csv:5: date", ErrorCode::ValueMissing},
     {"click_talks", "P3,C1,,,,nog eens", "click_talks.csv:5: participant", ErrorCode::DuplicateKey},
     {"click_talks", "P4,C2,2023-06-09,,,", "click_talks.csv:5: participant", ErrorCode::DuplicateKey},
+    {"sessions", "S9,2023-06-15,training,,,,1,24:00", "sessions.csv:4: starts_at", ErrorCode::NotATimeOfDay},
+    {"sessions", "S9,2023-06-15,training,,,,1,9:30", "sessions.csv:4: starts_at", ErrorCode::NotATimeOfDay},
+    {"session_guests", "S9,Wim Kok", "session_guests.csv:4: session", ErrorCode::UnknownReference},
+    {"session_guests", "S2,", "session_guests.csv:4: name", ErrorCode::ValueMissing},
+    {"session_guests", "S2,Wim Kok", "session_guests.csv:4: session", ErrorCode::DuplicateKey},
+    {"import_layouts", ",{}", "import_layouts.csv:3: name", ErrorCode::ValueMissing},
     {"file_references", "duo,D1,,/a.pdf,", "file_references.csv:6: kind", ErrorCode::NotAChoice},
     {"file_references", "coach,,,/a.pdf,", "file_references.csv:6: code", ErrorCode::ValueMissing},
     {"file_references", "coach,C9,,/a.pdf,", "file_references.csv:6: code", ErrorCode::UnknownReference},
@@ -101,11 +107,12 @@ TEST_CASE("an administration that uses everything is exported as it was imported
     const AdministrationTexts texts = AdministrationTexts::withEverything();
     const TemporaryAdministration administration(texts);
     const auto tables = exported(administration);
-    for (const char* name : {"participants", "coaches", "duos", "click_talks", "file_references"}) {
+    for (const char* name : {"participants", "coaches", "duos", "sessions", "session_guests",
+             "import_layouts", "click_talks", "file_references"}) {
         INFO(name);
         CHECK(tables.at(QString::fromLatin1(name) + QStringLiteral(".csv")) == texts.text(name));
     }
-    checkRoundTrip(administration, 16);
+    checkRoundTrip(administration, 18);
     CHECK(administration.rows("SELECT own.code, previous.code FROM duo own "
                               "JOIN duo previous ON previous.id = own.previous_duo_id ORDER BY own.code")
         == list({"D1|D6", "D6|D7"}));
@@ -185,10 +192,10 @@ TEST_CASE("a row of an extra table is matched by its key")
 TEST_CASE("a table of an earlier export that has no rows any more does not stay in the folder")
 {
     const TemporaryAdministration administration(AdministrationTexts::withEverything());
-    CHECK(exported(administration).size() == 16);
+    CHECK(exported(administration).size() == 18);
     administration.tamper("DELETE FROM click_talk");
     const auto tables = exported(administration);
-    CHECK(tables.size() == 15);
+    CHECK(tables.size() == 17);
     CHECK(tables.count(QStringLiteral("click_talks.csv")) == 0);
     administration.tamper("DELETE FROM file_reference");
     const QString path = administration.inFolder("exported/file_references.csv");

@@ -238,7 +238,9 @@ TEST_CASE("the tables that are logged have the columns of the schema and of the 
             QStringLiteral("SELECT name FROM pragma_table_info('%1') ORDER BY cid").arg(table.name);
         CHECK(administration.rows(names.toUtf8().constData()) == columns);
 
-        // The folder keeps all of them, or an export would be no backup.
+        if (table.name == QLatin1StringView("hours_import"))
+            continue; // says nothing without the log, which stays in the file
+        // The folder keeps all others, or an export would be no backup.
         const TableFormat* format = tableFormatOfRecord(table.name);
         REQUIRE(format);
         QStringList fields{QStringLiteral("id")};

@@ -101,6 +101,12 @@ AdministrationTexts AdministrationTexts::withEverything()
             "D5,P2,C1,other_family,other,2020-05-01,,oom van de deelnemer,,\n"
             "D6,P1,C3,none,,2018-06-01,2018-12-31,,,D7\n"
             "D7,P1,C2,none,,2018-01-01,2018-05-31,,ander werk,\n")
+        .put("sessions",
+            "code,date,kind,region,title,location,hours,starts_at\n"
+            "S1,2023-05-10,intervision,R1,Overprikkeling,Buurthuis,2.5,19:30\n"
+            "S2,2023-06-14,theme_meeting,,Vriendschap,,0,\n")
+        .put("session_guests", "session,name\nS2,\"Ouders, van Bas\"\nS2,Wim Kok\n")
+        .put("import_layouts", "name,mapping\nurenstaat,\"{\"\"date\"\":2}\"\n")
         .put("click_talks",
             "participant,coach,date,participant_outcome,coach_outcome,note\n"
             "P3,C1,,,,belt nog\n"

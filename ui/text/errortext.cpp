@@ -28,6 +28,7 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::TimeNeedsUnit, QT_TRANSLATE_NOOP("Error", "do you mean %1 minutes? Type %2")},
     {ErrorCode::WeekTimeNeedsUnit,
         QT_TRANSLATE_NOOP("Error", "do you mean %1 hours? Type %3; for minutes, type %2")},
+    {ErrorCode::NotATimeOfDay, QT_TRANSLATE_NOOP("Error", "%1 is not a time of day; write it as 19:30")},
     {ErrorCode::RateNotPositive, QT_TRANSLATE_NOOP("Error", "%1 is not a rate; a rate is above zero")},
     {ErrorCode::NotAChoice, QT_TRANSLATE_NOOP("Error", "%1 is not one of: %2")},
     {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("Error", "a value is missing; fill it in")},
