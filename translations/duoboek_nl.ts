@@ -756,45 +756,17 @@
         <source>Asks for attention</source>
         <translation>Vraagt aandacht</translation>
     </message>
+    <message>
+        <source>Best reached by</source>
+        <translation>Liefst bereikbaar per</translation>
+    </message>
+    <message>
+        <source>no preference known</source>
+        <translation>geen voorkeur bekend</translation>
+    </message>
 </context>
 <context>
     <name>DuoWords</name>
-    <message>
-        <source>no relative</source>
-        <translation>geen familie</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>ouder</translation>
-    </message>
-    <message>
-        <source>brother or sister</source>
-        <translation>broer of zus</translation>
-    </message>
-    <message>
-        <source>adult child</source>
-        <translation>volwassen kind</translation>
-    </message>
-    <message>
-        <source>other relative</source>
-        <translation>andere verwant</translation>
-    </message>
-    <message>
-        <source>self-employed</source>
-        <translation>als zelfstandige</translation>
-    </message>
-    <message>
-        <source>through a payroll agency</source>
-        <translation>via een verloningsorganisatie</translation>
-    </message>
-    <message>
-        <source>employed by a care organisation</source>
-        <translation>in dienst van een zorgorganisatie</translation>
-    </message>
-    <message>
-        <source>private person</source>
-        <translation>als particulier</translation>
-    </message>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -964,22 +936,6 @@
     <message>
         <source>coach %1 has %3 hours on %2, more than 16; check that this is right</source>
         <translation>levensloopbegeleider %1 heeft %3 uur op %2, meer dan 16; ga na of dit klopt</translation>
-    </message>
-    <message>
-        <source>the organisation is missing; a coach of kind %1 needs one</source>
-        <translation>de organisatie ontbreekt; een levensloopbegeleider van de soort %1 heeft er een nodig</translation>
-    </message>
-    <message>
-        <source>a coach of kind %1 has no organisation; leave it empty</source>
-        <translation>een levensloopbegeleider van de soort %1 heeft geen organisatie; laat die leeg</translation>
-    </message>
-    <message>
-        <source>organisation %1 is of another kind than a coach of kind %2 needs</source>
-        <translation>organisatie %1 is van een andere soort dan een levensloopbegeleider van de soort %2 nodig heeft</translation>
-    </message>
-    <message>
-        <source>with the relation %1 the tariff is not decided by hand; leave it empty</source>
-        <translation>bij de relatie %1 wordt het tarief niet met de hand bepaald; laat het leeg</translation>
     </message>
     <message>
         <source>duo %1 is not one of coach %2</source>
@@ -1263,6 +1219,38 @@
     <message>
         <source>do you mean %1 hours? Type %3; for minutes, type %2</source>
         <translation>bedoelt u %1 uur? Typ %3; voor minuten typt u %2</translation>
+    </message>
+    <message>
+        <source>the organisation is missing; a coach of kind &quot;%1&quot; needs one</source>
+        <translation>de organisatie ontbreekt; een levensloopbegeleider die &quot;%1&quot; werkt, heeft er een nodig</translation>
+    </message>
+    <message>
+        <source>a coach of kind &quot;%1&quot; has no organisation; leave it empty</source>
+        <translation>een levensloopbegeleider die &quot;%1&quot; werkt, heeft geen organisatie; laat die leeg</translation>
+    </message>
+    <message>
+        <source>organisation %1 is of another kind than a coach of kind &quot;%2&quot; needs</source>
+        <translation>organisatie %1 is van een andere soort dan nodig is voor een levensloopbegeleider die &quot;%2&quot; werkt</translation>
+    </message>
+    <message>
+        <source>with the relation &quot;%1&quot; the tariff is not decided by hand; leave it empty</source>
+        <translation>bij de relatie &quot;%1&quot; wordt het tarief niet met de hand bepaald; laat het leeg</translation>
+    </message>
+    <message>
+        <source>duo %1 would go on from itself, by way of the duos before it; name an earlier duo or none</source>
+        <translation>duo %1 zou via de duo’s daarvoor een vervolg op zichzelf zijn; noem een eerder duo of geen</translation>
+    </message>
+    <message>
+        <source>the click talk of these two on %1 stands there already; change that one, or choose another date</source>
+        <translation>het klikgesprek van deze twee op %1 staat er al; wijzig dat, of kies een andere datum</translation>
+    </message>
+    <message>
+        <source>a click talk of these two that is still to be held stands there already; go on with that one</source>
+        <translation>er staat al een klikgesprek van deze twee dat nog gehouden moet worden; ga met dat gesprek verder</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day; write it as 19:30</source>
+        <translation>%1 is geen tijdstip; schrijf het als 19:30</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2137,45 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>no relative</source>
+        <translation>geen familie</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>broer of zus</translation>
+    </message>
+    <message>
+        <source>adult child</source>
+        <translation>volwassen kind</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>andere verwant</translation>
+    </message>
+    <message>
+        <source>self-employed</source>
+        <translation>als zelfstandige</translation>
+    </message>
+    <message>
+        <source>through a payroll agency</source>
+        <translation>via een verloningsorganisatie</translation>
+    </message>
+    <message>
+        <source>employed by a care organisation</source>
+        <translation>in dienst van een zorgorganisatie</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>als particulier</translation>
     </message>
 </context>
 <context>

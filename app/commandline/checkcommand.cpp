@@ -2,7 +2,6 @@
 #include "app/commandline/commandarguments.h"
 #include "core/storage/database.h"
 #include "core/usecases/checkadministration.h"
-#include "ui/text/errortext.h"
 
 namespace duoboek {
 
@@ -19,8 +18,7 @@ ExitStatus runCheck(const QStringList& arguments, const CommandContext& context)
     const auto problems = checkAdministration(**database, context.clock);
     if (!problems)
         return refuse(context, problems.error());
-    for (const QString& line : problemLines(*problems))
-        context.out << line << Qt::endl;
+    printProblems(context.out, *problems);
     if (!problems->empty())
         return ExitStatus::Asked;
     context.out << commandText(QT_TRANSLATE_NOOP("CommandLine", "Nothing is wrong with this file."))

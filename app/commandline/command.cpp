@@ -47,16 +47,22 @@ QString commandText(const char* source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
+void printProblems(QTextStream& to, const Problems& problems)
+{
+    constexpr qsizetype mostLines = 100;
+    for (const QString& line : problemLines(problems, mostLines, ValueWords::OfFolder))
+        to << line << Qt::endl;
+}
+
 ExitStatus refuse(const CommandContext& context, const Problems& problems)
 {
-    for (const QString& line : problemLines(problems))
-        context.err << line << Qt::endl;
+    printProblems(context.err, problems);
     return ExitStatus::Refused;
 }
 
 ExitStatus refuse(const CommandContext& context, const Error& error)
 {
-    context.err << errorText(error) << Qt::endl;
+    context.err << errorText(error, ValueWords::OfFolder) << Qt::endl;
     return ExitStatus::Refused;
 }
 

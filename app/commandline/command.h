@@ -49,6 +49,9 @@ struct Command
 /// A text of the command line in the language of the caller.
 [[nodiscard]] QString commandText(const char* source);
 
+/// One problem a line, with values as the tables of a folder have them.
+void printProblems(QTextStream& to, const Problems& problems);
+
 /// Says on standard error, one problem a line, why nothing was changed.
 [[nodiscard]] ExitStatus refuse(const CommandContext& context, const Problems& problems);
 [[nodiscard]] ExitStatus refuse(const CommandContext& context, const Error& error);

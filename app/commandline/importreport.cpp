@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importreport.h"
 
-#include "ui/text/errortext.h"
-
 namespace duoboek {
 
 ExitStatus reportImport(const ImportReport& report, const CommandContext& context)
@@ -15,8 +13,7 @@ ExitStatus reportImport(const ImportReport& report, const CommandContext& contex
                            .arg(table.same)
                     << Qt::endl;
     }
-    for (const QString& line : problemLines(report.asked))
-        context.out << line << Qt::endl;
+    printProblems(context.out, report.asked);
     return report.asked.empty() ? ExitStatus::Done : ExitStatus::Asked;
 }
 

@@ -14,6 +14,7 @@ ErrorKind Error::kindOf(ErrorCode code)
     case ErrorCode::DuplicateKey:
     case ErrorCode::CodeTaken:
     case ErrorCode::DateTaken:
+    case ErrorCode::ClickTalkTaken:
     case ErrorCode::StillReferredTo:
     case ErrorCode::ChangedMeanwhile:
     case ErrorCode::Cancelled:

@@ -16,6 +16,7 @@ enum class ErrorCode {
     TimeAboveWeek, ///< %1 what was typed; more than 168 h
     TimeNeedsUnit, ///< %1 what was typed, %2 the same as minutes, %3 as hours; a bare number above 24
     WeekTimeNeedsUnit, ///< %1 what was typed, %2 the same as minutes, %3 as hours; a bare number above 24
+    NotATimeOfDay, ///< %1 what was typed
     RateNotPositive, ///< %1 what was typed
     NotAChoice, ///< %1 what was typed, %2 the choices
     ValueMissing, ///< no arguments
@@ -39,9 +40,11 @@ enum class ErrorCode {
     OrganisationOfOtherKind, ///< %1 organisation, %2 engagement
     TariffDecisionNotApplicable, ///< %1 relation (rule 4)
     DuoOfOtherCoach, ///< %1 duo, %2 coach (rule 7)
+    DuoFollowsItself, ///< %1 duo
     ReceivedBeforeIssued, ///< %1 issued, %2 received
     CodeTaken, ///< %1 code
     DateTaken, ///< %1 date; something else holds from the same one
+    ClickTalkTaken, ///< %1 date or empty: of the talk that these two have already
     PeriodsOverlap, ///< %1 first day, %2 last day or empty, %3 and %4 the same of the other period
     DuoOfOnePerson, ///< %1 name
     DuoOverlapsOther, ///< %1 code of the other duo, %2 its first day, %3 its last day or empty

@@ -5,13 +5,45 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/tableformat.h"
 #include "core/storage/database.h"
+#include "core/storage/paperowners.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
+#include <QFile>
+
+#include <algorithm>
 
 namespace duoboek {
 
 namespace {
+
+/// Whether a record has something to say beyond the columns that stand in every folder.
+Result<bool> isUsed(const Database& database, const TableFormat& format, const ColumnFormat& column)
+{
+    auto query = Query::run(database,
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 <> '')").arg(format.record, column.field));
+    if (!query)
+        return query.error();
+    const bool isFound = query->next() && query->integer(0) != 0;
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return isFound;
+}
+
+/// The format without the extra columns for which no row has a value.
+Result<TableFormat> usedPartOf(const Database& database, const TableFormat& format)
+{
+    TableFormat used = format;
+    used.columns.clear();
+    for (const ColumnFormat& column : format.columns) {
+        const Result<bool> hasValues = column.isExtra ? isUsed(database, format, column) : true;
+        if (!hasValues)
+            return hasValues.error();
+        if (*hasValues)
+            used.columns.push_back(column);
+    }
+    return used;
+}
 
 /// All rows of a table with the codes of what they refer to, in the order of the key.
 QString selectionOf(const TableFormat& format)
@@ -26,9 +58,16 @@ QString selectionOf(const TableFormat& format)
             joins.append(
                 QStringLiteral(" LEFT JOIN %1 AS %2 ON %2.id = %3").arg(column.refersTo, alias, expression));
             expression = QStringLiteral("%1.code").arg(alias);
+        } else if (column.kind == CellKind::OwnerCode) {
+            joins.append(
+                QStringLiteral(" LEFT JOIN (%1) AS owner ON owner.kind = record_kind AND owner.id = %2")
+                    .arg(paperOwnerSelection(), expression));
+            expression = QStringLiteral("owner.code");
+        } else if (column.kind == CellKind::OwnerDate) {
+            expression = QStringLiteral("owner.begins_on");
         }
         columns.append(expression);
-        if (column.need == CellNeed::Key)
+        if (column.isKey())
             order.append(expression);
     }
     return QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4")
@@ -36,21 +75,36 @@ QString selectionOf(const TableFormat& format)
             order.join(QStringLiteral(", ")));
 }
 
-Status exportTable(const Database& database, const TableFormat& format, const QDir& folder)
+/// What stands there from an earlier export would be read with the new one.
+Status removeTable(const QString& path)
 {
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        return {ErrorCode::FileNotWritable, {path, file.errorString()}};
+    return {};
+}
+
+Status exportTable(const Database& database, const TableFormat& whole, const QDir& folder)
+{
+    const Result<TableFormat> format = usedPartOf(database, whole);
+    if (!format)
+        return format.error();
     QStringList names;
-    for (const ColumnFormat& column : format.columns)
+    for (const ColumnFormat& column : format->columns)
         names.append(column.name);
-    auto rows = Query::run(database, selectionOf(format));
+    auto rows = Query::run(database, selectionOf(*format));
     if (!rows)
         return rows.error();
-    auto writer = CsvWriter::create(folder.filePath(format.file), names);
+    bool hasRow = rows->next();
+    if (!hasRow && format->isExtra)
+        return rows->status() ? removeTable(folder.filePath(format->file)) : rows->status();
+    auto writer = CsvWriter::create(folder.filePath(format->file), names);
     if (!writer)
         return writer.error();
-    while (rows->next()) {
+    for (; hasRow; hasRow = rows->next()) {
         QStringList cells;
         for (int i = 0; i < names.size(); ++i)
-            cells.append(cellFor(format.columns[static_cast<std::size_t>(i)], rows->field(i)));
+            cells.append(cellFor(format->columns[static_cast<std::size_t>(i)], rows->field(i)));
         (*writer)->addRow(cells);
     }
     if (const Status read = rows->status(); !read)

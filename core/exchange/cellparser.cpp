@@ -5,6 +5,8 @@
 #include "core/base/money.h"
 #include "core/hours/typedhours.h"
 
+#include <QTime>
+
 namespace duoboek {
 
 namespace {
@@ -13,6 +15,14 @@ Result<Field> parseDate(const QString& cell)
 {
     if (!dateFromIsoText(cell))
         return {ErrorCode::NotADate, {cell}};
+    return Field(cell);
+}
+
+Result<Field> parseTimeOfDay(const QString& cell)
+{
+    const QString format = QStringLiteral("HH:mm");
+    if (QTime::fromString(cell, format).toString(format) != cell)
+        return {ErrorCode::NotATimeOfDay, {cell}};
     return Field(cell);
 }
 
@@ -53,7 +63,7 @@ Field unknownValue(CellKind kind)
 Result<Field> parseCell(const ColumnFormat& column, const QString& cell)
 {
     if (cell.isEmpty()) {
-        if (column.need != CellNeed::Optional)
+        if (!column.mayBeEmpty())
             return ErrorCode::ValueMissing;
         return unknownValue(column.kind);
     }
@@ -61,9 +71,13 @@ Result<Field> parseCell(const ColumnFormat& column, const QString& cell)
     case CellKind::Text:
     case CellKind::Code:
     case CellKind::Reference:
+    case CellKind::OwnerCode:
         break;
     case CellKind::Date:
+    case CellKind::OwnerDate:
         return parseDate(cell);
+    case CellKind::TimeOfDay:
+        return parseTimeOfDay(cell);
     case CellKind::DayHours:
     case CellKind::SessionHours:
         return parseTime(workTimeFromPlainText(cell));

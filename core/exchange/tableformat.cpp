@@ -2,6 +2,8 @@
 #include "core/exchange/tableformat.h"
 
 #include "core/duos/relation.h"
+#include "core/people/clicktalk.h"
+#include "core/people/contactchannel.h"
 #include "core/people/engagement.h"
 #include "core/sessions/session.h"
 
@@ -14,6 +16,18 @@ namespace {
 ColumnFormat key(ColumnFormat column)
 {
     column.need = CellNeed::Key;
+    return column;
+}
+
+ColumnFormat optionalKey(ColumnFormat column)
+{
+    column.need = CellNeed::OptionalKey;
+    return column;
+}
+
+ColumnFormat extra(ColumnFormat column)
+{
+    column.isExtra = true;
     return column;
 }
 
@@ -69,9 +83,31 @@ ColumnFormat certificateKind()
     return column;
 }
 
+ColumnFormat previousDuo()
+{
+    ColumnFormat column = extra(cell("previous_duo", "previous_duo_id", CellKind::Reference));
+    column.refersTo = QLatin1StringView("duo");
+    return column;
+}
+
+/// The records that papers belong to.
+ColumnFormat ownerKind()
+{
+    ColumnFormat column = key(cell("kind", "record_kind", CellKind::Choice));
+    column.choices = {QStringLiteral("coach"), QStringLiteral("contract"), QStringLiteral("certificate"),
+        QStringLiteral("organisation_rate")};
+    return column;
+}
+
 TableFormat table(const char* file, const char* record, std::vector<ColumnFormat> columns)
 {
     return {QLatin1StringView(file), QLatin1StringView(record), std::move(columns)};
+}
+
+TableFormat extra(TableFormat table)
+{
+    table.isExtra = true;
+    return table;
 }
 
 TableFormat organisations()
@@ -82,6 +118,15 @@ TableFormat organisations()
             text("email"), text("address"), text("postcode"), text("city")});
 }
 
+TableFormat participants()
+{
+    return table("participants.csv", "participant",
+        {code(), text("first_name"), text("prefix"), text("last_name"), reference("region", "region_id"),
+            text("email"), text("phone"),
+            extra(choice<ContactChannel>("preferred_channel", "preferred_channel")),
+            extra(date("looking_since", "looking_since"))});
+}
+
 TableFormat coaches()
 {
     return table("coaches.csv", "coach",
@@ -90,7 +135,35 @@ TableFormat coaches()
             reference("organisation", "organisation_id"), text("coc_number"), text("vat_id"),
             choice<VatRegime>("vat_regime", "vat_regime"), text("iban"),
             required(choice<Invoicing>("invoicing", "invoicing")), text("email"), text("address"),
-            text("postcode"), text("city")});
+            text("postcode"), text("city"), extra(text("phone")),
+            extra(date("self_billing_agreed", "self_billing_agreed_on")),
+            extra(date("research_agreed", "research_agreed_on"))});
+}
+
+TableFormat duos()
+{
+    return table("duos.csv", "duo",
+        {code(), required(reference("participant", "participant_id")),
+            required(reference("coach", "coach_id")), required(choice<Relation>("relation", "relation")),
+            choice<TariffKind>("tariff", "decided_tariff"), required(date("start", "started_on")),
+            date("end", "ended_on"), extra(text("decision_reason")), extra(text("end_reason")),
+            previousDuo()});
+}
+
+TableFormat clickTalks()
+{
+    return extra(table("click_talks.csv", "click_talk",
+        {key(reference("participant", "participant_id")), key(reference("coach", "coach_id")),
+            optionalKey(date("date", "held_on")),
+            choice<ClickOutcome>("participant_outcome", "participant_outcome"),
+            choice<ClickOutcome>("coach_outcome", "coach_outcome"), text("note")}));
+}
+
+TableFormat fileReferences()
+{
+    return extra(table("file_references.csv", "file_reference",
+        {ownerKind(), key(cell("code", "record_id", CellKind::OwnerCode)),
+            optionalKey(cell("date", "", CellKind::OwnerDate)), key(text("path")), text("description")}));
 }
 
 std::vector<TableFormat> makeAdministrationFormat()
@@ -104,15 +177,9 @@ std::vector<TableFormat> makeAdministrationFormat()
         table("organisation_rates.csv", "organisation_rate",
             {key(reference("organisation", "organisation_id")), rate(),
                 key(date("valid_from", "valid_from"))}),
-        table("participants.csv", "participant",
-            {code(), text("first_name"), text("prefix"), text("last_name"), reference("region", "region_id"),
-                text("email"), text("phone")}),
+        participants(),
         coaches(),
-        table("duos.csv", "duo",
-            {code(), required(reference("participant", "participant_id")),
-                required(reference("coach", "coach_id")), required(choice<Relation>("relation", "relation")),
-                choice<TariffKind>("tariff", "decided_tariff"), required(date("start", "started_on")),
-                date("end", "ended_on")}),
+        duos(),
         table("agreements.csv", "agreement",
             {key(reference("duo", "duo_id")), key(date("valid_from", "valid_from")),
                 required(cell("hours_per_week", "minutes_per_week", CellKind::WeekHours)), text("reason")}),
@@ -128,11 +195,17 @@ std::vector<TableFormat> makeAdministrationFormat()
         table("sessions.csv", "session",
             {code(), required(date("date", "held_on")), required(choice<SessionKind>("kind", "kind")),
                 reference("region", "region_id"), text("title"), text("location"),
-                required(cell("hours", "minutes", CellKind::SessionHours))}),
+                required(cell("hours", "minutes", CellKind::SessionHours)),
+                extra(cell("starts_at", "starts_at", CellKind::TimeOfDay))}),
         table("attendance.csv", "attendance",
             {key(reference("session", "session_id")), key(reference("coach", "coach_id")),
                 required(choice<AttendanceStatus>("status", "status")),
                 cell("hours", "minutes", CellKind::SessionHours), reference("duo", "duo_id")}),
+        clickTalks(),
+        fileReferences(),
+        extra(table("session_guests.csv", "session_guest",
+            {key(reference("session", "session_id")), key(text("name"))})),
+        extra(table("import_layouts.csv", "import_layout", {key(text("name")), text("mapping")})),
     };
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/tableimport.h"
 
 #include "core/storage/database.h"
+#include "core/storage/paperowners.h"
 
 #include <algorithm>
 
@@ -11,6 +12,11 @@ namespace {
 
 /// Enough that a statement costs little for each of its rows, and few enough to be held twice in memory.
 constexpr std::size_t rowsPerStatement = 1000;
+
+bool hasCodes(const TableFormat& format)
+{
+    return format.columns.front().kind == CellKind::Code;
+}
 
 } // namespace
 
@@ -48,6 +54,13 @@ Result<CodeTarget> RecordCodes::find(QLatin1StringView record, const QString& co
     return id == records.ids->constEnd() ? CodeTarget{} : CodeTarget{*id, false};
 }
 
+void RecordCodes::add(QLatin1StringView record, const QString& code, qint64 id)
+{
+    // What is not read yet is read with this one.
+    if (Records& records = m_records[record]; records.ids)
+        records.ids->insert(code, id);
+}
+
 void RecordCodes::refuse(QLatin1StringView record, const QSet<QString>& codes)
 {
     m_records[record].refused.unite(codes);
@@ -56,6 +69,17 @@ void RecordCodes::refuse(QLatin1StringView record, const QSet<QString>& codes)
 void RecordCodes::refuseAll(QLatin1StringView record)
 {
     m_records[record].isAllRefused = true;
+}
+
+void RecordCodes::setIncomplete(QLatin1StringView record)
+{
+    m_records[record].isIncomplete = true;
+}
+
+bool RecordCodes::isIncomplete(QLatin1StringView record) const
+{
+    const auto known = m_records.find(record);
+    return known != m_records.end() && known->second.isIncomplete;
 }
 
 TableImport::TableImport(
@@ -68,6 +92,10 @@ TableImport::TableImport(
     , m_isComplete(table.problems.empty())
 {
     m_counts.file = table.format->file;
+    for (const ColumnFormat& column : table.format->columns) {
+        if (!column.field.isEmpty())
+            m_columns.push_back(&column);
+    }
 }
 
 Status TableImport::write(const RowRule& rule, Problems& problems)
@@ -78,12 +106,21 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
     if (!m_table.isWhole)
         m_codes.refuseAll(m_record.name);
     m_lines.reserve(m_table.rows.size());
+    int generation = 0;
     for (ParsedTable::Row& row : m_table.rows) {
+        // Rows of this generation refer to those of the one before by their ids.
+        if (row.generation != generation) {
+            if (const Status inserted = insertNewRows(); !inserted)
+                return inserted;
+        }
+        generation = row.generation;
         if (const Status written = writeRow(row, rule, problems); !written)
             return written;
     }
     if (const Status inserted = insertNewRows(); !inserted)
         return inserted;
+    if (!m_isComplete)
+        m_codes.setIncomplete(m_record.name);
     std::sort(m_lines.begin(), m_lines.end());
     return {};
 }
@@ -113,7 +150,7 @@ Status TableImport::writeRow(ParsedTable::Row& row, const RowRule& rule, Problem
 void TableImport::refuse(const std::vector<Field>& fields)
 {
     m_isComplete = false;
-    if (m_table.format->columns.front().kind == CellKind::Code)
+    if (hasCodes(*m_table.format))
         m_codes.refuse(m_record.name, {std::get<QString>(fields.front())});
 }
 
@@ -138,7 +175,38 @@ Result<TableImport::Resolved> TableImport::resolve(std::vector<Field>& fields)
                 {{{}, 0, {}, column.name}, {ErrorCode::UnknownReference, {*code, file}}});
         }
     }
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (m_table.format->columns[i].kind != CellKind::OwnerCode)
+            continue;
+        if (const Status found = resolveOwner(fields, i, resolved); !found)
+            return found.error();
+    }
     return resolved;
+}
+
+Status TableImport::resolveOwner(std::vector<Field>& fields, std::size_t place, Resolved& resolved)
+{
+    const QString kind = textOf(fields[place - 1]);
+    const QString code = textOf(fields[place]);
+    const QString begins = textOf(fields[place + 1]);
+    const auto id = findPaperOwner(m_database, kind, code, fields[place + 1]);
+    if (!id)
+        return id.error();
+    const TableFormat& owner = *tableFormatOfRecord(QLatin1StringView(kind.toLatin1()));
+    if (*id) {
+        fields[place] = **id;
+    } else if (m_codes.isIncomplete(owner.record)) {
+        resolved.refersToRefused = true;
+    } else if (begins.isEmpty() && !hasCodes(owner)) {
+        const QString column = m_table.format->columns[place + 1].name;
+        resolved.problems.push_back({{{}, 0, {}, column}, ErrorCode::ValueMissing});
+    } else {
+        const QString known = begins.isEmpty() ? code : QStringLiteral("%1, %2").arg(code, begins);
+        resolved.problems.push_back({{{}, 0, {}, m_table.format->columns[place].name},
+            {ErrorCode::UnknownReference, {known, owner.file}}});
+    }
+    fields.erase(fields.begin() + static_cast<std::ptrdiff_t>(place) + 1);
+    return {};
 }
 
 Status TableImport::prepareLookup()
@@ -150,10 +218,12 @@ Status TableImport::prepareLookup()
         return any->status();
     QStringList columns{QStringLiteral("id")};
     QStringList keys;
-    for (const ColumnFormat& column : m_table.format->columns) {
-        columns.append(column.field);
-        if (column.need == CellNeed::Key)
-            keys.append(QStringLiteral("%1 = ?").arg(column.field));
+    for (const ColumnFormat* column : m_columns) {
+        columns.append(column->field);
+        if (column->isKey()) {
+            const char* comparison = column->need == CellNeed::OptionalKey ? "IS" : "=";
+            keys.append(QStringLiteral("%1 %2 ?").arg(column->field, QLatin1StringView(comparison)));
+        }
     }
     auto query = Query::prepare(m_database,
         QStringLiteral("SELECT %1 FROM %2 WHERE %3")
@@ -170,7 +240,7 @@ Result<std::optional<TableImport::StoredRow>> TableImport::findStored(const std:
         return std::optional<StoredRow>();
     int place = 0;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (m_table.format->columns[i].need == CellNeed::Key)
+        if (m_columns[i]->isKey())
             m_lookup->bind(place++, fields[i]);
     }
     if (const Status done = m_lookup->execute(); !done)
@@ -199,6 +269,8 @@ Status TableImport::keep(int line, std::vector<Field>&& fields)
         m_newLines.push_back(line);
         return m_newRows.size() < rowsPerStatement ? Status() : insertNewRows();
     }
+    for (const std::size_t column : m_table.absentColumns)
+        fields[column] = (*stored)->fields[column];
     m_lines.emplace_back((*stored)->id, line);
     if ((*stored)->fields == fields) {
         ++m_counts.same;
@@ -218,8 +290,12 @@ Status TableImport::insertNewRows()
     const Result<qint64> firstId = m_changes.insert(m_record, m_newRows);
     if (!firstId)
         return firstId.error();
-    for (std::size_t i = 0; i < m_newLines.size(); ++i)
-        m_lines.emplace_back(*firstId + static_cast<qint64>(i), m_newLines[i]);
+    for (std::size_t i = 0; i < m_newLines.size(); ++i) {
+        const qint64 id = *firstId + static_cast<qint64>(i);
+        m_lines.emplace_back(id, m_newLines[i]);
+        if (hasCodes(*m_table.format))
+            m_codes.add(m_record.name, textOf(m_newRows[i].front()), id);
+    }
     m_newRows.clear();
     m_newLines.clear();
     return {};

@@ -31,8 +31,13 @@ public:
     }
 
     [[nodiscard]] Result<CodeTarget> find(QLatin1StringView record, const QString& code);
+    /// A record that was added since.
+    void add(QLatin1StringView record, const QString& code, qint64 id);
     void refuse(QLatin1StringView record, const QSet<QString>& codes);
     void refuseAll(QLatin1StringView record);
+    /// Some row of that record is refused, whichever it is.
+    void setIncomplete(QLatin1StringView record);
+    [[nodiscard]] bool isIncomplete(QLatin1StringView record) const;
 
 private:
     struct Records
@@ -40,6 +45,7 @@ private:
         std::optional<QHash<QString, qint64>> ids;
         QSet<QString> refused;
         bool isAllRefused = false;
+        bool isIncomplete = false;
     };
 
     [[nodiscard]] Result<QHash<QString, qint64>> loadIds(QLatin1StringView record) const;
@@ -87,6 +93,7 @@ private:
     };
 
     [[nodiscard]] Result<Resolved> resolve(std::vector<Field>& fields);
+    [[nodiscard]] Status resolveOwner(std::vector<Field>& fields, std::size_t place, Resolved& resolved);
     void refuse(const std::vector<Field>& fields);
     [[nodiscard]] Status prepareLookup();
     [[nodiscard]] Result<std::optional<StoredRow>> findStored(const std::vector<Field>& fields);
@@ -98,6 +105,7 @@ private:
     RecordCodes& m_codes;
     ParsedTable& m_table;
     const RecordTable& m_record;
+    std::vector<const ColumnFormat*> m_columns; // those with a field in the database
     std::optional<Query> m_lookup; // empty while the table in the file is, for then nothing can match
     ImportCounts m_counts;
     RecordRows m_newRows; // not in the file yet, of which m_newLines has the lines

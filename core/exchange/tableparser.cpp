@@ -2,6 +2,7 @@
 #include "core/exchange/tableparser.h"
 
 #include "core/exchange/cellparser.h"
+#include "core/exchange/rowsequence.h"
 #include "core/storage/rowrules.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ public:
         findDuplicates();
         for (const AdministrationTable::Row& row : m_table.rows)
             parseRow(row);
+        orderByGeneration(m_parsed);
         return std::move(m_parsed);
     }
 
@@ -56,11 +58,15 @@ private:
                 m_places[static_cast<std::size_t>(column)] = place;
         }
         for (std::size_t column = 0; column < m_places.size(); ++column) {
-            const QString name = m_format.columns[column].name;
-            if (m_places[column] < 0)
-                report(headerLine, name, {ErrorCode::MissingColumn, {name}});
-            if (m_format.columns[column].need == CellNeed::Key)
+            const ColumnFormat& format = m_format.columns[column];
+            if (m_places[column] < 0 && format.isExtra)
+                m_parsed.absentColumns.push_back(column);
+            else if (m_places[column] < 0)
+                report(headerLine, format.name, {ErrorCode::MissingColumn, {format.name}});
+            if (format.isKey())
                 m_keyPlaces.push_back(m_places[column]);
+            if (format.need == CellNeed::Key)
+                m_neededKeyPlaces.push_back(m_places[column]);
         }
         m_isHeaderRight = m_parsed.problems.size() == m_table.problems.size();
     }
@@ -81,7 +87,7 @@ private:
         if (m_isHeaderRight && m_parsed.problems.size() == problemsBefore)
             checkRow(row.line, fields);
         if (m_isHeaderRight && m_parsed.problems.size() == problemsBefore)
-            m_parsed.rows.push_back({row.line, std::move(fields)});
+            m_parsed.rows.push_back({row.line, 0, std::move(fields)});
         else if (const auto* code = std::get_if<QString>(&fields.front()))
             m_parsed.refusedCodes.insert(*code);
     }
@@ -90,10 +96,11 @@ private:
     {
         std::vector<Field> fields(m_format.columns.size());
         for (std::size_t column = 0; column < fields.size(); ++column) {
-            if (m_places[column] < 0)
-                continue;
             const ColumnFormat& format = m_format.columns[column];
-            Result<Field> field = parseCell(format, row.cells[m_places[column]]);
+            if (m_places[column] < 0 && !format.isExtra)
+                continue;
+            const QString& cell = m_places[column] < 0 ? m_noCell : row.cells[m_places[column]];
+            Result<Field> field = parseCell(format, cell);
             if (field)
                 fields[column] = std::move(*field);
             else
@@ -126,8 +133,9 @@ private:
     [[nodiscard]] bool hasKey(const AdministrationTable::Row& row) const
     {
         return row.cells.size() == m_table.columns.size()
-            && std::none_of(m_keyPlaces.begin(), m_keyPlaces.end(),
-                [&row](int place) { return place < 0 || row.cells[place].isEmpty(); });
+            && std::none_of(m_keyPlaces.begin(), m_keyPlaces.end(), [](int place) { return place < 0; })
+            && std::none_of(m_neededKeyPlaces.begin(), m_neededKeyPlaces.end(),
+                [&row](int place) { return row.cells[place].isEmpty(); });
     }
 
     [[nodiscard]] int compareKeys(const AdministrationTable::Row& a, const AdministrationTable::Row& b) const
@@ -147,6 +155,7 @@ private:
         QStringList key;
         for (const int place : m_keyPlaces)
             key.append(row.cells[place]);
+        key.removeAll(QString());
         report(row.line, firstKeyColumn(),
             {ErrorCode::DuplicateKey, {key.join(QStringLiteral(", ")), QString::number(*first)}});
     }
@@ -170,7 +179,7 @@ private:
     [[nodiscard]] QString firstKeyColumn() const
     {
         for (const ColumnFormat& column : m_format.columns) {
-            if (column.need == CellNeed::Key)
+            if (column.isKey())
                 return column.name;
         }
         return {};
@@ -179,8 +188,10 @@ private:
     const AdministrationTable& m_table;
     const TableFormat& m_format;
     std::vector<int> m_places; // for each column of the format its place in the table
+    const QString m_noCell; // of an absent column
     bool m_isHeaderRight = false;
     std::vector<int> m_keyPlaces; // the same of the columns of the key
+    std::vector<int> m_neededKeyPlaces; // the same of those that may not be empty
     QHash<const AdministrationTable::Row*, int>
         m_firstOfKey; // of each duplicate: the line of its key's first row
     ParsedTable m_parsed;

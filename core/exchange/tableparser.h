@@ -18,11 +18,13 @@ struct ParsedTable
     struct Row
     {
         int line = 0;
+        int generation = 0; ///< above the one of the row of this table that it refers to
         std::vector<Field> fields; ///< in the order of the format's columns; references are still codes
     };
 
     const TableFormat* format = nullptr;
-    std::vector<Row> rows;
+    std::vector<Row> rows; ///< in the order of their generations
+    std::vector<std::size_t> absentColumns; ///< extra columns of the format that the table does not have
     Problems problems;
     bool isWhole = true; ///< false when nobody knows which rows are not among them
     QSet<QString> refusedCodes; ///< of the records whose rows are wrong

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/people/contactchannel.h"
 #include "core/people/engagement.h"
 #include "core/people/person.h"
 
@@ -26,6 +27,7 @@ struct Participant
     RegionId region;
     QString email;
     QString phone;
+    std::optional<ContactChannel> preferredChannel{}; ///< empty: no preference known
 };
 
 /// A care organisation or a payroll agency.

@@ -171,6 +171,22 @@ Status findOtherKinds(const Subject& subject, const char* which, Problems& probl
     });
 }
 
+/// Two talks of the same two on one day, or two that are still to be held, are one.
+Status findSameClickTalk(const Subject& subject, Problems& problems)
+{
+    const Field& held = subject.fields[QStringLiteral("held_on")];
+    return collect(subject,
+        QStringLiteral(
+            "SELECT coalesce(held_on, '') FROM click_talk WHERE participant_id = ? AND coach_id = ? "
+            "AND held_on IS ? AND id <> ? LIMIT 1"),
+        {subject.fields[QStringLiteral("participant_id")], subject.fields[QStringLiteral("coach_id")], held,
+            subject.id},
+        problems, [&](const Query& row) {
+            const char* column = subject.id == 0 ? "coach_id" : "held_on";
+            return problemIn(subject, column, {ErrorCode::ClickTalkTaken, {row.text(0)}});
+        });
+}
+
 Status findSettingConflicts(const Subject& subject, Problems& problems)
 {
     const Result<Settings> settings = loadSettings(subject.database);
@@ -209,6 +225,10 @@ Result<Problems> findTaken(
                 return problemIn(subject, unique.column, {unique.code, {row.text(0)}});
             });
         if (!found)
+            return found.error();
+    }
+    if (table.name == QLatin1StringView("click_talk")) {
+        if (const Status found = findSameClickTalk(subject, problems); !found)
             return found.error();
     }
     return problems;

@@ -11,8 +11,8 @@ class Database;
 
 // What other records in the file make wrong about one. The field of a problem is the column's name.
 
-/// Asked before it is written: what there may be only one of, a code or a date from which something holds. id
-/// is the record's own, 0 for a new one.
+/// Asked before it is written: what there may be only one of: a code, a date from which something holds, a
+/// click talk of two people on a day. id is the record's own, 0 for a new one.
 [[nodiscard]] Result<Problems> findTaken(
     const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields);
 

@@ -83,14 +83,20 @@ Result<Duo> loadDuo(const Database& database, DuoId id)
 
 Result<Participant> loadParticipant(const Database& database, ParticipantId id)
 {
+    const QString kind = QStringLiteral("participant");
     const auto row = findRow(database,
-        QStringLiteral("SELECT code, first_name, prefix, last_name, region_id, email, phone "
-                       "FROM participant WHERE id = ?"),
-        QStringLiteral("participant"), id.value());
+        QStringLiteral(
+            "SELECT code, first_name, prefix, last_name, region_id, email, phone, preferred_channel "
+            "FROM participant WHERE id = ?"),
+        kind, id.value());
     if (!row)
         return row.error();
-    return Participant{id, row->text(0), {row->text(1), row->text(2), row->text(3)}, row->id<RegionId>(4),
-        row->text(5), row->text(6)};
+    StoredWords words(kind);
+    Participant participant{id, row->text(0), {row->text(1), row->text(2), row->text(3)},
+        row->id<RegionId>(4), row->text(5), row->text(6), words.readOptional<ContactChannel>(*row, 7)};
+    if (!words.status())
+        return words.status().error();
+    return participant;
 }
 
 Result<Coach> loadCoach(const Database& database, CoachId id)

@@ -42,6 +42,12 @@ void checkDuo(const NamedFields& duo, Breaches& breaches)
         duo.text("started_on"), duo.text("ended_on"), ErrorCode::PeriodEndsBeforeStart, "ended_on", breaches);
 }
 
+void checkClickTalk(const NamedFields& talk, Breaches& breaches)
+{
+    if (!talk.isKnown("held_on") && (talk.isKnown("participant_outcome") || talk.isKnown("coach_outcome")))
+        breaches.push_back({QStringLiteral("held_on"), {ErrorCode::ValueMissing}});
+}
+
 void checkSetting(const NamedFields& setting, Breaches& breaches)
 {
     Settings settings = Settings::defaults();
@@ -68,6 +74,8 @@ std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields&
     else if (record == QLatin1StringView("certificate"))
         checkOrder(row.text("issued_on"), row.text("received_on"), ErrorCode::ReceivedBeforeIssued,
             "received_on", breaches);
+    else if (record == QLatin1StringView("click_talk"))
+        checkClickTalk(row, breaches);
     else if (record == QLatin1StringView("setting"))
         checkSetting(row, breaches);
     return breaches;

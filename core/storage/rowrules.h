@@ -19,7 +19,8 @@ struct RowBreach
 
 /// The rules that a row can break by itself: a period that ends before it begins, an engagement without its
 /// organisation, a decided tariff where none is to be decided, a certificate received before it was issued, a
-/// setting that is none. Fields stand in the order of the record's columns; references may be codes or ids.
+/// click talk with an outcome before it was held, a setting that is none. Fields stand in the order of the
+/// record's columns; references may be codes or ids.
 [[nodiscard]] std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields& fields);
 
 } // namespace duoboek

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rulechecks.h"
 
+#include "core/base/generations.h"
 #include "core/base/worktime.h"
 #include "core/storage/database.h"
 #include "core/storage/entryrepository.h"
-#include "core/storage/query.h"
+#include "core/storage/readrows.h"
 #include "core/storage/settingsrepository.h"
 
 namespace duoboek {
@@ -15,6 +16,8 @@ constexpr QLatin1StringView entryRecord("time_entry");
 constexpr QLatin1StringView coachRecord("coach");
 constexpr QLatin1StringView attendanceRecord("attendance");
 constexpr QLatin1StringView settingRecord("setting");
+constexpr QLatin1StringView duoRecord("duo");
+constexpr QLatin1StringView talkRecord("click_talk");
 
 using Breaches = std::vector<RuleBreach>;
 
@@ -53,6 +56,53 @@ Status findDuosOfOtherCoaches(const Database& database, Breaches& breaches)
     return collect(database, sql, breaches, [](const Query& row) {
         return RuleBreach{attendanceRecord, row.integer(0), row.text(1), QStringLiteral("duo"),
             {ErrorCode::DuoOfOtherCoach, {row.text(2), row.text(3)}}};
+    });
+}
+
+struct FollowingDuo
+{
+    qint64 id = 0;
+    QString code;
+    qint64 previous = 0;
+};
+
+Status findDuosThatFollowThemselves(const Database& database, Breaches& breaches)
+{
+    const auto duos = readRows<FollowingDuo>(database,
+        QStringLiteral(
+            "SELECT id, code, previous_duo_id FROM duo WHERE previous_duo_id IS NOT NULL ORDER BY id"),
+        {}, [](const Query& row) {
+            return FollowingDuo{row.integer(0), row.text(1), row.integer(2)};
+        });
+    if (!duos)
+        return duos.error();
+    std::unordered_map<qint64, std::size_t> places;
+    for (const FollowingDuo& duo : *duos)
+        places.emplace(duo.id, places.size());
+    std::vector<std::optional<std::size_t>> followed;
+    for (const FollowingDuo& duo : *duos) {
+        const auto place = places.find(duo.previous);
+        followed.push_back(place == places.end() ? std::nullopt : std::optional(place->second));
+    }
+    const std::vector<int> generations = generationsOf(followed);
+    for (std::size_t i = 0; i < duos->size(); ++i) {
+        const FollowingDuo& duo = (*duos)[i];
+        if (generations[i] == noGeneration)
+            breaches.push_back({duoRecord, duo.id, duo.code, QStringLiteral("previous_duo"),
+                {ErrorCode::DuoFollowsItself, {duo.code}}});
+    }
+    return {};
+}
+
+Status findDoubleClickTalks(const Database& database, Breaches& breaches)
+{
+    const QString sql =
+        QStringLiteral("SELECT max(click_talk.id), participant.code, coalesce(held_on, '') FROM click_talk "
+                       "JOIN participant ON participant.id = participant_id "
+                       "GROUP BY participant_id, coach_id, held_on HAVING count(*) > 1 ORDER BY 1");
+    return collect(database, sql, breaches, [](const Query& row) {
+        return RuleBreach{talkRecord, row.integer(0), row.text(1), QStringLiteral("date"),
+            {ErrorCode::ClickTalkTaken, {row.text(2)}}};
     });
 }
 
@@ -129,7 +179,8 @@ Result<std::vector<RuleBreach>> findEntryBreaches(const Database& database, cons
 Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database)
 {
     Breaches breaches;
-    for (const auto find : {findSettingsThatConflict, findOrganisationsOfOtherKind, findDuosOfOtherCoaches}) {
+    for (const auto find : {findSettingsThatConflict, findOrganisationsOfOtherKind, findDuosOfOtherCoaches,
+             findDuosThatFollowThemselves, findDoubleClickTalks}) {
         if (const Status found = find(database, breaches); !found)
             return found.error();
     }

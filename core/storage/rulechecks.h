@@ -35,7 +35,8 @@ using EntryBoundsByDuo = std::unordered_map<qint64, EntryBounds>;
     const Database& database, const EntryRules& rules);
 
 /// What the database cannot hold as a constraint: coaches whose engagement does not fit their organisation
-/// (rule 18), attendance that names another coach's duo (rule 7), and a pilot that ends before it begins.
+/// (rule 18), attendance that names another coach's duo (rule 7), duos that go on from each other in a ring,
+/// the same click talk twice, and a pilot that ends before it begins.
 [[nodiscard]] Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database);
 
 /// Days on which a coach has more than 16 hours; asked about, not refused (rule 12).

@@ -74,9 +74,8 @@ Status loadContracts(const Database& database, const WeekSheetQuery& asked, Week
         ? QString()
         : QStringLiteral(" WHERE coach_id IN (SELECT coach_id FROM duo WHERE true%1)")
               .arg(onlyDuos(QLatin1StringView("id"), asked.duos));
-    auto rows = PackedRows::read(database,
-        {QStringLiteral("coach_id"), QStringLiteral("valid_from")}, {QStringLiteral("valid_to")},
-        QStringLiteral("contract") + ofDuos);
+    auto rows = PackedRows::read(database, {QStringLiteral("coach_id"), QStringLiteral("valid_from")},
+        {QStringLiteral("valid_to")}, QStringLiteral("contract") + ofDuos);
     if (!rows)
         return rows.error();
     std::unordered_map<CoachId, std::vector<DateRange>> contracts;

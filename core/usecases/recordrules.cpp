@@ -105,9 +105,6 @@ void requireDecisions(const RecordTable& table, const NamedFields& record, Probl
         && !record.isKnown("decision_reason"))
         problems.push_back(
             problemIn(table, QStringLiteral("decision_reason"), {ErrorCode::DecisionReasonMissing}));
-    if (table.name == QLatin1StringView("click_talk") && !record.isKnown("held_on")
-        && (record.isKnown("participant_outcome") || record.isKnown("coach_outcome")))
-        problems.push_back(problemIn(table, QStringLiteral("held_on"), {ErrorCode::ValueMissing}));
     // Rule 17: self-billing only with a recorded prior agreement.
     if (table.name == QLatin1StringView("coach")
         && record.text("invoicing") == QLatin1StringView("self_billing")

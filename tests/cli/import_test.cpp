@@ -38,6 +38,19 @@ TEST_CASE("a wrong row refuses the import and says where and why")
     CHECK(program.filesIn(QStringLiteral(".")).isEmpty());
 }
 
+TEST_CASE("what is wrong between cells is said in the words of the tables")
+{
+    const Program program;
+    program.writeSmallAdministration();
+    program.write(QStringLiteral("in/coaches.csv"),
+        program.read(QStringLiteral("in/coaches.csv")) + "B3,Cor,,Mol,,payroll,,,,,,own,,,,\n");
+    const Answer answer = program.run(importIn);
+    CHECK(answer.status == 2);
+    REQUIRE(answer.errorLines().size() == 1);
+    CHECK(answer.errorLines().value(0).startsWith(QStringLiteral("coaches.csv:4: organisation: ")));
+    CHECK(answer.errorLines().value(0).contains(QStringLiteral("\"payroll\"")));
+}
+
 TEST_CASE("a hundred problems are named and the rest counted")
 {
     const Program program;

@@ -23,6 +23,7 @@ public:
         , m_tables(makeDemoAdministration(options))
     {
         for (const AdministrationTable& table : m_tables) {
+            m_rows[table.file]; // also when it has no rows
             for (const AdministrationTable::Row& cells : table.rows) {
                 Row row;
                 for (qsizetype i = 0; i < table.columns.size(); ++i)

@@ -4,7 +4,6 @@
 #include "core/usecases/listduos.h"
 #include "core/usecases/recentchanges.h"
 #include "tests/support/catchtext.h"
-#include "tests/support/fixedclock.h"
 #include "tests/support/temporaryadministration.h"
 
 using namespace duoboek;

@@ -238,14 +238,16 @@ TEST_CASE("the tables that are logged have the columns of the schema and of the 
             QStringLiteral("SELECT name FROM pragma_table_info('%1') ORDER BY cid").arg(table.name);
         CHECK(administration.rows(names.toUtf8().constData()) == columns);
 
+        if (table.name == QLatin1StringView("hours_import"))
+            continue; // says nothing without the log, which stays in the file
+        // The folder keeps all others, or an export would be no backup.
         const TableFormat* format = tableFormatOfRecord(table.name);
-        if (!format)
-            continue; // kept by the forms alone
-        // The first columns are those of the folder; the forms have more.
+        REQUIRE(format);
         QStringList fields{QStringLiteral("id")};
         for (const ColumnFormat& column : format->columns)
             fields.append(column.field);
-        CHECK(fields == columns.first(fields.size()));
+        fields.removeAll(QString());
+        CHECK(fields == columns);
     }
     logged.sort();
     CHECK(administration.rows(

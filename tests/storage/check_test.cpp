@@ -45,6 +45,13 @@ constexpr Case cases[] = {
         ErrorCode::OrganisationOfOtherKind},
     {"UPDATE organisation SET kind = 'payroll' WHERE id = 1", "coach", "C3", "organisation",
         ErrorCode::OrganisationOfOtherKind},
+    {"UPDATE duo SET previous_duo_id = 1 WHERE id = 1", "duo", "D1", "previous_duo",
+        ErrorCode::DuoFollowsItself},
+    {"INSERT INTO click_talk (participant_id, coach_id) VALUES (4, 1), (4, 2), (4, 1)", "click_talk", "P4",
+        "date", ErrorCode::ClickTalkTaken},
+    {"INSERT INTO click_talk (participant_id, coach_id, held_on) "
+     "VALUES (4, 1, '2023-05-01'), (4, 1, '2023-05-01'), (4, 1, '2023-05-02'), (3, 1, '2023-05-01')",
+        "click_talk", "P4", "date", ErrorCode::ClickTalkTaken},
     {"UPDATE attendance SET duo_id = 2 WHERE id = 1", "attendance", "S1", "duo", ErrorCode::DuoOfOtherCoach},
     {"UPDATE time_entry SET minutes = 961 WHERE id = 3", "coach", "C2", "hours",
         ErrorCode::CoachDayAboveSixteenHours},
@@ -118,6 +125,19 @@ TEST_CASE("more weeks to be structural than are looked at are found")
     CHECK(found.front().place
         == Place{QStringLiteral("setting"), 0, QStringLiteral("deviation_weeks"), QStringLiteral("value")});
     CHECK(found.front().error.code == ErrorCode::StructuralAboveWeeks);
+}
+
+TEST_CASE("each duo of a ring is told and those that lead into it are not")
+{
+    const TemporaryAdministration administration(AdministrationTexts::ofBase());
+    // 1 goes on from 2 and 2 from 3, as it may be; then 3 from 2.
+    administration.tamper("UPDATE duo SET previous_duo_id = id + 1 WHERE id < 3");
+    CHECK(findingsIn(administration).empty());
+    administration.tamper("UPDATE duo SET previous_duo_id = 2 WHERE id = 3");
+    const Problems findings = findingsIn(administration);
+    REQUIRE(findings.size() == 2);
+    CHECK(findings.front().place.record == QStringLiteral("D2"));
+    CHECK(findings.back().place.record == QStringLiteral("D3"));
 }
 
 TEST_CASE("several findings are all told")

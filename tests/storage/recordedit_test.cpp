@@ -198,6 +198,35 @@ TEST_CASE_METHOD(EditFixture, "a code or a date that is taken is refused before 
         "valid_from", ErrorCode::DateTaken);
 }
 
+TEST_CASE_METHOD(EditFixture, "the same click talk is kept once")
+{
+    const qint64 participant = idOf("participant", "P4");
+    const qint64 coach = idOf("coach", "C1");
+    const auto talk = [&](const char* day) {
+        RecordValues values{
+            {QStringLiteral("participant_id"), participant}, {QStringLiteral("coach_id"), coach}};
+        if (*day)
+            values.insert_or_assign(QStringLiteral("held_on"), text(day));
+        return add("click_talk", values);
+    };
+    const auto open = talk("");
+    REQUIRE(open);
+    const qint64 id = open->front().id;
+    const auto twiceOpen = talk("");
+    REQUIRE_FALSE(twiceOpen);
+    REQUIRE(twiceOpen.error().size() == 1);
+    CHECK(twiceOpen.error().front().error == Error{ErrorCode::ClickTalkTaken, {QString()}});
+    CHECK(twiceOpen.error().front().place.field == QStringLiteral("coach_id"));
+    REQUIRE(talk("2023-06-01"));
+    CHECK_FALSE(talk("2023-06-01"));
+    CHECK(talk("2023-06-02"));
+    const auto moved = change("click_talk", id, {{QStringLiteral("held_on"), text("2023-06-01")}});
+    REQUIRE_FALSE(moved);
+    CHECK(moved.error().front().error == Error{ErrorCode::ClickTalkTaken, {QStringLiteral("2023-06-01")}});
+    CHECK(moved.error().front().place.field == QStringLiteral("held_on"));
+    CHECK(change("click_talk", id, {{QStringLiteral("note"), text("belt nog")}})); // itself is no other
+}
+
 TEST_CASE_METHOD(EditFixture, "deleting names what hangs on it")
 {
     const auto refused =

@@ -74,6 +74,53 @@ AdministrationTexts AdministrationTexts::ofBase()
     return texts;
 }
 
+AdministrationTexts AdministrationTexts::withEverything()
+{
+    AdministrationTexts texts = ofBase();
+    texts
+        .put("participants",
+            "code,first_name,prefix,last_name,region,email,phone,preferred_channel,looking_since\n"
+            "P1,Anna,de,Boer,R1,anna@example.org,0612345678,coach,\n"
+            "P2,Bas,,Smit,R2,,,,\n"
+            "P3,Cor,van,Dijk,,,,letter,2023-06-01\n"
+            "P4,Dirk,,Visser,R1,,,,2023-05-15\n")
+        .put("coaches",
+            "code,first_name,prefix,last_name,region,engagement,organisation,coc_number,vat_id,vat_regime,"
+            "iban,invoicing,email,address,postcode,city,phone,self_billing_agreed,research_agreed\n"
+            "C1,Eva,,Bakker,R1,self_employed,,12345678,NL001234567B01,standard,NL91ABNA0417164300,"
+            "self_billing,eva@example.org,Laan 1,1234 AB,Utrecht,0687654321,2018-12-20,2019-02-01\n"
+            "C2,Finn,,Mulder,R2,payroll,O2,,,,,own,,,,,,,\n"
+            "C3,Gerda,,Meijer,R1,organisation,O1,,,,,own,,,,,,,2019-03-01\n"
+            "C4,Hans,,Visser,R1,private,,,,none,NL39RABO0300065264,own,,Plein 2,3511 AB,Utrecht,,,\n")
+        .put("duos",
+            "code,participant,coach,relation,tariff,start,end,decision_reason,end_reason,previous_duo\n"
+            "D1,P1,C1,none,,2019-01-01,,,,D6\n"
+            "D2,P2,C2,none,,2019-01-01,,,,\n"
+            "D3,P3,C3,none,,2019-01-01,,,,\n"
+            "D4,P4,C4,parent,,2019-02-01,2022-12-31,,\"verhuisd, ver weg\",\n"
+            "D5,P2,C1,other_family,other,2020-05-01,,oom van de deelnemer,,\n"
+            "D6,P1,C3,none,,2018-06-01,2018-12-31,,,D7\n"
+            "D7,P1,C2,none,,2018-01-01,2018-05-31,,ander werk,\n")
+        .put("sessions",
+            "code,date,kind,region,title,location,hours,starts_at\n"
+            "S1,2023-05-10,intervision,R1,Overprikkeling,Buurthuis,2.5,19:30\n"
+            "S2,2023-06-14,theme_meeting,,Vriendschap,,0,\n")
+        .put("session_guests", "session,name\nS2,\"Ouders, van Bas\"\nS2,Wim Kok\n")
+        .put("import_layouts", "name,mapping\nurenstaat,\"{\"\"date\"\":2}\"\n")
+        .put("click_talks",
+            "participant,coach,date,participant_outcome,coach_outcome,note\n"
+            "P3,C1,,,,belt nog\n"
+            "P3,C1,2023-06-02,positive,negative,\n"
+            "P4,C2,2023-06-09,positive,,\"rustig, lang\"\n")
+        .put("file_references",
+            "kind,code,date,path,description\n"
+            "certificate,C1,2018-11-01,/papieren/vog C1.pdf,\n"
+            "coach,C1,,/papieren/zelffacturering.pdf,\"afspraak, getekend\"\n"
+            "contract,C1,2019-01-01,/papieren/contract C1.pdf,\n"
+            "organisation_rate,O1,2019-01-01,/papieren/tarief O1.pdf,\n");
+    return texts;
+}
+
 AdministrationTexts& AdministrationTexts::put(const char* table, const QByteArray& text)
 {
     m_texts[QString::fromLatin1(table)] = text;

@@ -19,6 +19,9 @@ public:
     /// hours and a session.
     [[nodiscard]] static AdministrationTexts ofBase();
 
+    /// The same with every table and column that a folder can have.
+    [[nodiscard]] static AdministrationTexts withEverything();
+
     /// Puts a text, header and all, in the place of what stood there.
     AdministrationTexts& put(const char* table, const QByteArray& text);
     /// Adds a row behind the others.
@@ -26,6 +29,7 @@ public:
     /// Puts one text for another, which must stand in the table once.
     AdministrationTexts& change(const char* table, const QByteArray& old, const QByteArray& text);
 
+    [[nodiscard]] QByteArray text(const char* table) const { return m_texts.at(QString::fromLatin1(table)); }
     [[nodiscard]] AdministrationTables read() const;
     void writeTo(const QString& folder) const;
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/usecases/editrecord.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
 #include "ui/duos/duodetailsview.h"
@@ -98,9 +100,9 @@ TEST_CASE_METHOD(DuoScreenFixture, "a search without result says what to do")
 
 TEST_CASE_METHOD(DuoScreenFixture, "signals stand in the list and the details and can be filtered by")
 {
-    CHECK(signalsOf(1) == QStringLiteral("?"));
+    CHECK(signalsOf(1) == QStringLiteral("● 2"));
     const QModelIndex cell = table().model()->index(1, static_cast<int>(DuoTableModel::Column::Signals));
-    CHECK(cell.data(Qt::AccessibleTextRole).toString() == QStringLiteral("VOG ontbreekt"));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString() == QStringLiteral("uren ontbreken, VOG ontbreekt"));
     CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("geen VOG ingeleverd")));
     auto& filter = find<QComboBox>("signalsCombo");
     filter.setCurrentIndex(filter.findText(QStringLiteral("VOG ontbreekt")));
@@ -112,6 +114,8 @@ TEST_CASE_METHOD(DuoScreenFixture, "signals stand in the list and the details an
     filter.setCurrentIndex(0);
     auto& relation = find<QComboBox>("relationCombo");
     relation.setCurrentIndex(relation.findText(QStringLiteral("ouder")));
+    CHECK(codes() == QStringList{QStringLiteral("D2")});
+    relation.setCurrentIndex(relation.findText(QStringLiteral("broer of zus")));
     CHECK(codes().isEmpty());
 }
 
@@ -138,6 +142,25 @@ TEST_CASE_METHOD(DuoScreenFixture, "the details tell the tariff with its reason 
     CHECK(text.indexOf(QStringLiteral("ozlem@post.example")) < text.indexOf(QStringLiteral("030 1234567")));
 }
 
+TEST_CASE_METHOD(DuoScreenFixture, "how a participant wants to be reached stands before mail and phone")
+{
+    const auto placeOf = [this](const char* text) { return details().indexOf(QString::fromUtf8(text)); };
+    CHECK(placeOf("geen voorkeur bekend") >= 0);
+    stop();
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        REQUIRE(database);
+        REQUIRE(changeRecord({**database, clock, QStringLiteral("test")}, QStringLiteral("form"),
+            QLatin1StringView("participant"), 1,
+            {{QStringLiteral("preferred_channel"), QStringLiteral("coach")}}));
+    }
+    startWithFile();
+    const qsizetype place = placeOf("via de levensloopbegeleider");
+    REQUIRE(place >= 0);
+    CHECK(place < placeOf("ozlem@post.example"));
+    CHECK(place < placeOf("030 1234567"));
+}
+
 TEST_CASE_METHOD(DuoScreenFixture, "a missing rate and a late or missing certificate are said in words")
 {
     table().selectRow(2);
@@ -159,9 +182,9 @@ TEST_CASE_METHOD(DuoScreenFixture, "a click on a head sorts and a click on a row
     const QPoint middle = table().visualRect(table().model()->index(1, 0)).center();
     QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::NoModifier, middle);
     CHECK(chosen() == QStringLiteral("D2"));
+    const QString found = signalsOf(1);
     press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text().startsWith(
-        QStringLiteral("D2\t%1\tVries, Jan de\t").arg(signalsOf(1))));
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("D2\t%1\tVries, Jan de\t").arg(found)));
 }
 
 TEST_CASE_METHOD(DuoScreenFixture, "tab travels through the whole window and comes back")

@@ -24,6 +24,41 @@ TEST_CASE("what a user typed is never read as a place for another argument")
         == QStringLiteral("%2 100% is niet een van: own"));
 }
 
+TEST_CASE("words of the file stand in sentences of the window as the screens have them")
+{
+    const QString payroll = QStringLiteral("payroll");
+    struct Case
+    {
+        Error error;
+        QString word;
+        QString onScreen;
+    };
+    const Case cases[] = {
+        {{ErrorCode::OrganisationMissing, {payroll}}, payroll,
+            QStringLiteral("via een verloningsorganisatie")},
+        {{ErrorCode::OrganisationNotApplicable, {QStringLiteral("self_employed")}},
+            QStringLiteral("self_employed"), QStringLiteral("als zelfstandige")},
+        // An organisation may be called like a word of the file.
+        {{ErrorCode::OrganisationOfOtherKind, {QStringLiteral("organisation"), QStringLiteral("private")}},
+            QStringLiteral("private"), QStringLiteral("als particulier")},
+        {{ErrorCode::TariffDecisionNotApplicable, {QStringLiteral("adult_child")}},
+            QStringLiteral("adult_child"), QStringLiteral("volwassen kind")},
+    };
+    for (const auto& [error, word, onScreen] : cases) {
+        INFO(word.toStdString());
+        CHECK(errorText(error).contains(u'"' + onScreen + u'"'));
+        CHECK_FALSE(errorText(error).contains(word));
+        CHECK(errorText(error, ValueWords::OfFolder).contains(u'"' + word + u'"'));
+        CHECK(problemText({{}, error}) == errorText(error));
+        CHECK(problemLines(Problems{Problem{{}, error}}, 1, ValueWords::OfFolder)
+            == QStringList{errorText(error, ValueWords::OfFolder)});
+    }
+    CHECK(errorText(cases[2].error).startsWith(QStringLiteral("organisatie organisation is")));
+    // The choices of a cell are what a table may say.
+    CHECK(errorText({ErrorCode::NotAChoice, {payroll, QStringLiteral("own, self_billing")}})
+        == QStringLiteral("payroll is niet een van: own, self_billing"));
+}
+
 TEST_CASE("a sentence leaves out what is not known")
 {
     const QString day = QStringLiteral("2023-06-01");

@@ -110,6 +110,22 @@ TEST_CASE_METHOD(
     CHECK(candidates() == QStringList{QStringLiteral("Ada Bakker (C1)")});
 }
 
+TEST_CASE_METHOD(MatchingFixture, "who is thought of already is not added again")
+{
+    addCandidate(QStringLiteral("ada"), QString());
+    QString message;
+    inDialog([this] { find<QPushButton>("addCandidateButton").click(); },
+        [&](QDialog& dialog) {
+            typeOver(QStringLiteral("ada"));
+            tabTo("heldField");
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            message = messageOf(dialog, "coachField");
+            dialog.reject();
+        });
+    CHECK(message.contains(QStringLiteral("nog gehouden moet worden")));
+    CHECK(candidates().size() == 1);
+}
+
 TEST_CASE_METHOD(WindowFixture, "where nobody is looking the page says how somebody comes there")
 {
     startWithFile();

@@ -3,23 +3,6 @@
 
 namespace duoboek {
 
-QString DuoWords::relation(Relation relation)
-{
-    switch (relation) {
-    case Relation::None:
-        return tr("no relative");
-    case Relation::Parent:
-        return tr("parent");
-    case Relation::Sibling:
-        return tr("brother or sister");
-    case Relation::AdultChild:
-        return tr("adult child");
-    case Relation::OtherFamily:
-        break;
-    }
-    return tr("other relative");
-}
-
 QString DuoWords::tariffKind(TariffKind kind)
 {
     return kind == TariffKind::Family ? tr("the tariff for family") : tr("the tariff for others");
@@ -36,21 +19,6 @@ QString DuoWords::gap(DuoGap gap)
         break;
     }
     return tr("a certificate of conduct of at most three months old");
-}
-
-QString DuoWords::engagement(Engagement engagement)
-{
-    switch (engagement) {
-    case Engagement::SelfEmployed:
-        return tr("self-employed");
-    case Engagement::Payroll:
-        return tr("through a payroll agency");
-    case Engagement::Organisation:
-        return tr("employed by a care organisation");
-    case Engagement::Private:
-        break;
-    }
-    return tr("private person");
 }
 
 QString DuoWords::sessionKind(SessionKind kind)

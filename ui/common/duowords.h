@@ -3,7 +3,6 @@
 
 #include "core/contracts/commitments.h"
 #include "core/duos/relation.h"
-#include "core/people/engagement.h"
 #include "core/sessions/session.h"
 #include "core/tariffs/tariffbook.h"
 #include "core/usecases/duooutlook.h"
@@ -18,11 +17,9 @@ class DuoWords
     Q_DECLARE_TR_FUNCTIONS(DuoWords)
 
 public:
-    [[nodiscard]] static QString relation(Relation relation);
     [[nodiscard]] static QString tariffKind(TariffKind kind);
     /// What a duo still lacks, as part of a list.
     [[nodiscard]] static QString gap(DuoGap gap);
-    [[nodiscard]] static QString engagement(Engagement engagement);
     [[nodiscard]] static QString sessionKind(SessionKind kind);
     [[nodiscard]] static QString attendance(AttendanceStatus status);
     /// Why there is no rate, and what to do about it.

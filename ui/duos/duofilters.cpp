@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/duofilters.h"
 
-#include "ui/common/duowords.h"
 #include "ui/common/searchablelist.h"
 #include "ui/text/signaltext.h"
+#include "ui/text/valuetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ DuoFilters::DuoFilters(SearchableList& list)
     m_activity->addItems({tr("active duos"), tr("all duos")});
     m_relation->addItem(tr("every relation"));
     for (const EnumWord<Relation>& known : enumWords<Relation>)
-        m_relation->addItem(DuoWords::relation(known.value), static_cast<int>(known.value));
+        m_relation->addItem(relationText(known.value), static_cast<int>(known.value));
     m_signals->addItem(tr("with and without"));
     m_signals->addItem(tr("with a signal"), anySignal);
     for (const EnumWord<SignalKind>& known : enumWords<SignalKind>)

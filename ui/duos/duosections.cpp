@@ -4,8 +4,10 @@
 #include "core/hours/deviation.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/duowords.h"
+#include "ui/common/peoplewords.h"
 #include "ui/common/signalattention.h"
 #include "ui/text/signaltext.h"
+#include "ui/text/valuetext.h"
 
 #include <algorithm>
 
@@ -67,7 +69,10 @@ DetailSection* DuoSections::makeParticipant() const
     const Participant& participant = m_details.participant;
     section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
     section->addValue(tr("Region"), m_details.participantRegion);
-    // Mail first: most participants prefer it to a phone call.
+    // Before the number, as many do not want to be called; and mail first, which most prefer.
+    section->addValue(tr("Best reached by"),
+        participant.preferredChannel ? PeopleWords::channel(*participant.preferredChannel)
+                                     : tr("no preference known"));
     section->addValue(tr("E-mail"), participant.email);
     section->addValue(tr("Phone"), participant.phone);
     return section;
@@ -81,7 +86,7 @@ DetailSection* DuoSections::makeCoach() const
     section->addValue(tr("Region"), m_details.coachRegion);
     section->addValue(tr("E-mail"), coach.email);
     section->addValue(tr("Address"), inOneLine(coach.address));
-    section->addValue(tr("Works"), DuoWords::engagement(coach.engagement));
+    section->addValue(tr("Works"), engagementText(coach.engagement));
     if (m_details.organisation) {
         const Organisation& organisation = *m_details.organisation;
         section->addValue(organisation.kind == OrganisationKind::Care ? tr("Organisation") : tr("Agency"),

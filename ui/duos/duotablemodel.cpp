@@ -2,9 +2,9 @@
 #include "ui/duos/duotablemodel.h"
 
 #include "core/base/textfold.h"
-#include "ui/common/duowords.h"
 #include "ui/common/signalattention.h"
 #include "ui/text/signaltext.h"
+#include "ui/text/valuetext.h"
 
 #include <QGuiApplication>
 
@@ -92,7 +92,7 @@ QString DuoTableModel::cellText(const DuoRow& duo, int column) const
     case Column::Region:
         return duo.regionName;
     case Column::Relation:
-        return DuoWords::relation(duo.relation);
+        return relationText(duo.relation);
     case Column::Since:
         return m_format.date(duo.active.first());
     case Column::Until:

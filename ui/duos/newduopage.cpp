@@ -8,6 +8,7 @@
 #include "ui/duos/ui_newduopage.h"
 #include "ui/forms/peoplechoices.h"
 #include "ui/text/errortext.h"
+#include "ui/text/valuetext.h"
 
 #include <QRadioButton>
 
@@ -59,7 +60,7 @@ NewDuoPage::~NewDuoPage() = default;
 
 void NewDuoPage::setUpPeople()
 {
-    m_ui->engagementField->setChoices(choicesOf<Engagement>(DuoWords::engagement));
+    m_ui->engagementField->setChoices(choicesOf(&engagementText));
     m_ui->engagementField->setValue(QString(wordFor(Engagement::SelfEmployed)));
     connect(m_ui->engagementField, &FormField::edited, this, &NewDuoPage::offerOrganisations);
     for (const QRadioButton* radio : {m_ui->participantNewRadio, m_ui->coachNewRadio})

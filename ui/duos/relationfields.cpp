@@ -2,6 +2,7 @@
 #include "ui/duos/relationfields.h"
 
 #include "ui/common/duowords.h"
+#include "ui/text/valuetext.h"
 
 namespace duoboek {
 
@@ -11,7 +12,7 @@ RelationFields::RelationFields(ChoiceField& relation, ChoiceField& decision, For
     , m_decision(decision)
     , m_reason(reason)
 {
-    m_relation.setChoices(choicesOf<Relation>(DuoWords::relation));
+    m_relation.setChoices(choicesOf(&relationText));
     std::vector<ChoiceField::Choice> decisions{{{}, tr("not decided")}};
     for (const ChoiceField::Choice& choice : choicesOf<TariffKind>(DuoWords::tariffKind))
         decisions.push_back(choice);

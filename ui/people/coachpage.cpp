@@ -3,10 +3,10 @@
 
 #include "core/storage/namedfields.h"
 #include "core/usecases/showperson.h"
-#include "ui/common/duowords.h"
 #include "ui/common/peoplewords.h"
 #include "ui/forms/peoplechoices.h"
 #include "ui/people/ui_coachpage.h"
+#include "ui/text/valuetext.h"
 
 namespace duoboek {
 
@@ -15,7 +15,7 @@ CoachPage::CoachPage(QWidget* parent)
     , m_ui(std::make_unique<Ui::CoachPage>())
 {
     m_ui->setupUi(this);
-    m_ui->engagementField->setChoices(choicesOf(&DuoWords::engagement));
+    m_ui->engagementField->setChoices(choicesOf(&engagementText));
     std::vector<ChoiceField::Choice> regimes = choicesOf(&PeopleWords::vatRegime);
     regimes.insert(regimes.begin(), {Field(), tr("not known yet")});
     m_ui->vatRegimeField->setChoices(std::move(regimes));

@@ -2,7 +2,7 @@
 #include "ui/people/coachtablemodel.h"
 
 #include "core/base/textfold.h"
-#include "ui/common/duowords.h"
+#include "ui/text/valuetext.h"
 
 namespace duoboek {
 
@@ -26,7 +26,7 @@ QString CoachTableModel::cellText(const CoachRow& row, int column) const
     case Column::Works:
         break;
     }
-    const QString works = DuoWords::engagement(row.engagement);
+    const QString works = engagementText(row.engagement);
     return row.organisationName.isEmpty() ? works : QStringLiteral("%1, %2").arg(works, row.organisationName);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/valuetext.h"
+
 #include <QCoreApplication>
 
 namespace duoboek {
@@ -26,6 +28,7 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::TimeNeedsUnit, QT_TRANSLATE_NOOP("Error", "do you mean %1 minutes? Type %2")},
     {ErrorCode::WeekTimeNeedsUnit,
         QT_TRANSLATE_NOOP("Error", "do you mean %1 hours? Type %3; for minutes, type %2")},
+    {ErrorCode::NotATimeOfDay, QT_TRANSLATE_NOOP("Error", "%1 is not a time of day; write it as 19:30")},
     {ErrorCode::RateNotPositive, QT_TRANSLATE_NOOP("Error", "%1 is not a rate; a rate is above zero")},
     {ErrorCode::NotAChoice, QT_TRANSLATE_NOOP("Error", "%1 is not one of: %2")},
     {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("Error", "a value is missing; fill it in")},
@@ -58,20 +61,28 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::CoachDayAboveSixteenHours,
         QT_TRANSLATE_NOOP("Error", "coach %1 has %3 hours on %2, more than 16; check that this is right")},
     {ErrorCode::OrganisationMissing,
-        QT_TRANSLATE_NOOP("Error", "the organisation is missing; a coach of kind %1 needs one")},
+        QT_TRANSLATE_NOOP("Error", "the organisation is missing; a coach of kind \"%1\" needs one")},
     {ErrorCode::OrganisationNotApplicable,
-        QT_TRANSLATE_NOOP("Error", "a coach of kind %1 has no organisation; leave it empty")},
+        QT_TRANSLATE_NOOP("Error", "a coach of kind \"%1\" has no organisation; leave it empty")},
     {ErrorCode::OrganisationOfOtherKind,
-        QT_TRANSLATE_NOOP("Error", "organisation %1 is of another kind than a coach of kind %2 needs")},
+        QT_TRANSLATE_NOOP("Error", "organisation %1 is of another kind than a coach of kind \"%2\" needs")},
     {ErrorCode::TariffDecisionNotApplicable,
-        QT_TRANSLATE_NOOP("Error", "with the relation %1 the tariff is not decided by hand; leave it empty")},
+        QT_TRANSLATE_NOOP(
+            "Error", "with the relation \"%1\" the tariff is not decided by hand; leave it empty")},
     {ErrorCode::DuoOfOtherCoach, QT_TRANSLATE_NOOP("Error", "duo %1 is not one of coach %2")},
+    {ErrorCode::DuoFollowsItself,
+        QT_TRANSLATE_NOOP("Error",
+            "duo %1 would go on from itself, by way of the duos before it; name an earlier duo or none")},
     {ErrorCode::ReceivedBeforeIssued,
         QT_TRANSLATE_NOOP("Error", "received on %2, before it was issued on %1")},
     {ErrorCode::CodeTaken, QT_TRANSLATE_NOOP("Error", "the code %1 is in use already; choose another")},
     {ErrorCode::DateTaken,
         QT_TRANSLATE_NOOP(
             "Error", "something else holds from %1 already; change that, or choose another date")},
+    {ErrorCode::ClickTalkTaken,
+        QT_TRANSLATE_NOOP("Error",
+            "the click talk of these two on %1 stands there already; change that one, or choose another "
+            "date")},
     {ErrorCode::PeriodsOverlap,
         QT_TRANSLATE_NOOP("Error",
             "the period from %1 to %2 overlaps the one from %3 to %4; let one end before the other begins")},
@@ -179,6 +190,9 @@ constexpr ShorterSentence shorterSentences[] = {
     {ErrorCode::EntryOutsideDuo, 3, QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3")},
     {ErrorCode::DuoOverlapsOther, 2,
         QT_TRANSLATE_NOOP("Error", "these two are a duo already: %1, since %2; end that one first")},
+    {ErrorCode::ClickTalkTaken, 0,
+        QT_TRANSLATE_NOOP("Error",
+            "a click talk of these two that is still to be held stands there already; go on with that one")},
     {ErrorCode::StillReferredTo, 2,
         QT_TRANSLATE_NOOP("Error", "still in use: %1 (%2); remove or change those first")},
     {ErrorCode::PeriodsOverlap, 1,
@@ -245,6 +259,34 @@ bool namesRecord(ErrorCode code)
         || code == ErrorCode::ChangedMeanwhile;
 }
 
+/// In the place of a word of the file, unless it is none.
+template <class E> void putIntoWords(QStringList& arguments, qsizetype place, QString (*textFor)(E))
+{
+    if (const auto value = enumFromWord<E>(arguments.value(place)))
+        arguments[place] = textFor(*value);
+}
+
+/// The arguments in words of the screen, where they are words of the file.
+QStringList argumentsOnScreen(const Error& error)
+{
+    QStringList arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::OrganisationMissing:
+    case ErrorCode::OrganisationNotApplicable:
+        putIntoWords(arguments, 0, &engagementText);
+        break;
+    case ErrorCode::OrganisationOfOtherKind:
+        putIntoWords(arguments, 1, &engagementText);
+        break;
+    case ErrorCode::TariffDecisionNotApplicable:
+        putIntoWords(arguments, 0, &relationText);
+        break;
+    default:
+        break;
+    }
+    return arguments;
+}
+
 } // namespace
 
 QString recordText(const QString& record)
@@ -256,9 +298,9 @@ QString recordText(const QString& record)
     return record;
 }
 
-QString errorText(const Error& error)
+QString errorText(const Error& error, ValueWords words)
 {
-    QStringList arguments = error.arguments;
+    QStringList arguments = words == ValueWords::OfScreen ? argumentsOnScreen(error) : error.arguments;
     if (namesRecord(error.code) && !arguments.isEmpty())
         arguments.front() = recordText(arguments.front());
     const QString sentence = QCoreApplication::translate("Error", sentenceFor(error));
@@ -276,7 +318,7 @@ QString errorText(const Error& error)
     return text;
 }
 
-QString problemText(const Problem& problem)
+QString problemText(const Problem& problem, ValueWords words)
 {
     const Place& place = problem.place;
     QString text = place.source;
@@ -286,10 +328,10 @@ QString problemText(const Problem& problem)
         if (!part.isEmpty())
             text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + part;
     }
-    return (text.isEmpty() ? QString() : text + QStringLiteral(": ")) + errorText(problem.error);
+    return (text.isEmpty() ? QString() : text + QStringLiteral(": ")) + errorText(problem.error, words);
 }
 
-QStringList problemLines(const Problems& problems, qsizetype most)
+QStringList problemLines(const Problems& problems, qsizetype most, ValueWords words)
 {
     QStringList lines;
     for (const Problem& problem : problems) {
@@ -298,7 +340,7 @@ QStringList problemLines(const Problems& problems, qsizetype most)
             lines.append(QCoreApplication::translate("Error", "and %n more problem(s)", nullptr, left));
             break;
         }
-        lines.append(problemText(problem));
+        lines.append(problemText(problem, words));
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/demo/duos.h"
 #include "core/exchange/demo/foundation.h"
 #include "core/exchange/demo/identifiers.h"
+#include "core/exchange/demo/reasons.h"
 #include "core/exchange/demo/tables.h"
 
 #include <algorithm>
@@ -92,9 +93,15 @@ std::vector<std::pair<QString, QString>> makeSettings(const Plan& plan, Random& 
 AdministrationTables makeDemoAdministration(const DemoOptions& options)
 {
     Random random(options.seed);
+    // Drawn apart, so that what the contract of the tables asks for does not depend on it.
+    Random more(options.seed + 1'000'003);
     Administration administration;
     administration.plan = makePlan(options, random);
+    choosePreferredChannels(administration.plan, more);
+    addReasons(administration.plan, more);
     const Plan& plan = administration.plan;
+    administration.consents = makeConsents(plan, more);
+    administration.matching = makeMatching(plan, more);
     administration.tariffs = makeTariffs(plan);
     administration.organisationRates = makeOrganisationRates(plan, random);
     administration.papers = makePapers(plan, random);

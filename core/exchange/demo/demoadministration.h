@@ -17,7 +17,7 @@ struct DemoOptions
 /// A made-up administration, the same for the same options. From seven duos on the month before the one of
 /// until has an open question tariff_undecided and one session_rate_ambiguous; from a hundred on there are
 /// duos structurally above and below their agreement (rule 10) and hours that are missing, and in any a rate
-/// that changes within a week of that month.
+/// that changes within a week of that month. From seven on some participants look for a coach.
 [[nodiscard]] AdministrationTables makeDemoAdministration(const DemoOptions& options);
 
 } // namespace duoboek

@@ -38,6 +38,9 @@ struct PlannedDuo
     Role role = Role::Usual;
     Habit habit = Habit::Usual;
     std::vector<Agreement> agreements; ///< by date; the first one on the duo's first day
+    QString decisionReason{}; ///< where the tariff was decided
+    QString endReason{}; ///< where it ended
+    DuoId previous{}; ///< that it goes on from, after a change of coach
 };
 
 /// Who is in the administration; hours, sessions and papers follow from it. The id of a record is its place

@@ -103,10 +103,13 @@ AdministrationTable organisationRatesTable(const Administration& all)
 
 AdministrationTable participantsTable(const Administration& all)
 {
-    Table table("participants.csv", "code first_name prefix last_name region email phone");
-    for (const Participant& participant : all.plan.participants) {
+    Table table("participants.csv",
+        "code first_name prefix last_name region email phone preferred_channel looking_since");
+    for (std::size_t i = 0; i < all.plan.participants.size(); ++i) {
+        const Participant& participant = all.plan.participants[i];
         table.add({participant.code, participant.name.first, participant.name.prefix, participant.name.last,
-            codeOf(all.plan.regions, participant.region), participant.email, participant.phone});
+            codeOf(all.plan.regions, participant.region), participant.email, participant.phone,
+            textOf(participant.preferredChannel), textOf(all.matching.lookingSince[i])});
     }
     return table.take();
 }
@@ -115,25 +118,30 @@ AdministrationTable coachesTable(const Administration& all)
 {
     Table table("coaches.csv",
         "code first_name prefix last_name region engagement organisation coc_number vat_id vat_regime iban "
-        "invoicing email address postcode city");
-    for (const Coach& coach : all.plan.coaches) {
+        "invoicing email address postcode city phone self_billing_agreed research_agreed");
+    for (std::size_t i = 0; i < all.plan.coaches.size(); ++i) {
+        const Coach& coach = all.plan.coaches[i];
+        const CoachConsents& consents = all.consents[i];
         table.add({coach.code, coach.name.first, coach.name.prefix, coach.name.last,
             codeOf(all.plan.regions, coach.region), textOf(coach.engagement),
             codeOf(all.plan.organisations, coach.organisation), coach.cocNumber, coach.vatId,
             textOf(coach.vatRegime), coach.iban, textOf(coach.invoicing), coach.email, coach.address.street,
-            coach.address.postcode, coach.address.city});
+            coach.address.postcode, coach.address.city, consents.phone, textOf(consents.selfBillingAgreedOn),
+            textOf(consents.researchAgreedOn)});
     }
     return table.take();
 }
 
 AdministrationTable duosTable(const Administration& all)
 {
-    Table table("duos.csv", "code participant coach relation tariff start end");
+    Table table("duos.csv",
+        "code participant coach relation tariff start end decision_reason end_reason previous_duo");
     for (const PlannedDuo& planned : all.plan.duos) {
         const Duo& duo = planned.duo;
         table.add({duo.code, codeOf(all.plan.participants, duo.participant),
             codeOf(all.plan.coaches, duo.coach), textOf(duo.relation), textOf(duo.decidedTariff),
-            textOf(duo.active.first()), textOf(duo.active.last())});
+            textOf(duo.active.first()), textOf(duo.active.last()), planned.decisionReason, planned.endReason,
+            codeOf(all.plan, planned.previous)});
     }
     return table.take();
 }
@@ -205,6 +213,16 @@ AdministrationTable attendanceTable(const Administration& all)
     return table.take();
 }
 
+AdministrationTable clickTalksTable(const Administration& all)
+{
+    Table table("click_talks.csv", "participant coach date participant_outcome coach_outcome note");
+    for (const PlannedTalk& talk : all.matching.talks) {
+        table.add({codeOf(all.plan.participants, talk.participant), codeOf(all.plan.coaches, talk.coach),
+            textOf(talk.heldOn), textOf(talk.participantOutcome), textOf(talk.coachOutcome), talk.note});
+    }
+    return table.take();
+}
+
 } // namespace
 
 AdministrationTables tablesOf(const Administration& administration)
@@ -212,7 +230,7 @@ AdministrationTables tablesOf(const Administration& administration)
     AdministrationTables tables;
     for (const auto make : {settingsTable, regionsTable, tariffsTable, organisationsTable,
              organisationRatesTable, participantsTable, coachesTable, duosTable, agreementsTable,
-             contractsTable, certificatesTable, hoursTable, sessionsTable, attendanceTable})
+             contractsTable, certificatesTable, hoursTable, sessionsTable, attendanceTable, clickTalksTable})
         tables.push_back(make(administration));
     return tables;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/exchange/administrationtables.h"
+#include "core/exchange/demo/consents.h"
 #include "core/exchange/demo/hours.h"
+#include "core/exchange/demo/matching.h"
 #include "core/exchange/demo/papers.h"
 #include "core/exchange/demo/plan.h"
 #include "core/exchange/demo/sessions.h"
@@ -34,6 +36,8 @@ struct Administration
     std::vector<TariffRow> tariffs;
     std::vector<OrganisationRateRow> organisationRates;
     std::vector<CoachPapers> papers;
+    std::vector<CoachConsents> consents; ///< in the order of the coaches
+    Matching matching;
     std::vector<NotedEntry> hours;
     SessionPlan sessions;
     std::vector<std::pair<QString, QString>> settings;
