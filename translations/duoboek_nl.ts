@@ -2821,10 +2821,6 @@
         <translation>Regio</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Sinds</translation>
     </message>

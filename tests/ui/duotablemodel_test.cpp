@@ -87,6 +87,17 @@ TEST_CASE_METHOD(ModelFixture, "a duo is found by any part of a name or code wit
     CHECK(codesFor(QStringLiteral("nobody")).isEmpty());
 }
 
+TEST_CASE_METHOD(ModelFixture, "each column stands under its own title")
+{
+    const auto titleOf = [this](Column column) {
+        return model.headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    CHECK(model.columnCount() == DuoTableModel::columnTotal);
+    CHECK(titleOf(Column::Region) == DuoTableModel::tr("Region"));
+    CHECK(titleOf(Column::Since) == DuoTableModel::tr("Since"));
+    CHECK(titleOf(Column::Agreed) == DuoTableModel::tr("Agreed"));
+}
+
 TEST_CASE_METHOD(ModelFixture, "several words must all be found in any order")
 {
     CHECK(codesFor(QStringLiteral("ven ozlem")) == QStringList{d1});

@@ -71,7 +71,7 @@ void DuoScreen::setUpList()
                "and "
                "signals.")},
         m_context.wording.format(), {static_cast<int>(Column::Participant), static_cast<int>(Column::Coach)},
-        {11, 9, 20, 20, 15, 12, 11, 11, 11});
+        {11, 8, 20, 20, 14, 11, 10, 10});
     list.restore(m_context.state, columnsName());
     list.table().viewport()->installEventFilter(this);
     connect(&list, &SearchableList::choiceChanged, this, &DuoScreen::showChosenSoon);

@@ -4,7 +4,6 @@
 #include "core/base/textfold.h"
 #include "ui/common/signalattention.h"
 #include "ui/text/signaltext.h"
-#include "ui/text/valuetext.h"
 
 #include <QGuiApplication>
 
@@ -22,7 +21,7 @@ constexpr qint64 never = std::numeric_limits<qint64>::max();
 
 DuoTableModel::DuoTableModel(Format format, QObject* parent)
     : RowTableModel({{tr("Code")}, {tr("Signals")}, {tr("Participant")}, {tr("Coach")}, {tr("Region")},
-                        {tr("Relation")}, {tr("Since")}, {tr("Until")}, {tr("Agreed"), Qt::AlignTrailing}},
+                        {tr("Since")}, {tr("Until")}, {tr("Agreed"), Qt::AlignTrailing}},
         parent)
     , m_format(std::move(format))
 {
@@ -91,8 +90,6 @@ QString DuoTableModel::cellText(const DuoRow& duo, int column) const
         return duo.coach.sorted();
     case Column::Region:
         return duo.regionName;
-    case Column::Relation:
-        return relationText(duo.relation);
     case Column::Since:
         return m_format.date(duo.active.first());
     case Column::Until:
@@ -119,7 +116,6 @@ DuoTableModel::SortKey DuoTableModel::cellKey(const DuoRow& duo, int column) con
     case Column::Participant:
     case Column::Coach:
     case Column::Region:
-    case Column::Relation:
         break;
     }
     return foldedForSearch(cellText(duo, column));

@@ -28,7 +28,7 @@ class DuoTableModel final : public RowTableModel<DuoRow>
     Q_OBJECT
 
 public:
-    enum class Column { Code, Signals, Participant, Coach, Region, Relation, Since, Until, Agreed };
+    enum class Column { Code, Signals, Participant, Coach, Region, Since, Until, Agreed };
     static constexpr int columnTotal = static_cast<int>(Column::Agreed) + 1;
 
     explicit DuoTableModel(Format format, QObject* parent = nullptr);
