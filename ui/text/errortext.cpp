@@ -247,6 +247,14 @@ bool namesRecord(ErrorCode code)
 
 } // namespace
 
+QString errorSentence(const Error& error, const Format& format)
+{
+    QString sentence = format.withReadableDates(errorText(error));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence + QLatin1Char('.');
+}
+
 QString recordText(const QString& record)
 {
     for (const RecordWord& word : recordWords) {
