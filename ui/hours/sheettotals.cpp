@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hours/sheettotals.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace duoboek {
+
+SheetTotals::SheetTotals(QWidget* parent)
+    : QTableView(parent)
+{
+    setModel(new QStandardItemModel(1, 0, this));
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    horizontalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void SheetTotals::follow(QTableView& table)
+{
+    m_table = &table;
+    auto& model = *static_cast<QStandardItemModel*>(this->model());
+    model.setColumnCount(table.model()->columnCount());
+    model.setVerticalHeaderLabels({tr("Total of all rows")});
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { setColumnWidth(column, width); });
+    connect(
+        table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
+    for (int column = 0; column < model.columnCount(); ++column)
+        setColumnWidth(column, table.columnWidth(column));
+    fitHeight();
+}
+
+void SheetTotals::setTexts(const QStringList& texts)
+{
+    auto& model = *static_cast<QStandardItemModel*>(this->model());
+    for (int column = 0; column < texts.size(); ++column) {
+        auto* item = new QStandardItem(texts[column]);
+        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        QFont bold = font();
+        bold.setBold(true);
+        item->setFont(bold);
+        model.setItem(0, column, item);
+    }
+}
+
+void SheetTotals::fitHeight()
+{
+    verticalHeader()->setFixedWidth(m_table->verticalHeader()->width());
+    verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize());
+    setFixedHeight(m_table->verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+}
+
+void SheetTotals::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table)
+        fitHeight();
+}
+
+} // namespace duoboek
