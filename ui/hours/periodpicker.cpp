@@ -110,6 +110,7 @@ PeriodPicker::PeriodPicker(Format format, QDate today, QWidget* parent)
     makeSpinBox(*m_weekSpin, "weekSpin", tr("Week"));
     makeSpinBox(*m_yearSpin, "yearSpin", tr("Year"));
     m_yearSpin->setRange(firstYear, lastYear);
+    m_weekSpin->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeButton(m_previous, "previousPeriodButton", this));

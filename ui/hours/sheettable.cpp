@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <set>
@@ -15,7 +16,9 @@ namespace duoboek {
 namespace {
 
 constexpr int smallestTarget = 24; // pixels, for a pointer
-constexpr int headingCharacters = 38; // of a row; the rest is in its tool tip
+// Characters of a row's heading; the rest is in its tool tip.
+constexpr int leastHeading = 30;
+constexpr int mostHeading = 70;
 
 } // namespace
 
@@ -63,13 +66,23 @@ void SheetTable::applySizes()
 {
     const int character = fontMetrics().averageCharWidth();
     verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
-    verticalHeader()->setFixedWidth(headingCharacters * character);
     horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 10);
     constexpr int dayCharacters = 9;
     constexpr int figureCharacters = 11;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(
             column, character * (column < SheetModel::dayColumns ? dayCharacters : figureCharacters));
+    fitHeadings();
+}
+
+void SheetTable::fitHeadings()
+{
+    // The rows' headings take what room the columns leave.
+    const int others =
+        horizontalHeader()->length() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    const int least = leastHeading * fontMetrics().averageCharWidth();
+    const int most = mostHeading * fontMetrics().averageCharWidth();
+    verticalHeader()->setFixedWidth(std::clamp(width() - others, least, most));
 }
 
 bool SheetTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -167,7 +180,7 @@ bool SheetTable::focusNextPrevChild(bool next)
     const QModelIndex beside = besideCurrent(next ? 1 : -1);
     if (!beside.isValid())
         return QAbstractScrollArea::focusNextPrevChild(next);
-    setCurrentIndex(beside);
+    moveTo(beside);
     return true;
 }
 
@@ -176,7 +189,13 @@ void SheetTable::step(int rows)
     const QModelIndex current = currentIndex();
     const QModelIndex other = m_model->index(current.row() + rows, current.column());
     if (other.isValid())
-        setCurrentIndex(other);
+        moveTo(other);
+}
+
+void SheetTable::moveTo(const QModelIndex& index)
+{
+    // Whatever keys are held: with Shift, Tab would else choose all between.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void SheetTable::keyPressEvent(QKeyEvent* event)
@@ -235,6 +254,8 @@ void SheetTable::placeProblem()
 void SheetTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (m_model)
+        fitHeadings();
     placeProblem();
 }
 
@@ -295,7 +316,7 @@ void SheetTable::goTo(const std::optional<SheetRowKey>& row, int column)
     const QModelIndex index = m_model->index(std::max(0, known), column);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    moveTo(index);
     scrollTo(index);
 }
 

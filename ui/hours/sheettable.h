@@ -76,9 +76,11 @@ private:
     /// The next or the previous cell of a day; none behind the last one.
     [[nodiscard]] QModelIndex besideCurrent(int step) const;
     void step(int rows);
+    void moveTo(const QModelIndex& index);
     void showProblem(const QString& sentences);
     void placeProblem();
     void applySizes();
+    void fitHeadings();
     void keepPlace();
     void comeBack();
 

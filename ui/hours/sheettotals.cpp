@@ -37,7 +37,8 @@ void SheetTotals::follow(QTableView& table)
         table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     for (int column = 0; column < model.columnCount(); ++column)
         setColumnWidth(column, table.columnWidth(column));
-    fitHeight();
+    table.verticalHeader()->installEventFilter(this);
+    fitHeading();
 }
 
 void SheetTotals::setTexts(const QStringList& texts)
@@ -53,18 +54,25 @@ void SheetTotals::setTexts(const QStringList& texts)
     }
 }
 
-void SheetTotals::fitHeight()
+void SheetTotals::fitHeading()
 {
     verticalHeader()->setFixedWidth(m_table->verticalHeader()->width());
     verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize());
     setFixedHeight(m_table->verticalHeader()->defaultSectionSize() + 2 * frameWidth());
 }
 
+bool SheetTotals::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && m_table && watched == m_table->verticalHeader())
+        fitHeading();
+    return QTableView::eventFilter(watched, event);
+}
+
 void SheetTotals::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_table)
-        fitHeight();
+        fitHeading();
 }
 
 } // namespace duoboek

@@ -19,10 +19,11 @@ public:
     void setTexts(const QStringList& texts);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void fitHeight();
+    void fitHeading();
 
     QTableView* m_table = nullptr;
 };

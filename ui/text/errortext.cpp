@@ -250,7 +250,9 @@ bool namesRecord(ErrorCode code)
 QString errorSentence(const Error& error, const Format& format)
 {
     QString sentence = format.withReadableDates(errorText(error));
-    if (!sentence.isEmpty())
+    // What was typed is quoted as it is.
+    const bool isQuote = !error.arguments.isEmpty() && sentence.startsWith(error.arguments.front());
+    if (!sentence.isEmpty() && !isQuote)
         sentence[0] = sentence[0].toUpper();
     return sentence + QLatin1Char('.');
 }
