@@ -30,7 +30,7 @@ TEST_CASE_METHOD(SheetFixture, "a week shows its duos with days totals agreement
     CHECK(row(2) == text("|||1:00||||1:00||"));
     const auto& totals = find<QTableView>("sheetTotals");
     QStringList sums;
-    for (int column = 0; column < totals.model()->columnCount(); ++column)
+    for (int column = 0; column < SheetModel::columnTotal; ++column)
         sums.append(totals.model()->index(0, column).data().toString());
     CHECK(sums.join(u'|') == text("0:00|2:00|1:30|1:00|0:00|0:00|0:00|4:30|4:00|-2:00"));
     goTo(0, SheetModel::differenceColumn);
@@ -217,7 +217,7 @@ TEST_CASE_METHOD(SheetFixture, "a change that the file refuses keeps the text an
 {
     goTo(0, Tuesday);
     type(text("3"));
-    // Another program made the duo end; the sheet does not know that yet.
+    // By the clock of who writes it, the day has not come yet, which the sheet did not know.
     clock = FixedDayClock(QDate(2023, 5, 1));
     press(Qt::Key_Return);
     REQUIRE(open());

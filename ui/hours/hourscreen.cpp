@@ -75,14 +75,13 @@ void HourScreen::setUpActions()
 
 void HourScreen::setUpButtons()
 {
-    const std::pair<QToolButton*, QAction*> buttons[] = {{m_ui->cutButton, m_actions->otherCut},
-        {m_ui->copyWeekButton, m_actions->copyWeek}, {m_ui->noHoursButton, m_actions->noHours},
-        {m_ui->noteButton, m_actions->note}};
+    const std::pair<QToolButton*, QAction*> buttons[] = {{m_ui->copyWeekButton, m_actions->copyWeek},
+        {m_ui->noHoursButton, m_actions->noHours}, {m_ui->cutButton, m_actions->otherCut}};
     for (const auto& [button, action] : buttons)
         button->setDefaultAction(action);
-    const QList<QWidget*> order{m_picker->findChild<QWidget*>(QStringLiteral("todayButton")), m_ui->cutButton,
+    const QList<QWidget*> order{m_picker->findChild<QWidget*>(QStringLiteral("todayButton")),
         m_ui->sheetSearchEdit, m_ui->sheetRegionCombo, m_ui->sheetCoachCombo, m_ui->sheetTable,
-        m_ui->sheetTotals, m_ui->copyWeekButton, m_ui->noHoursButton, m_ui->noteButton};
+        m_ui->sheetTotals, m_ui->copyWeekButton, m_ui->noHoursButton, m_ui->cutButton};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

@@ -131,7 +131,8 @@ PeriodPicker::PeriodPicker(Format format, QDate today, QWidget* parent)
 
 void PeriodPicker::step(int by)
 {
-    (m_cut == SheetCut::DuosOfWeek ? static_cast<QSpinBox*>(m_weekSpin) : m_yearSpin)->stepBy(by);
+    QSpinBox* spin = m_cut == SheetCut::DuosOfWeek ? m_weekSpin : m_yearSpin;
+    spin->setValue(spin->value() + by);
 }
 
 WeekSpan PeriodPicker::weeksOfYear() const

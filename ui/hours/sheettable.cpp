@@ -20,6 +20,29 @@ constexpr int smallestTarget = 24; // pixels, for a pointer
 constexpr int leastHeading = 30;
 constexpr int mostHeading = 70;
 
+/// Rows' headings, which end in dots where they are cut.
+class HeadingView final : public QHeaderView
+{
+public:
+    explicit HeadingView(QWidget* parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(true);
+        setSectionResizeMode(Fixed);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int row) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, row);
+        QFont bold = font(); // as the current row's is
+        bold.setBold(true);
+        const int room = viewport()->width() - 3 * style()->pixelMetric(QStyle::PM_HeaderMargin);
+        option->text = QFontMetrics(bold).elidedText(option->text, Qt::ElideRight, room);
+    }
+};
+
 } // namespace
 
 SheetTable::SheetTable(QWidget* parent)
@@ -36,13 +59,14 @@ SheetTable::SheetTable(QWidget* parent)
     m_problem->setFrameShape(QFrame::Box);
     m_problem->setAutoFillBackground(true);
     m_problem->setBackgroundRole(QPalette::Base);
+    m_problem->setForegroundRole(QPalette::WindowText);
     m_problem->setMargin(6);
     m_problem->setTextInteractionFlags(Qt::NoTextInteraction);
     m_problem->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    setVerticalHeader(new HeadingView(this));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_delegate, &CellDelegate::leaving, this, &SheetTable::leaveTo);
     connect(m_delegate, &CellDelegate::opened, this, [this](QLineEdit* editor, const QModelIndex& index) {
         m_editor = editor;

@@ -29,14 +29,17 @@ void SheetTotals::follow(QTableView& table)
 {
     m_table = &table;
     auto& model = *static_cast<QStandardItemModel*>(this->model());
-    model.setColumnCount(table.model()->columnCount());
+    // One more, as wide as the scroll bar beside the other table, so that both scroll as far.
+    model.setColumnCount(table.model()->columnCount() + 1);
     model.setVerticalHeaderLabels({tr("Total of all rows")});
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
         [this](int column, int, int width) { setColumnWidth(column, width); });
     connect(
         table.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (int column = 0; column < table.model()->columnCount(); ++column)
         setColumnWidth(column, table.columnWidth(column));
+    horizontalHeader()->setMinimumSectionSize(0);
+    setColumnWidth(table.model()->columnCount(), table.verticalScrollBar()->sizeHint().width());
     table.verticalHeader()->installEventFilter(this);
     fitHeading();
 }
