@@ -94,6 +94,72 @@
     </message>
 </context>
 <context>
+    <name>SheetEdits</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared hours of %n day(s)</source>
+        <translation>
+            <numerusform>cleared hours of %n day</numerusform>
+            <numerusform>cleared hours of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasted hours of %n day(s)</source>
+        <translation>
+            <numerusform>pasted hours of %n day</numerusform>
+            <numerusform>pasted hours of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are: nothing can be typed there, or something stands there already.</source>
+        <translation>
+            <numerusform>%n day was left as it is: nothing can be typed there, or something stands there already.</numerusform>
+            <numerusform>%n days were left as they are: nothing can be typed there, or something stands there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled hours of %n day(s)</source>
+        <translation>
+            <numerusform>filled hours of %n day</numerusform>
+            <numerusform>filled hours of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n day(s) were copied.</source>
+        <translation>
+            <numerusform>Hours of %n day were copied.</numerusform>
+            <numerusform>Hours of %n days were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours of %n day(s) from the week before</source>
+        <translation>
+            <numerusform>hours of %n day from the week before</numerusform>
+            <numerusform>hours of %n days from the week before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) were left as they are: they have hours, or nothing can be typed in them.</source>
+        <translation>
+            <numerusform>%n week was left as it is: it has hours, or nothing can be typed in it.</numerusform>
+            <numerusform>%n weeks were left as they are: they have hours, or nothing can be typed in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours in %n week(s)</source>
+        <translation>
+            <numerusform>no hours in %n week</numerusform>
+            <numerusform>no hours in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DocumentScreen</name>
     <message numerus="yes">
         <source>%n document(s), %1 hours, net %2, VAT %3, gross %4</source>

@@ -50,6 +50,24 @@ TEST_CASE("A week shows those of its days that lie in the month")
     CHECK(dutch.daysWithin(IsoWeek(2023, 31), Month(2023, 7)) == QStringLiteral("31 juli"));
 }
 
+TEST_CASE("A day and a week are named as on the week sheet")
+{
+    // 2 May 2023 is a Tuesday.
+    CHECK(dutch.weekAndYear(IsoWeek(2023, 18)) == QStringLiteral("week 18, 2023"));
+    CHECK(dutch.weekday(QDate(2023, 5, 2)) == QStringLiteral("di"));
+    CHECK(english.weekday(QDate(2023, 5, 2)) == QStringLiteral("Tue"));
+    CHECK(dutch.dayAndMonth(QDate(2023, 5, 2)) == QStringLiteral("2 mei"));
+    CHECK(dutch.fullDate(QDate(2023, 5, 2)) == QStringLiteral("dinsdag 2 mei 2023"));
+    CHECK(english.fullDate(QDate(2023, 5, 2)) == QStringLiteral("Tuesday 2 May 2023"));
+}
+
+TEST_CASE("A difference bears its sign")
+{
+    CHECK(dutch.difference(WorkTime(90)) == QStringLiteral("+1:30"));
+    CHECK(dutch.difference(WorkTime(-30)) == QStringLiteral("-0:30"));
+    CHECK(dutch.difference(WorkTime()) == QStringLiteral("0:00"));
+}
+
 TEST_CASE("An IBAN is written in groups of four")
 {
     CHECK(dutch.iban(QStringLiteral("NL12TRIO0616745610")) == QStringLiteral("NL12 TRIO 0616 7456 10"));

@@ -100,7 +100,7 @@ TEST_CASE_METHOD(
     focusField("emailField");
     selectAndType(text("ozlem"));
     press(Qt::Key_Tab);
-    CHECK_THAT(message("emailField").toStdString(), Catch::Contains("Ozlem is geen e-mailadres"));
+    CHECK_THAT(message("emailField").toStdString(), Catch::Contains("ozlem is geen e-mailadres"));
     table().selectRow(2);
     QTest::qWait(60);
     CHECK(typedIn("emailField").isEmpty());

@@ -34,6 +34,10 @@ QPainterPath pathOf(IconShape shape)
             path.lineTo(15.5, y);
         }
         break;
+    case IconShape::Hours:
+        path.addEllipse(QPointF(12, 12), 9, 9);
+        path.addPolygon(QPolygonF({{12, 6.5}, {12, 12}, {16, 14.5}, {12, 12}, {12, 6.5}}));
+        break;
     case IconShape::Contracts:
         path.addRoundedRect(QRectF(4.5, 2.5, 15, 19), 1.5, 1.5);
         path.moveTo(8, 7);

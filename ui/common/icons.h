@@ -9,6 +9,7 @@ namespace duoboek {
 enum class IconShape {
     Duos, ///< two people
     Documents, ///< a sheet with lines
+    Hours, ///< a clock
     Contracts, ///< a sheet with a tick
     People, ///< a card with a person on it
     Settings, ///< three sliders

@@ -2,6 +2,7 @@
 #include "ui/common/indexedtablemodel.h"
 
 #include "core/base/textfold.h"
+#include "ui/common/plaintooltip.h"
 
 #include <algorithm>
 #include <numeric>
@@ -76,7 +77,7 @@ QVariant IndexedTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(positionAt(index.row()), index.column());
     case Qt::ToolTipRole: // for what a narrow column cuts off
-        return textOf(positionAt(index.row()), index.column()).toHtmlEscaped();
+        return plainToolTip(textOf(positionAt(index.row()), index.column()));
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/texttablemodel.h"
 
+#include "ui/common/plaintooltip.h"
+
 #include <QApplication>
 
 namespace duoboek {
@@ -38,7 +40,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(m_columns[column].side | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return cell.text.toHtmlEscaped();
+        return plainToolTip(cell.text);
     default:
         return {};
     }

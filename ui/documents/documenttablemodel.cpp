@@ -2,6 +2,7 @@
 #include "ui/documents/documenttablemodel.h"
 
 #include "core/base/textfold.h"
+#include "ui/common/plaintooltip.h"
 
 #include <QFont>
 
@@ -137,7 +138,7 @@ QVariant DocumentTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return textOf(row, column).toHtmlEscaped();
+        return plainToolTip(textOf(row, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);

@@ -80,10 +80,7 @@ void FieldGroup::focusFirstProblem() const
 
 QString FieldGroup::sentenceOf(const Error& error) const
 {
-    QString sentence = m_format.withReadableDates(errorText(error));
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence + QLatin1Char('.');
+    return errorSentence(error, m_format);
 }
 
 } // namespace duoboek

@@ -9,6 +9,7 @@
 #include "ui/documents/documentscreen.h"
 #include "ui/duos/duoscreen.h"
 #include "ui/forms/unkept.h"
+#include "ui/hours/hourscreen.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/shortcutsdialog.h"
@@ -29,11 +30,13 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace duoboek {
 
 namespace {
 
-enum class Place { Duos, People, Contracts, Invoices }; // in the order of the navigation
+enum class Place { Duos, People, Hours, Contracts, Invoices }; // in the order of the navigation
 
 /// Where something that was found is shown: organisations and regions in the duos that they are about.
 Place placeOf(const RecordRef& record)
@@ -64,6 +67,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
     addScreenPlace(tr("&People"), IconShape::People,
         [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
+    addScreenPlace(tr("&Hours"), IconShape::Hours,
+        [](const ScreenContext& screenContext) { return new HourScreen(screenContext); });
     addScreenPlace(tr("&Contracts"), IconShape::Contracts,
         [](const ScreenContext& screenContext) { return new ContractScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
@@ -350,7 +355,9 @@ void MainWindow::showAbout()
 
 bool MainWindow::mayLeaveFile()
 {
-    return !hasUnkept(*this)
+    const bool isKept = std::all_of(m_screens.begin(), m_screens.end(),
+        [](const ScreenPlace& place) { return !place.screen || place.screen->keepTyped(); });
+    return (isKept && !hasUnkept(*this))
         || m_context.prompts.confirm(
             tr("Something that was typed is not right yet, so it has not been kept. Leave it?"),
             tr("Leave it"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchresultmodel.h"
 
+#include "ui/common/plaintooltip.h"
+
 namespace duoboek {
 
 void SearchResultModel::setResults(std::vector<SearchResult> results)
@@ -36,7 +38,7 @@ QVariant SearchResultModel::data(const QModelIndex& index, int role) const
                                                  : result.detail;
     if (role == Qt::DisplayRole)
         return text;
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : QVariant();
+    return role == Qt::ToolTipRole ? plainToolTip(text) : QVariant();
 }
 
 QVariant SearchResultModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -289,6 +289,16 @@ QStringList argumentsOnScreen(const Error& error)
 
 } // namespace
 
+QString errorSentence(const Error& error, const Format& format)
+{
+    QString sentence = format.withReadableDates(errorText(error));
+    // What was typed is quoted as it is.
+    const bool isQuote = !error.arguments.isEmpty() && sentence.startsWith(error.arguments.front());
+    if (!sentence.isEmpty() && !isQuote)
+        sentence[0] = sentence[0].toUpper();
+    return sentence + QLatin1Char('.');
+}
+
 QString recordText(const QString& record)
 {
     for (const RecordWord& word : recordWords) {

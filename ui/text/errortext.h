@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/text/format.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,9 @@ enum class ValueWords {
 /// What is wrong and what to do about it, in the language of the program's translator: one sentence for each
 /// ErrorCode. The window and the command line use the same.
 [[nodiscard]] QString errorText(const Error& error, ValueWords words = ValueWords::OfScreen);
+
+/// The same as a whole sentence, with dates as people read them.
+[[nodiscard]] QString errorSentence(const Error& error, const Format& format);
 
 /// What people call a kind of record that the database calls so: "duo", "certificate of conduct".
 [[nodiscard]] QString recordText(const QString& record);

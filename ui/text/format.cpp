@@ -96,6 +96,31 @@ QString Format::week(IsoWeek week) const
     return QStringLiteral("week %1").arg(week.number());
 }
 
+QString Format::weekAndYear(IsoWeek week) const
+{
+    return QStringLiteral("%1, %2").arg(this->week(week)).arg(week.year());
+}
+
+QString Format::weekday(QDate date) const
+{
+    return m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
+}
+
+QString Format::dayAndMonth(QDate date) const
+{
+    return m_locale.toString(date, QStringLiteral("d MMM"));
+}
+
+QString Format::fullDate(QDate date) const
+{
+    return m_locale.toString(date, QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString Format::difference(WorkTime time) const
+{
+    return time > WorkTime() ? u'+' + hours(time) : hours(time);
+}
+
 QString Format::daysWithin(IsoWeek week, Month month) const
 {
     const QDate first = std::max(week.monday(), month.firstDay());

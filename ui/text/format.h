@@ -44,10 +44,20 @@ public:
     [[nodiscard]] QString withReadableDates(const QString& sentence) const;
     /// "125:30"
     [[nodiscard]] QString hours(WorkTime time) const { return time.toClockText(); }
+    /// "+1:30", "-0:30", "0:00"
+    [[nodiscard]] QString difference(WorkTime time) const;
     /// "mei 2023"
     [[nodiscard]] QString month(Month month) const;
     /// "week 18"
     [[nodiscard]] QString week(IsoWeek week) const;
+    /// "week 18, 2023"
+    [[nodiscard]] QString weekAndYear(IsoWeek week) const;
+    /// "ma", "Mon"
+    [[nodiscard]] QString weekday(QDate date) const;
+    /// "1 mei"
+    [[nodiscard]] QString dayAndMonth(QDate date) const;
+    /// "dinsdag 2 mei 2023"
+    [[nodiscard]] QString fullDate(QDate date) const;
     /// The days of a week that lie in a month, "1–7 mei" or "30 april"; empty when none do.
     [[nodiscard]] QString daysWithin(IsoWeek week, Month month) const;
 
