@@ -573,46 +573,6 @@
         <source>Details of the duo</source>
         <translation>Gegevens van het duo</translation>
     </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>Part of a name or code</source>
-        <translation>Deel van een naam of code</translation>
-    </message>
-    <message>
-        <source>Search duos</source>
-        <translation>Duo’s zoeken</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ow</source>
-        <translation>&amp;Toon</translation>
-    </message>
-    <message>
-        <source>Which duos to show</source>
-        <translation>Welke duo’s te tonen</translation>
-    </message>
-    <message>
-        <source>active duos</source>
-        <translation>actieve duo’s</translation>
-    </message>
-    <message>
-        <source>all duos</source>
-        <translation>alle duo’s</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Regio</translation>
-    </message>
-    <message>
-        <source>Region of the duos to show</source>
-        <translation>Regio van de te tonen duo’s</translation>
-    </message>
-    <message>
-        <source>Duos</source>
-        <translation>Duo’s</translation>
-    </message>
 </context>
 <context>
     <name>DuoSections</name>
@@ -898,42 +858,6 @@
     <message>
         <source>a certificate of conduct of at most three months old</source>
         <translation>een VOG van hooguit drie maanden oud</translation>
-    </message>
-    <message>
-        <source>no relative</source>
-        <translation>geen familie</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>ouder</translation>
-    </message>
-    <message>
-        <source>brother or sister</source>
-        <translation>broer of zus</translation>
-    </message>
-    <message>
-        <source>adult child</source>
-        <translation>volwassen kind</translation>
-    </message>
-    <message>
-        <source>other relative</source>
-        <translation>andere verwant</translation>
-    </message>
-    <message>
-        <source>self-employed</source>
-        <translation>als zelfstandige</translation>
-    </message>
-    <message>
-        <source>through a payroll agency</source>
-        <translation>via een verloningsorganisatie</translation>
-    </message>
-    <message>
-        <source>employed by a care organisation</source>
-        <translation>in dienst van een zorgorganisatie</translation>
-    </message>
-    <message>
-        <source>private person</source>
-        <translation>als particulier</translation>
     </message>
 </context>
 <context>
@@ -1328,22 +1252,6 @@
         <source>%1 is not a time of day; write it as 19:30</source>
         <translation>%1 is geen tijdstip; schrijf het als 19:30</translation>
     </message>
-    <message>
-        <source>the organisation is missing; a coach of kind %1 needs one</source>
-        <translation>de organisatie ontbreekt; een levensloopbegeleider van de soort %1 heeft er een nodig</translation>
-    </message>
-    <message>
-        <source>a coach of kind %1 has no organisation; leave it empty</source>
-        <translation>een levensloopbegeleider van de soort %1 heeft geen organisatie; laat die leeg</translation>
-    </message>
-    <message>
-        <source>organisation %1 is of another kind than a coach of kind %2 needs</source>
-        <translation>organisatie %1 is van een andere soort dan een levensloopbegeleider van de soort %2 nodig heeft</translation>
-    </message>
-    <message>
-        <source>with the relation %1 the tariff is not decided by hand; leave it empty</source>
-        <translation>bij de relatie %1 wordt het tarief niet met de hand bepaald; laat het leeg</translation>
-    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -1374,6 +1282,57 @@
     <message>
         <source>A&amp;ddress</source>
         <translation>Ad&amp;res</translation>
+    </message>
+</context>
+<context>
+    <name>HourScreen</name>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Deel van een naam of code</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Region to show</source>
+        <translation>Regio die getoond wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>Be&amp;geleider</translation>
+    </message>
+    <message>
+        <source>Coach to show</source>
+        <translation>Levensloopbegeleider van wie de duo’s getoond worden</translation>
+    </message>
+    <message>
+        <source>The duo whose weeks are shown</source>
+        <translation>Het duo waarvan de weken getoond worden</translation>
+    </message>
+    <message>
+        <source>Hours by day</source>
+        <translation>Uren per dag</translation>
+    </message>
+    <message>
+        <source>Totals by day</source>
+        <translation>Totalen per dag</translation>
+    </message>
+    <message>
+        <source>The chosen day</source>
+        <translation>De gekozen dag</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1641,13 @@
     <message>
         <source>What is still missing</source>
         <translation>Wat nog ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2067,127 @@
     <message>
         <source>Parts of the settings</source>
         <translation>Onderdelen van de instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these hours?</source>
+        <translation>Deze uren bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>Deze uren bewaren</translation>
+    </message>
+    <message>
+        <source>hours of %1 on %2</source>
+        <translation>uren van %1 op %2</translation>
+    </message>
+    <message>
+        <source>note of %1 on %2</source>
+        <translation>notitie van %1 op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared hours of %n day(s)</source>
+        <translation>
+            <numerusform>gewiste uren van %n dag</numerusform>
+            <numerusform>gewiste uren van %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you paste has %1 rows and %2 columns, which do not fit from here to Sunday and the last row. Begin further to the left or above.</source>
+        <translation>Wat u plakt heeft %1 rijen en %2 kolommen. Dat past niet van hier tot zondag en tot de laatste rij. Begin verder naar links of hoger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pasted hours of %n day(s)</source>
+        <translation>
+            <numerusform>geplakte uren van %n dag</numerusform>
+            <numerusform>geplakte uren van %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are: nothing can be typed there, or something stands there already.</source>
+        <translation>
+            <numerusform>%n dag is gelaten zoals die is: daar kan niets getypt worden, of er staat al iets.</numerusform>
+            <numerusform>%n dagen zijn gelaten zoals ze zijn: daar kan niets getypt worden, of er staat al iets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day above this one to take hours from.</source>
+        <translation>Boven deze dag is er geen dag om uren van over te nemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>filled hours of %n day(s)</source>
+        <translation>
+            <numerusform>gevulde uren van %n dag</numerusform>
+            <numerusform>gevulde uren van %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no hours of the week before to copy here.</source>
+        <translation>Er zijn geen uren van de week ervoor om hier over te nemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n day(s) were copied.</source>
+        <translation>
+            <numerusform>Van %n dag zijn de uren overgenomen.</numerusform>
+            <numerusform>Van %n dagen zijn de uren overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours of %n day(s) from the week before</source>
+        <translation>
+            <numerusform>uren van %n dag uit de week ervoor</numerusform>
+            <numerusform>uren van %n dagen uit de week ervoor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) were left as they are: they have hours, or nothing can be typed in them.</source>
+        <translation>
+            <numerusform>%n week is gelaten zoals die is: er staan uren in, of er kan niets getypt worden.</numerusform>
+            <numerusform>%n weken zijn gelaten zoals ze zijn: er staan uren in, of er kan niets getypt worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours in %n week(s)</source>
+        <translation>
+            <numerusform>geen uren in %n week</numerusform>
+            <numerusform>geen uren in %n weken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Structurally more hours than agreed: the coach discusses this with the duo contact.</source>
+        <translation>Structureel meer uren dan afgesproken: de levensloopbegeleider bespreekt dit met de contactpersoon duo’s.</translation>
+    </message>
+    <message>
+        <source>Structurally fewer hours than agreed: the coach discusses this with the duo contact.</source>
+        <translation>Structureel minder uren dan afgesproken: de levensloopbegeleider bespreekt dit met de contactpersoon duo’s.</translation>
+    </message>
+    <message>
+        <source>This week has clearly more hours than agreed.</source>
+        <translation>Deze week heeft duidelijk meer uren dan afgesproken.</translation>
+    </message>
+    <message>
+        <source>This week has clearly fewer hours than agreed.</source>
+        <translation>Deze week heeft duidelijk minder uren dan afgesproken.</translation>
+    </message>
+    <message>
+        <source>no hours typed</source>
+        <translation>geen uren ingevuld</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
     </message>
 </context>
 <context>
@@ -2893,26 +2980,6 @@
         <source>The signals cannot be shown: %1.</source>
         <translation>De signalen kunnen niet worden getoond: %1.</translation>
     </message>
-    <message>
-        <source>all regions</source>
-        <translation>alle regio’s</translation>
-    </message>
-    <message>
-        <source>no region</source>
-        <translation>geen regio</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>There are no duos yet. Duos come in with an administration folder: choose Import a folder in the File menu.</source>
-        <translation>Er zijn nog geen duo’s. Duo’s komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
-    </message>
-    <message>
-        <source>No duo has all of this. Clear the search with Esc, or choose all duos and all regions.</source>
-        <translation>Geen duo voldoet hieraan. Wis de zoektekst met Esc, of kies alle duo’s en alle regio’s.</translation>
-    </message>
 </context>
 <context>
     <name>duoboek::DuoTableModel</name>
@@ -2947,10 +3014,6 @@
     <message>
         <source>Signals</source>
         <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3055,57 @@
     <message>
         <source>This is how the foundation stands on every document, as the customer. What is kept here shows in drafts at once.</source>
         <translation>Zo staat de stichting op elk document, als afnemer. Wat u hier invult, staat meteen op de concepten.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HourScreen</name>
+    <message>
+        <source>The hours cannot be shown: %1.</source>
+        <translation>De uren kunnen niet getoond worden: %1.</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>alle regio’s</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>all coaches</source>
+        <translation>alle levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks of this duo</source>
+        <translation>Weken van dit &amp;duo</translation>
+    </message>
+    <message>
+        <source>All duos of this &amp;week</source>
+        <translation>Alle &amp;duo’s van deze week</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>This duo has no weeks in this year. Choose another year.</source>
+        <translation>Dit duo heeft geen weken in dit jaar. Kies een ander jaar.</translation>
+    </message>
+    <message>
+        <source>No duo has all of this. Clear the search with Esc, or choose all regions and all coaches.</source>
+        <translation>Er is geen duo waarvoor dit alles geldt. Maak het zoekveld leeg met Esc, of kies alle regio’s en alle levensloopbegeleiders.</translation>
+    </message>
+    <message>
+        <source>Here one types the hours of each duo in a week. In this week no duo is active: choose another week, or begin a duo in Duos.</source>
+        <translation>Hier vult u de uren van elk duo in een week in. In deze week is geen duo actief: kies een andere week, of begin een duo bij Duo’s.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3673,41 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::PeriodPicker</name>
+    <message>
+        <source>&amp;Previous week</source>
+        <translation>&amp;Vorige week</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>V&amp;olgende week</translation>
+    </message>
+    <message>
+        <source>&amp;This week</source>
+        <translation>&amp;Deze week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>&amp;Vorig jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>V&amp;olgend jaar</translation>
+    </message>
+    <message>
+        <source>&amp;This year</source>
+        <translation>&amp;Dit jaar</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::PersonField</name>
     <message>
         <source>Part of a name or code</source>
@@ -4005,344 +4154,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
-    <name>duoboek::ShortcutsDialog</name>
-    <message>
-        <source>Keys and shortcuts</source>
-        <translation>Toetsen en sneltoetsen</translation>
-    </message>
-    <message>
-        <source>From the search to the list</source>
-        <translation>Van de zoektekst naar de lijst</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>De zoektekst wissen</translation>
-    </message>
-    <message>
-        <source>Copy the chosen row</source>
-        <translation>De gekozen rij kopiëren</translation>
-    </message>
-    <message>
-        <source>To the next or previous part of the window</source>
-        <translation>Naar het volgende of vorige deel van het venster</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Wat het doet</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::TalkForm</name>
-    <message>
-        <source>not known yet</source>
-        <translation>nog niet bekend</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positief</translation>
-    </message>
-    <message>
-        <source>not positive</source>
-        <translation>niet positief</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::TariffsPart</name>
-    <message>
-        <source>Family tariff</source>
-        <translation>Tarief voor naasten</translation>
-    </message>
-    <message>
-        <source>For a coach who is a parent, a brother or sister, or an adult child of the participant.</source>
-        <translation>Voor een levensloopbegeleider die ouder, broer of zus, of volwassen kind van de deelnemer is.</translation>
-    </message>
-    <message>
-        <source>General tariff</source>
-        <translation>Algemeen tarief</translation>
-    </message>
-    <message>
-        <source>For every other coach, but for one who works for a care organisation. Travel is inside the rate.</source>
-        <translation>Voor elke andere levensloopbegeleider, behalve wie voor een zorgorganisatie werkt. Reizen zit in het tarief.</translation>
-    </message>
-    <message>
-        <source>family tariff</source>
-        <translation>tarief voor naasten</translation>
-    </message>
-    <message>
-        <source>general tariff</source>
-        <translation>algemeen tarief</translation>
-    </message>
-</context>
-<context>
-    <name>HourScreen</name>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>Part of a name or code</source>
-        <translation>Deel van een naam of code</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Regio</translation>
-    </message>
-    <message>
-        <source>Region to show</source>
-        <translation>Regio die getoond wordt</translation>
-    </message>
-    <message>
-        <source>&amp;Coach</source>
-        <translation>Be&amp;geleider</translation>
-    </message>
-    <message>
-        <source>Coach to show</source>
-        <translation>Levensloopbegeleider van wie de duo’s getoond worden</translation>
-    </message>
-    <message>
-        <source>The duo whose weeks are shown</source>
-        <translation>Het duo waarvan de weken getoond worden</translation>
-    </message>
-    <message>
-        <source>Hours by day</source>
-        <translation>Uren per dag</translation>
-    </message>
-    <message>
-        <source>Totals by day</source>
-        <translation>Totalen per dag</translation>
-    </message>
-    <message>
-        <source>The chosen day</source>
-        <translation>De gekozen dag</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Wat er gedaan is</translation>
-    </message>
-</context>
-<context>
-    <name>NoteFields</name>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notitie</translation>
-    </message>
-</context>
-<context>
-    <name>SheetEdits</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep these hours?</source>
-        <translation>Deze uren bewaren?</translation>
-    </message>
-    <message>
-        <source>Keep these hours</source>
-        <translation>Deze uren bewaren</translation>
-    </message>
-    <message>
-        <source>hours of %1 on %2</source>
-        <translation>uren van %1 op %2</translation>
-    </message>
-    <message>
-        <source>note of %1 on %2</source>
-        <translation>notitie van %1 op %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>cleared hours of %n day(s)</source>
-        <translation>
-            <numerusform>gewiste uren van %n dag</numerusform>
-            <numerusform>gewiste uren van %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you paste has %1 rows and %2 columns, which do not fit from here to Sunday and the last row. Begin further to the left or above.</source>
-        <translation>Wat u plakt heeft %1 rijen en %2 kolommen. Dat past niet van hier tot zondag en tot de laatste rij. Begin verder naar links of hoger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>pasted hours of %n day(s)</source>
-        <translation>
-            <numerusform>geplakte uren van %n dag</numerusform>
-            <numerusform>geplakte uren van %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) were left as they are: nothing can be typed there, or something stands there already.</source>
-        <translation>
-            <numerusform>%n dag is gelaten zoals die is: daar kan niets getypt worden, of er staat al iets.</numerusform>
-            <numerusform>%n dagen zijn gelaten zoals ze zijn: daar kan niets getypt worden, of er staat al iets.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no day above this one to take hours from.</source>
-        <translation>Boven deze dag is er geen dag om uren van over te nemen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>filled hours of %n day(s)</source>
-        <translation>
-            <numerusform>gevulde uren van %n dag</numerusform>
-            <numerusform>gevulde uren van %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no hours of the week before to copy here.</source>
-        <translation>Er zijn geen uren van de week ervoor om hier over te nemen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hours of %n day(s) were copied.</source>
-        <translation>
-            <numerusform>Van %n dag zijn de uren overgenomen.</numerusform>
-            <numerusform>Van %n dagen zijn de uren overgenomen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>hours of %n day(s) from the week before</source>
-        <translation>
-            <numerusform>uren van %n dag uit de week ervoor</numerusform>
-            <numerusform>uren van %n dagen uit de week ervoor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) were left as they are: they have hours, or nothing can be typed in them.</source>
-        <translation>
-            <numerusform>%n week is gelaten zoals die is: er staan uren in, of er kan niets getypt worden.</numerusform>
-            <numerusform>%n weken zijn gelaten zoals ze zijn: er staan uren in, of er kan niets getypt worden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no hours in %n week(s)</source>
-        <translation>
-            <numerusform>geen uren in %n week</numerusform>
-            <numerusform>geen uren in %n weken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SheetWords</name>
-    <message>
-        <source>Structurally more hours than agreed: the coach discusses this with the duo contact.</source>
-        <translation>Structureel meer uren dan afgesproken: de levensloopbegeleider bespreekt dit met de contactpersoon duo’s.</translation>
-    </message>
-    <message>
-        <source>Structurally fewer hours than agreed: the coach discusses this with the duo contact.</source>
-        <translation>Structureel minder uren dan afgesproken: de levensloopbegeleider bespreekt dit met de contactpersoon duo’s.</translation>
-    </message>
-    <message>
-        <source>This week has clearly more hours than agreed.</source>
-        <translation>Deze week heeft duidelijk meer uren dan afgesproken.</translation>
-    </message>
-    <message>
-        <source>This week has clearly fewer hours than agreed.</source>
-        <translation>Deze week heeft duidelijk minder uren dan afgesproken.</translation>
-    </message>
-    <message>
-        <source>no hours typed</source>
-        <translation>geen uren ingevuld</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notitie: %1</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::HourScreen</name>
-    <message>
-        <source>The hours cannot be shown: %1.</source>
-        <translation>De uren kunnen niet getoond worden: %1.</translation>
-    </message>
-    <message>
-        <source>all regions</source>
-        <translation>alle regio’s</translation>
-    </message>
-    <message>
-        <source>no region</source>
-        <translation>geen regio</translation>
-    </message>
-    <message>
-        <source>all coaches</source>
-        <translation>alle levensloopbegeleiders</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Jaar</translation>
-    </message>
-    <message>
-        <source>&amp;Weeks of this duo</source>
-        <translation>Weken van dit &amp;duo</translation>
-    </message>
-    <message>
-        <source>All duos of this &amp;week</source>
-        <translation>Alle &amp;duo’s van deze week</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>This duo has no weeks in this year. Choose another year.</source>
-        <translation>Dit duo heeft geen weken in dit jaar. Kies een ander jaar.</translation>
-    </message>
-    <message>
-        <source>No duo has all of this. Clear the search with Esc, or choose all regions and all coaches.</source>
-        <translation>Er is geen duo waarvoor dit alles geldt. Maak het zoekveld leeg met Esc, of kies alle regio’s en alle levensloopbegeleiders.</translation>
-    </message>
-    <message>
-        <source>Here one types the hours of each duo in a week. In this week no duo is active: choose another week, or begin a duo in Duos.</source>
-        <translation>Hier vult u de uren van elk duo in een week in. In deze week is geen duo actief: kies een andere week, of begin een duo bij Duo’s.</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::PeriodPicker</name>
-    <message>
-        <source>&amp;Previous week</source>
-        <translation>&amp;Vorige week</translation>
-    </message>
-    <message>
-        <source>&amp;Next week</source>
-        <translation>V&amp;olgende week</translation>
-    </message>
-    <message>
-        <source>&amp;This week</source>
-        <translation>&amp;Deze week</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>&amp;Previous year</source>
-        <translation>&amp;Vorig jaar</translation>
-    </message>
-    <message>
-        <source>&amp;Next year</source>
-        <translation>V&amp;olgend jaar</translation>
-    </message>
-    <message>
-        <source>&amp;This year</source>
-        <translation>&amp;Dit jaar</translation>
-    </message>
-</context>
-<context>
     <name>duoboek::SheetActions</name>
     <message>
         <source>&amp;Search duos</source>
@@ -4436,6 +4247,79 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Total of all rows</source>
         <translation>Totaal van alle rijen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ShortcutsDialog</name>
+    <message>
+        <source>Keys and shortcuts</source>
+        <translation>Toetsen en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Van de zoektekst naar de lijst</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>De zoektekst wissen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen row</source>
+        <translation>De gekozen rij kopiëren</translation>
+    </message>
+    <message>
+        <source>To the next or previous part of the window</source>
+        <translation>Naar het volgende of vorige deel van het venster</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::TalkForm</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positief</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>niet positief</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::TariffsPart</name>
+    <message>
+        <source>Family tariff</source>
+        <translation>Tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>For a coach who is a parent, a brother or sister, or an adult child of the participant.</source>
+        <translation>Voor een levensloopbegeleider die ouder, broer of zus, of volwassen kind van de deelnemer is.</translation>
+    </message>
+    <message>
+        <source>General tariff</source>
+        <translation>Algemeen tarief</translation>
+    </message>
+    <message>
+        <source>For every other coach, but for one who works for a care organisation. Travel is inside the rate.</source>
+        <translation>Voor elke andere levensloopbegeleider, behalve wie voor een zorgorganisatie werkt. Reizen zit in het tarief.</translation>
+    </message>
+    <message>
+        <source>family tariff</source>
+        <translation>tarief voor naasten</translation>
+    </message>
+    <message>
+        <source>general tariff</source>
+        <translation>algemeen tarief</translation>
     </message>
 </context>
 </TS>

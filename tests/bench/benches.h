@@ -5,6 +5,7 @@
 
 /// Each prints its rows of the table; scratch is a folder to write in.
 void benchImport(const QString& scratch, const QString& folder);
+void benchLists(const QString& scratch);
 void benchMonth(const QString& scratch, bool withLargest);
 void benchPaper(const QString& scratch, const QString& file);
 void benchSearch(const QString& scratch);

@@ -6,23 +6,37 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace {
 
-/// duoboek_bench [--large] [FOLDER]: FOLDER is an administration to import instead of the made-up one,
-/// --large adds 100,000 duos, which takes a few minutes and 3 GB of disk.
+/// duoboek_bench [--large] [--only NAME] [FOLDER]: FOLDER is an administration to import instead of the
+/// made-up one, --large adds 100,000 duos, which takes a few minutes and 3 GB of disk, NAME is one of those
+/// below.
 void benchAll(QStringList words)
 {
     const bool withLargest = words.removeAll(QStringLiteral("--large")) > 0;
+    const qsizetype only = words.indexOf(QStringLiteral("--only"));
+    const QString wanted = only < 0 ? QString() : words.value(only + 1);
+    if (only >= 0)
+        words.remove(only, std::min<qsizetype>(2, words.size() - only));
     const QTemporaryDir scratch;
     const QString demoFile = scratch.filePath(QStringLiteral("demo.duoboek"));
     const QString demoFolder = scratch.filePath(QStringLiteral("demo"));
     makeDemo(demoFile, demoFolder);
+    const std::pair<const char*, std::function<void()>> benches[] = {
+        {"import", [&] { benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first()); }},
+        {"paper", [&] { benchPaper(scratch.path(), demoFile); }},
+        {"search", [&] { benchSearch(scratch.path()); }},
+        {"lists", [&] { benchLists(scratch.path()); }},
+        {"sheet", [&] { benchSheet(scratch.path()); }},
+        {"month", [&] { benchMonth(scratch.path(), withLargest); }},
+    };
     printHead();
-    benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first());
-    benchPaper(scratch.path(), demoFile);
-    benchSearch(scratch.path());
-    benchSheet(scratch.path());
-    benchMonth(scratch.path(), withLargest);
+    for (const auto& [name, bench] : benches) {
+        if (wanted.isEmpty() || wanted == QLatin1String(name))
+            bench();
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <algorithm>
@@ -65,6 +66,17 @@ QString outputOfProcess(const QString& program, const QStringList& words, const 
 Cost costOfProcess(const QString& program, const QStringList& words, const QString& input)
 {
     return costBetween(RUSAGE_CHILDREN, [&] { outputOfProcess(program, words, input); });
+}
+
+Cost costInShell(const QString& file, const QString& query)
+{
+    const QString printed = outputOfProcess(
+        QStringLiteral("sqlite3"), {file}, QStringLiteral(".output /dev/null\n.timer on\n") + query + query);
+    static const QRegularExpression timer(QStringLiteral("real ([0-9.]+) user ([0-9.]+) sys ([0-9.]+)\\s*$"));
+    const auto match = timer.match(printed.trimmed());
+    if (!match.hasMatch())
+        giveUp(QStringLiteral("the sqlite3 shell printed no time"));
+    return {match.captured(1).toDouble(), match.captured(2).toDouble() + match.captured(3).toDouble()};
 }
 
 void compare(const QString& what, const std::function<Cost()>& floor, const std::function<Cost()>& program,

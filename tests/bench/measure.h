@@ -24,6 +24,10 @@ struct Cost
 /// What a process printed.
 QString outputOfProcess(const QString& program, const QStringList& words, const QString& input = {});
 
+/// A query in the sqlite3 shell, timed by the shell itself, so that its start does not count. The first of
+/// two warms the cache.
+[[nodiscard]] Cost costInShell(const QString& file, const QString& query);
+
 /// Runs both in turn, so that a machine that slows down slows both down, and prints a row of the table: what
 /// is measured, the floor, the program, their ratio in processor and in wall time, and the ratio aimed at.
 void compare(const QString& what, const std::function<Cost()>& floor, const std::function<Cost()>& program,

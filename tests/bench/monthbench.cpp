@@ -36,29 +36,15 @@ const char* const minutesOfDuos = "SELECT duo_id, sum(minutes) FROM time_entry "
 const char* const minutesOfWeeks = "SELECT duo_id, strftime('%W', worked_on), sum(minutes) FROM time_entry "
                                    "WHERE worked_on BETWEEN '2023-05-01' AND '2023-05-31' GROUP BY 1, 2;\n";
 
-/// One aggregate query, timed by the shell itself, so that its start does not count. The first of two warms
-/// the cache.
-Cost costOfAggregate(const QString& file, const char* sql)
-{
-    const QString query = QString::fromLatin1(sql);
-    const QString printed = outputOfProcess(
-        QStringLiteral("sqlite3"), {file}, QStringLiteral(".output /dev/null\n.timer on\n") + query + query);
-    static const QRegularExpression timer(QStringLiteral("real ([0-9.]+) user ([0-9.]+) sys ([0-9.]+)\\s*$"));
-    const auto match = timer.match(printed.trimmed());
-    if (!match.hasMatch())
-        giveUp(QStringLiteral("the sqlite3 shell printed no time"));
-    return {match.captured(1).toDouble(), match.captured(2).toDouble() + match.captured(3).toDouble()};
-}
-
 void compareMonth(const QString& what, const QString& file, const QString& aim)
 {
     const auto database = openFile(file);
     const auto compute = [&database] { return costOf([&] { computeMay(*database); }); };
     compare(
-        what, [&file] { return costOfAggregate(file, minutesOfDuos); }, compute, aim);
+        what, [&file] { return costInShell(file, QString::fromLatin1(minutesOfDuos)); }, compute, aim);
     compare(
         QStringLiteral("  against minutes for each duo and week"),
-        [&file] { return costOfAggregate(file, minutesOfWeeks); }, compute, QString());
+        [&file] { return costInShell(file, QString::fromLatin1(minutesOfWeeks)); }, compute, QString());
 }
 
 void compareYears(const QString& fewYears, const QString& manyYears)
