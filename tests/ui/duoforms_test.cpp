@@ -291,3 +291,18 @@ TEST_CASE_METHOD(DuoFormsFixture, "a duo with hours is not deleted and one witho
     undo();
     CHECK(shownDuos() == QStringList{QStringLiteral("D4")});
 }
+
+TEST_CASE_METHOD(DuoFormsFixture, "reading the file again leaves alone what is being typed")
+{
+    edit("startedField").setFocus(Qt::TabFocusReason);
+    typeOver(QStringLiteral("3-1-20"));
+    press(Qt::Key_F5);
+    settle();
+    CHECK(edit("startedField").text() == QStringLiteral("3-1-20"));
+    CHECK(edit("startedField").hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("22"));
+    press(Qt::Key_Tab);
+    settle();
+    CHECK(edit("startedField").text() == QStringLiteral("03-01-2022"));
+    CHECK(saved().contains(QStringLiteral("D1")));
+}

@@ -40,6 +40,8 @@ void RecordForm::showNothing()
 void RecordForm::showRecord(const StoredRecord& record, const QString& name)
 {
     rememberDrafts();
+    // What is being typed while the same record is read again is not taken from under one's hands.
+    const FormField* typed = record.id == m_id ? fieldBeingTyped() : nullptr;
     m_id = record.id;
     m_name = name;
     m_kept = record.fields;
@@ -49,6 +51,8 @@ void RecordForm::showRecord(const StoredRecord& record, const QString& name)
         m_drafts.erase(known);
     for (FormField* field : m_fields.fields()) {
         field->setReadOnly(!m_editor.canEdit());
+        if (field == typed)
+            continue;
         field->setValue(m_kept[m_table.placeOf(field->column())]);
         field->setProblem({});
     }
@@ -57,6 +61,19 @@ void RecordForm::showRecord(const StoredRecord& record, const QString& name)
         field->setTypedText(text);
         keepField(*field);
     }
+}
+
+const FormField* RecordForm::fieldBeingTyped() const
+{
+    for (const FormField* field : m_fields.fields()) {
+        if (!field->input().hasFocus() || field->hasProblem())
+            continue;
+        const Result<Field> value = field->value();
+        const Field& kept = m_kept[m_table.placeOf(field->column())];
+        if (!value || (*value != kept && (isKnown(*value) || isKnown(kept))))
+            return field;
+    }
+    return nullptr;
 }
 
 void RecordForm::rememberDrafts()

@@ -42,6 +42,8 @@ private:
     /// All that differs from what is kept.
     [[nodiscard]] RecordValues pendingValues() const;
     [[nodiscard]] Checked<RecordSteps> tryToKeep(const FormField& field, const RecordValues& values);
+    /// The one in which the keyboard is, when it does not hold what is kept; null otherwise.
+    [[nodiscard]] const FormField* fieldBeingTyped() const;
     void rememberDrafts();
 
     using Drafts = std::map<QString, QString>; // what was typed by column
