@@ -26,6 +26,7 @@ enum class ErrorCode {
     NotAnEmail, ///< %1 what was typed
     PersonUnknown, ///< %1 what was typed; nobody or more than one
     NotANumberWithin, ///< %1 what was typed, %2 the lowest and %3 the highest whole number
+    NotATimeOfDay, ///< %1 what was typed
 
     // Rules
     EntryOutsideDuo, ///< %1 date, %2 duo, %3 first day, %4 last day or empty (rule 12)
@@ -50,6 +51,9 @@ enum class ErrorCode {
     SelfBillingAgreementMissing, ///< no arguments (rule 17)
     StillReferredTo, ///< %1 kind of record, %2 how many of them, %3 code of one or empty
     ChangedMeanwhile, ///< %1 kind of record
+    NameTaken, ///< %1 name
+    AttendanceInFuture, ///< %1 date of the session (rule 31)
+    SeriesTooLong, ///< %1 how many sessions a series may have
     StructuralAboveWeeks, ///< %1 weeks that must deviate, %2 weeks that are looked at (rule 10)
 
     // Tables of an administration folder

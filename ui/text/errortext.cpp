@@ -44,6 +44,7 @@ constexpr ErrorSentence sentences[] = {
         QT_TRANSLATE_NOOP("Error",
             "%1 is not one person in the file; choose somebody from the list that opens while typing")},
     {ErrorCode::NotANumberWithin, QT_TRANSLATE_NOOP("Error", "%1 is not a whole number from %2 to %3")},
+    {ErrorCode::NotATimeOfDay, QT_TRANSLATE_NOOP("Error", "%1 is not a time of day; write it as 19:30")},
 
     {ErrorCode::EntryOutsideDuo,
         QT_TRANSLATE_NOOP("Error", "%1 lies outside duo %2, which runs from %3 to %4")},
@@ -93,6 +94,12 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::ChangedMeanwhile,
         QT_TRANSLATE_NOOP(
             "Error", "this has been changed since by something else (%1); it cannot be taken back")},
+    {ErrorCode::NameTaken, QT_TRANSLATE_NOOP("Error", "%1 stands there already")},
+    {ErrorCode::AttendanceInFuture,
+        QT_TRANSLATE_NOOP(
+            "Error", "the session of %1 has not been held yet; record who was there from that day on")},
+    {ErrorCode::SeriesTooLong,
+        QT_TRANSLATE_NOOP("Error", "a series has %1 sessions at most; choose an earlier end")},
     {ErrorCode::StructuralAboveWeeks,
         QT_TRANSLATE_NOOP("Error",
             "of the %2 weeks that are looked at no %1 can deviate; look at more weeks, or ask for fewer")},
@@ -235,6 +242,7 @@ constexpr RecordWord recordWords[] = {
     {"attendance", QT_TRANSLATE_NOOP("Record", "attendance")},
     {"click_talk", QT_TRANSLATE_NOOP("Record", "click talk")},
     {"file_reference", QT_TRANSLATE_NOOP("Record", "file")},
+    {"session_guest", QT_TRANSLATE_NOOP("Record", "guest")},
 };
 
 bool namesRecord(ErrorCode code)
