@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>National</source>
-        <translation>Landelijk</translation>
+        <translation>Het hele land</translation>
     </message>
     <message>
         <source>Session</source>

@@ -60,7 +60,7 @@ TEST_CASE("an attendance list says which session it is and has a row for each co
     AttendancePaper national = paperFor(1);
     national.regionName.clear();
     national.session.startsAt = {};
-    CHECK(textsBeside(pagesOf(national), text("Soort")) == text("Intervisie · Landelijk"));
+    CHECK(textsBeside(pagesOf(national), text("Soort")) == text("Intervisie · Het hele land"));
     CHECK(textsBeside(pagesOf(national), text("Datum")) == text("10-05-2023"));
 }
 

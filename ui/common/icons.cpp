@@ -34,6 +34,17 @@ QPainterPath pathOf(IconShape shape)
             path.lineTo(15.5, y);
         }
         break;
+    case IconShape::Sessions:
+        path.addRoundedRect(QRectF(3, 4.5, 18, 16.5), 1.5, 1.5);
+        path.moveTo(3, 9.5);
+        path.lineTo(21, 9.5);
+        for (const qreal x : {8.0, 16.0}) {
+            path.moveTo(x, 2.5);
+            path.lineTo(x, 6.5);
+        }
+        path.addEllipse(QPointF(8, 13.5), 1, 1);
+        path.addEllipse(QPointF(16, 17), 1, 1);
+        break;
     case IconShape::Contracts:
         path.addRoundedRect(QRectF(4.5, 2.5, 15, 19), 1.5, 1.5);
         path.moveTo(8, 7);

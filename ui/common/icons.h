@@ -9,6 +9,7 @@ namespace duoboek {
 enum class IconShape {
     Duos, ///< two people
     Documents, ///< a sheet with lines
+    Sessions, ///< a leaf of a calendar
     Contracts, ///< a sheet with a tick
     People, ///< a card with a person on it
     Settings, ///< three sliders

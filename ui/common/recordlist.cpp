@@ -32,6 +32,7 @@ RecordList::RecordList(QWidget* parent)
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setFocusProxy(m_table);
     // A bar under the columns must not cover the last row.
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
     connect(m_table, &ListTable::rowOpened, this,
