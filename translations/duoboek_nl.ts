@@ -4041,6 +4041,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>everyone present at %1</source>
         <translation>iedereen aanwezig bij %1</translation>
     </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Va&amp;stleggen</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::RegionsPart</name>
@@ -4201,6 +4205,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Save the shown sessions as a &amp;calendar (.ics)…</source>
         <translation>Getoonde bijeenkomsten opslaan als a&amp;genda (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ QAction* AttendanceMarker::addAction(const char* name, const QString& text, cons
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
+    action->setIconText(
+        QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText))); // on a button
     action->setShortcutContext(Qt::WidgetShortcut); // letters are letters anywhere else
     m_table.addAction(action);
     m_actions.append(action);

@@ -50,7 +50,7 @@ void MonthGrid::paintCell(QPainter* painter, const QRect& rect, QDate date) cons
         const int room = std::max(0, inner.height() / line - 1);
         const auto count = static_cast<int>(marks->second.size());
         if (room == 0)
-            painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, QStringLiteral("● %1").arg(count));
+            painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, QStringLiteral("●"));
         for (int place = 0; place < std::min(room, count); ++place) {
             const bool isMore = place == room - 1 && count > room;
             QString words = QStringLiteral("● ") + marks->second[place];

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -72,11 +73,18 @@ void RegionAttendanceScreen::setUpLines()
     m_region->setAccessibleName(tr("Region to show"));
     m_region->setMinimumHeight(smallestTarget);
     m_region->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* everyone = new QToolButton(this);
-    everyone->setObjectName(QStringLiteral("gridEveryoneButton"));
-    everyone->setDefaultAction(m_everyone);
-    everyone->setMinimumHeight(smallestTarget);
-    everyone->setFocusPolicy(Qt::StrongFocus);
+    // One button, as a narrow window has no room for more.
+    auto* record = new QToolButton(this);
+    record->setObjectName(QStringLiteral("gridRecordButton"));
+    record->setText(tr("Re&cord"));
+    record->setPopupMode(QToolButton::InstantPopup);
+    record->setMinimumHeight(smallestTarget);
+    record->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(record);
+    menu->addActions(m_marker->actions());
+    menu->addSeparator();
+    menu->addAction(m_everyone);
+    record->setMenu(menu);
     m_summary->setObjectName(QStringLiteral("gridSummary"));
     m_legend->setText(tr("P present, E excused, A absent; a dot: not recorded yet; a dash: not expected."));
     auto* choices = new QHBoxLayout;
@@ -84,20 +92,16 @@ void RegionAttendanceScreen::setUpLines()
     choices->addWidget(m_region);
     choices->addWidget(m_span);
     choices->addStretch();
-    choices->addWidget(everyone);
-    auto* marks = new QHBoxLayout;
-    m_marker->addButtons(*marks, QStringLiteral("grid_"));
-    marks->addStretch();
+    choices->addWidget(record);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->addLayout(choices);
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
-    layout->addLayout(marks);
     layout->addWidget(m_legend);
     setTabOrder(m_region, m_span);
-    setTabOrder(m_span, everyone);
-    setTabOrder(everyone, m_table);
+    setTabOrder(m_span, record);
+    setTabOrder(record, m_table);
 }
 
 QList<QAction*> RegionAttendanceScreen::menuActions() const

@@ -20,6 +20,8 @@ SessionActions::SessionActions(QWidget& screen)
     add->setShortcut(QKeySequence::New);
     calendar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     calendar->setCheckable(true);
+    add->setIconText(tr("&New…")); // on its button
+    calendar->setIconText(tr("&Month"));
     screen.addActions({search, add, remove, calendar});
 }
 

@@ -18,8 +18,10 @@ SessionCalendar::SessionCalendar(const Format& format, QWidget* parent)
     , m_dayLabel(new PlainLabel(this))
     , m_dayList(new RecordList(this))
 {
-    m_grid->setObjectName(QStringLiteral("sessionMonth"));
+    m_grid->setObjectName(QStringLiteral("sessionMonthGrid"));
     m_grid->setAccessibleName(tr("Month of sessions"));
+    constexpr int linesOfMonth = 7 * 2; // its days have a number and at least a word
+    m_grid->setMinimumHeight(linesOfMonth * fontMetrics().lineSpacing());
     m_dayLabel->setObjectName(QStringLiteral("sessionDayLabel"));
     makeHeading(*m_dayLabel, HeadingOf::Section);
     m_dayList->setUp("sessionDayTable", tr("Sessions of the day"),

@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -141,6 +142,9 @@ void SessionListScreen::setUpList()
     m_kind->setObjectName(QStringLiteral("sessionKindCombo"));
     m_kind->setAccessibleName(tr("Kind to show"));
     m_kind->setMinimumHeight(smallestTarget);
+    constexpr int fewestCharacters = 8; // so that a narrow window holds it
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(fewestCharacters);
     m_kind->addItem(tr("all kinds"));
     for (const EnumWord<SessionKind>& kind : enumWords<SessionKind>)
         m_kind->addItem(DuoWords::sessionKind(kind.value), static_cast<int>(kind.value));
@@ -159,7 +163,12 @@ void SessionListScreen::setUpList()
 void SessionListScreen::setUpCalendar()
 {
     m_calendar->setObjectName(QStringLiteral("sessionCalendar"));
-    m_ui->list->setOtherView(m_calendar);
+    auto* area = new QScrollArea(this); // for a low window
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusProxy(m_calendar);
+    area->setWidget(m_calendar);
+    m_ui->list->setOtherView(area);
     connect(m_calendar, &SessionCalendar::monthShown, this, [this] {
         if (isCalendarShown())
             m_span->choose(m_calendar->month());
