@@ -37,7 +37,7 @@ public:
     /// The one that is open, or null.
     [[nodiscard]] FormDialog* dialog();
     /// The one that was opened, with the keyboard in it.
-    [[nodiscard]] FormDialog& openedDialog();
+    FormDialog& openedDialog();
     /// Enter in it; whether it has gone, and the keyboard is in the window again.
     [[nodiscard]] bool closesByEnter();
     void wait();

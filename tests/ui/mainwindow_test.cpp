@@ -153,9 +153,9 @@ TEST_CASE_METHOD(WindowFixture, "screens are made when they are first shown")
 {
     startWithFile();
     CHECK(window->findChild<DocumentScreen*>() == nullptr);
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     CHECK(window->findChild<DocumentScreen*>() != nullptr);
-    CHECK(find<QListWidget>("navigationList").currentRow() == 3);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 4);
     press(Qt::Key_1, Qt::ControlModifier);
     CHECK(find<QListWidget>("navigationList").currentRow() == 0);
 }
@@ -216,7 +216,7 @@ TEST_CASE_METHOD(WindowFixture, "the language is kept for the next start")
 TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
 {
     startWithFile();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     press(Qt::Key_F1);
     const QStringList words = columnTexts(*find<ListTable>("shortcutTable").model(), 0);
     CHECK(words.contains(QStringLiteral("Vorige maand")));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catchtext.h"
 #include "tests/support/sessionfixture.h"
 #include "ui/forms/formdialog.h"
 #include "ui/sessions/monthgrid.h"
@@ -42,7 +43,6 @@ TEST_CASE_METHOD(SessionFixture, "sessions of a year are listed with who was the
     press(Qt::Key_Down);
     CHECK(days() == QStringList{text("wo 07-06-2023")});
     press(Qt::Key_Home);
-    tabTo("sessionMonth");
     find<QComboBox>("sessionMonth").setFocus();
     for (int month = 1; month <= 7; ++month)
         press(Qt::Key_Down);
@@ -102,8 +102,7 @@ TEST_CASE_METHOD(SessionFixture, "a series is planned by keyboard alone with a l
     tabTo("countField");
     typeOver(text("0"));
     CHECK_FALSE(closesByEnter());
-    CHECK(messageOf(planning, "countField").contains(text("geen heel getal van 1 tot en met 200"))
-        != messageOf(planning, "countField").isEmpty());
+    CHECK(messageOf(planning, "countField").contains(text("200")));
     typeOver(text("3"));
     auto& preview = *planning.findChild<ListTable*>(text("previewTable"));
     CHECK(columnTexts(*preview.model(), 0)
@@ -172,10 +171,7 @@ TEST_CASE_METHOD(SessionFixture, "guests are kept at a theme meeting alone")
     CHECK_FALSE(messageOf(guest, "guestNameField").isEmpty());
     type(text("Bram d'Artagnan"));
     REQUIRE(closesByEnter());
-    CHECK(columnTexts(find<ListTable>("guestTable").model() ? *find<ListTable>("guestTable").model()
-                                                            : *sessions().model(),
-              0)
-        == QStringList{text("Bram d'Artagnan")});
+    CHECK(columnTexts(*find<ListTable>("guestTable").model(), 0) == QStringList{text("Bram d'Artagnan")});
     CHECK(summary().contains(text("1 gast")));
     pushButton("guestNewButton");
     openedDialog();

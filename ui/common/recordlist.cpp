@@ -32,7 +32,6 @@ RecordList::RecordList(QWidget* parent)
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setFocusProxy(m_table);
     // A bar under the columns must not cover the last row.
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
     connect(m_table, &ListTable::rowOpened, this,
@@ -104,6 +103,11 @@ void RecordList::setItems(std::vector<Item> items)
     }
     m_isFilling = false;
     takeCurrent();
+}
+
+void RecordList::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QString RecordList::chosenText() const

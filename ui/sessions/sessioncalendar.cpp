@@ -108,7 +108,7 @@ void SessionCalendar::showChosenDay()
 void SessionCalendar::openDay(QDate day)
 {
     if (m_sessions.count(day) > 0)
-        m_dayList->setFocus(Qt::OtherFocusReason);
+        m_dayList->focusTable();
     else
         Q_EMIT emptyDayOpened(day);
 }

@@ -87,7 +87,7 @@ void SessionListScreen::setUpActions()
     connect(m_actions->preview, &QAction::triggered, this, onShown(&SessionOutput::previewList));
     connect(m_actions->savePdf, &QAction::triggered, this, onShown(&SessionOutput::saveList));
     connect(m_actions->saveCalendar, &QAction::triggered, this,
-        [this] { m_output.saveCalendar(shownSessions()); });
+        [this] { m_output.saveCalendar(m_model->shownRows(m_span->days())); });
 }
 
 QToolButton* SessionListScreen::makeButton(QAction* action, const char* name)
@@ -210,8 +210,8 @@ void SessionListScreen::load(const Database& database)
         m_context.prompts.warn(tr("The sessions cannot be shown: %1.").arg(errorText(done.error())));
         return;
     }
-    if (!isSameFile)
-        chooseLastHeld();
+    if (!isSameFile && m_model->lastHeld() > 0)
+        m_ui->list->choose(m_model->lastHeld());
     m_ui->list->showCount();
     showChosen();
 }
@@ -334,38 +334,10 @@ void SessionListScreen::showCalendar(bool isShown)
     }
 }
 
-std::vector<SessionRow> SessionListScreen::shownSessions() const
-{
-    std::vector<SessionRow> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        // In a calendar the weeks around the month are not what was asked for.
-        if (m_span->days().contains(m_model->rowAt(row).session.heldOn))
-            rows.push_back(m_model->rowAt(row));
-    }
-    return rows;
-}
-
 void SessionListScreen::fillCalendar()
 {
-    if (!isCalendarShown())
-        return;
-    std::vector<SessionRow> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        rows.push_back(m_model->rowAt(row));
-    m_calendar->setSessions(rows);
-}
-
-void SessionListScreen::chooseLastHeld()
-{
-    const SessionRow* last = nullptr;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const SessionRow& each = m_model->rowAt(row);
-        if (each.session.heldOn <= m_context.clock.today()
-            && (!last || each.session.heldOn > last->session.heldOn))
-            last = &each;
-    }
-    if (last)
-        m_ui->list->choose(last->id.value());
+    if (isCalendarShown())
+        m_calendar->setSessions(m_model->shownRows({}));
 }
 
 void SessionListScreen::keepState() const

@@ -58,11 +58,9 @@ private:
     void applyFilters();
     void showCalendar(bool isShown);
     void fillCalendar();
-    void chooseLastHeld();
     void showChosen();
     void enableActions();
     [[nodiscard]] bool isCalendarShown() const { return m_actions->calendar->isChecked(); }
-    [[nodiscard]] std::vector<SessionRow> shownSessions() const;
 
     void addSession(QDate day);
     void showPlanned(qint64 id, QDate day);

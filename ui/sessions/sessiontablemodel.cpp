@@ -23,6 +23,27 @@ void SessionTableModel::setWanted(const DateRange& days, std::optional<SessionKi
     filterAgain();
 }
 
+std::vector<SessionRow> SessionTableModel::shownRows(const DateRange& days) const
+{
+    std::vector<SessionRow> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (days.contains(rowAt(row).session.heldOn))
+            rows.push_back(rowAt(row));
+    }
+    return rows;
+}
+
+qint64 SessionTableModel::lastHeld() const
+{
+    const SessionRow* last = nullptr;
+    for (int row = 0; row < rowCount(); ++row) {
+        const SessionRow& each = rowAt(row);
+        if (each.session.heldOn <= m_today && (!last || each.session.heldOn > last->session.heldOn))
+            last = &each;
+    }
+    return last ? last->id.value() : 0;
+}
+
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::ForegroundRole || !checkIndex(index, CheckIndexOption::IndexIsValid)

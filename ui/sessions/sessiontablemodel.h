@@ -20,6 +20,10 @@ public:
 
     /// Only those of these days and this kind.
     void setWanted(const DateRange& days, std::optional<SessionKind> kind);
+    /// Those in sight that are held on these days: in a month the weeks around it are in sight too.
+    [[nodiscard]] std::vector<SessionRow> shownRows(const DateRange& days) const;
+    /// The id of the last one in sight that was held by today; 0 when there is none.
+    [[nodiscard]] qint64 lastHeld() const;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:

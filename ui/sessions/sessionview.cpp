@@ -46,9 +46,6 @@ SessionView::SessionView(const ScreenContext& context, const QList<QWidget*>& bu
     , m_context(context)
     , m_name(new PlainLabel(this))
     , m_parts(new QWidget(this))
-    , m_fields(makeSessionFields(m_parts))
-    , m_form(new RecordForm(context.editor, QLatin1StringView("session"), *m_fields, context.wording.format(),
-          context.clock.today()))
     , m_summary(new StateLabel(m_parts))
     , m_search(new QLineEdit(m_parts))
     , m_table(new ListTable(m_parts))
@@ -61,14 +58,22 @@ SessionView::SessionView(const ScreenContext& context, const QList<QWidget*>& bu
     auto* parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(spaceBetween);
-    auto* line = new QHBoxLayout;
-    for (QWidget* button : buttons)
-        line->addWidget(button);
-    line->addStretch();
     setUpAttendance(*parts);
     setUpGuests(*parts);
+    // After the others, as the keyboard goes through them in this order.
+    m_fields = makeSessionFields(m_parts);
+    m_form = new RecordForm(context.editor, QLatin1StringView("session"), *m_fields, context.wording.format(),
+        context.clock.today());
     parts->addWidget(sectionHeading(tr("Details"), m_parts));
     parts->addWidget(m_fields);
+    auto* line = new QHBoxLayout;
+    QWidget* last = m_form->fields().fields().back();
+    for (QWidget* button : buttons) {
+        line->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
+    }
+    line->addStretch();
     parts->addLayout(line);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 12, 12, 12);
@@ -106,7 +111,9 @@ void SessionView::setUpAttendance(QVBoxLayout& parts)
         button->setObjectName(
             action == m_everyone ? QStringLiteral("everyoneButton") : QStringLiteral("addCoachButton"));
         first->addWidget(button);
+        setTabOrder(button, m_search);
     }
+    setTabOrder(m_search, m_table);
     first->addWidget(m_search, 1);
     auto* states = new QHBoxLayout;
     m_marker->addButtons(*states, QStringLiteral("mark_"));

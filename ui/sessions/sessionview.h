@@ -52,8 +52,6 @@ private:
     ScreenContext m_context;
     PlainLabel* m_name;
     QWidget* m_parts; // all but the name
-    QWidget* m_fields;
-    RecordForm* m_form;
     StateLabel* m_summary;
     QLineEdit* m_search;
     ListTable* m_table;
@@ -63,6 +61,8 @@ private:
     QAction* m_addCoach;
     RecordSection* m_guests = nullptr;
     PlainLabel* m_guestHeading = nullptr;
+    QWidget* m_fields = nullptr;
+    RecordForm* m_form = nullptr;
     const Database* m_database = nullptr;
     std::optional<AttendanceSheet> m_sheet; // of what is shown
 };
