@@ -108,8 +108,7 @@ QByteArray toICalendar(const std::vector<CalendarEvent>& events, const QDateTime
     return calendar;
 }
 
-Status writeICalendar(
-    const QString& path, const std::vector<CalendarEvent>& events, const QDateTime& madeAt)
+Status writeICalendar(const QString& path, const std::vector<CalendarEvent>& events, const QDateTime& madeAt)
 {
     QSaveFile file(path);
     const QByteArray calendar = toICalendar(events, madeAt);

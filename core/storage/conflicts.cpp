@@ -175,10 +175,10 @@ Status findOtherKinds(const Subject& subject, const char* which, Problems& probl
 
 Status findDuoOfOtherCoach(const Subject& subject, Problems& problems)
 {
-    const QString sql = QStringLiteral(
-        "SELECT duo.code, coach.code FROM attendance JOIN duo ON duo.id = attendance.duo_id "
-        "JOIN coach ON coach.id = attendance.coach_id "
-        "WHERE attendance.id = ? AND duo.coach_id <> attendance.coach_id");
+    const QString sql =
+        QStringLiteral("SELECT duo.code, coach.code FROM attendance JOIN duo ON duo.id = attendance.duo_id "
+                       "JOIN coach ON coach.id = attendance.coach_id "
+                       "WHERE attendance.id = ? AND duo.coach_id <> attendance.coach_id");
     return collect(subject, sql, {subject.id}, problems, [&](const Query& row) {
         return problemIn(subject, "duo_id", {ErrorCode::DuoOfOtherCoach, {row.text(0), row.text(1)}});
     });

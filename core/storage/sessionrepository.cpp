@@ -27,8 +27,7 @@ Result<std::vector<Session>> loadSessions(const Database& database, const QStrin
 
 Result<Session> loadSession(const Database& database, SessionId id)
 {
-    Result<std::vector<Session>> sessions =
-        loadSessions(database, QStringLiteral("id = %1").arg(id.value()));
+    Result<std::vector<Session>> sessions = loadSessions(database, QStringLiteral("id = %1").arg(id.value()));
     if (!sessions)
         return sessions.error();
     if (sessions->empty())

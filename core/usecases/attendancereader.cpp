@@ -17,15 +17,14 @@ AttendanceReader AttendanceReader::ofSession(const Database& database, const Ses
 {
     const QString coaches = session.region.isValid()
         ? QStringLiteral(
-              "(coach.region_id = %1 OR coach.id IN (SELECT coach_id FROM attendance WHERE session_id = %2))")
+            "(coach.region_id = %1 OR coach.id IN (SELECT coach_id FROM attendance WHERE session_id = %2))")
               .arg(session.region.value())
               .arg(session.id.value())
         : QStringLiteral("true");
     return {database, QStringLiteral("session.id = %1").arg(session.id.value()), coaches};
 }
 
-AttendanceReader AttendanceReader::ofRegion(
-    const Database& database, RegionId region, const DateRange& span)
+AttendanceReader AttendanceReader::ofRegion(const Database& database, RegionId region, const DateRange& span)
 {
     const QString days = QStringLiteral("session.held_on BETWEEN '%1' AND '%2'")
                              .arg(toIsoText(span.first()), toIsoText(span.last()));
@@ -39,9 +38,9 @@ AttendanceReader AttendanceReader::ofRegion(
 
 Result<AttendanceGrid> AttendanceReader::read()
 {
-    for (const auto step :
-        {&AttendanceReader::readSessions, &AttendanceReader::readTariffs, &AttendanceReader::readCoaches,
-            &AttendanceReader::readDuos, &AttendanceReader::readAttendance, &AttendanceReader::readDuoCodes}) {
+    for (const auto step : {&AttendanceReader::readSessions, &AttendanceReader::readTariffs,
+             &AttendanceReader::readCoaches, &AttendanceReader::readDuos, &AttendanceReader::readAttendance,
+             &AttendanceReader::readDuoCodes}) {
         if (const Status done = (this->*step)(); !done)
             return done.error();
     }
@@ -82,11 +81,11 @@ Status AttendanceReader::readCoaches()
     StoredWords words(QStringLiteral("coach"));
     while (query->next()) {
         m_coachPlaces.emplace(query->integer(0), m_grid.coaches.size());
-        m_grid.coaches.push_back({query->id<CoachId>(0), query->text(1),
-            {query->text(2), query->text(3), query->text(4)}, query->text(6),
-            std::vector<AttendanceCell>(m_grid.sessions.size())});
-        m_facts.push_back({query->id<RegionId>(5), words.read<Engagement>(*query, 7),
-            query->id<OrganisationId>(8), {}});
+        m_grid.coaches.push_back(
+            {query->id<CoachId>(0), query->text(1), {query->text(2), query->text(3), query->text(4)},
+                query->text(6), std::vector<AttendanceCell>(m_grid.sessions.size())});
+        m_facts.push_back(
+            {query->id<RegionId>(5), words.read<Engagement>(*query, 7), query->id<OrganisationId>(8), {}});
     }
     return words.status() ? query->status() : words.status();
 }

@@ -86,8 +86,8 @@ Status SessionLister::readSessions()
         return planned.error();
     for (PlannedSession& each : *planned) {
         m_rowPlaces.emplace(each.session.id.value(), m_rows.size());
-        m_rows.push_back({each.session.id, each.session.code, std::move(each.regionName),
-            std::move(each.session), {}, 0});
+        m_rows.push_back(
+            {each.session.id, each.session.code, std::move(each.regionName), std::move(each.session), {}, 0});
     }
     return {};
 }
@@ -107,8 +107,8 @@ Status SessionLister::readGuests()
 
 Status SessionLister::readCoaches()
 {
-    auto rows = PackedRows::read(m_database,
-        {QStringLiteral("id"), QStringLiteral("coalesce(region_id, 0)")}, {}, QStringLiteral("coach"));
+    auto rows = PackedRows::read(m_database, {QStringLiteral("id"), QStringLiteral("coalesce(region_id, 0)")},
+        {}, QStringLiteral("coach"));
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -121,11 +121,10 @@ Status SessionLister::readCoaches()
 
 Status SessionLister::readDuos()
 {
-    auto rows =
-        PackedRows::read(m_database, {QStringLiteral("coach_id"), QStringLiteral("started_on")},
-            {QStringLiteral("ended_on")},
-            QStringLiteral("duo WHERE started_on <= '%1' AND (ended_on IS NULL OR ended_on >= '%2')")
-                .arg(toIsoText(m_span.last()), toIsoText(m_span.first())));
+    auto rows = PackedRows::read(m_database, {QStringLiteral("coach_id"), QStringLiteral("started_on")},
+        {QStringLiteral("ended_on")},
+        QStringLiteral("duo WHERE started_on <= '%1' AND (ended_on IS NULL OR ended_on >= '%2')")
+            .arg(toIsoText(m_span.last()), toIsoText(m_span.first())));
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -140,13 +139,12 @@ void SessionLister::countInvited()
     for (SessionRow& row : m_rows) {
         const auto isInvited = [&row](const CoachFacts& coach) { return coach.isInvitedTo(row.session); };
         if (!row.session.region.isValid()) {
-            row.count.listed =
-                static_cast<int>(std::count_if(m_coaches.begin(), m_coaches.end(), isInvited));
+            row.count.listed = static_cast<int>(std::count_if(m_coaches.begin(), m_coaches.end(), isInvited));
             continue;
         }
         const auto& places = m_coachesOfRegion[row.session.region.value()];
-        row.count.listed = static_cast<int>(std::count_if(places.begin(), places.end(),
-            [&](std::size_t place) { return isInvited(m_coaches[place]); }));
+        row.count.listed = static_cast<int>(std::count_if(
+            places.begin(), places.end(), [&](std::size_t place) { return isInvited(m_coaches[place]); }));
     }
 }
 

@@ -88,8 +88,8 @@ private:
 Checked<RecordSteps> recordAttendance(
     const EditContext& context, const std::vector<AttendanceChange>& changes)
 {
-    Result<Query> known = Query::prepare(context.database,
-        QStringLiteral("SELECT id FROM attendance WHERE session_id = ? AND coach_id = ?"));
+    Result<Query> known = Query::prepare(
+        context.database, QStringLiteral("SELECT id FROM attendance WHERE session_id = ? AND coach_id = ?"));
     if (!known)
         return known.error();
     return asOneEdit(context, QStringLiteral("attendance"), [&](RecordEdit& edit) -> Checked<qint64> {

@@ -11,8 +11,8 @@ Checked<RecordSteps> removeSession(const EditContext& context, SessionId session
     return asOneEdit(context, QStringLiteral("delete session"), [&](RecordEdit& edit) -> Checked<qint64> {
         for (const QLatin1StringView record :
             {QLatin1StringView("attendance"), QLatin1StringView("session_guest")}) {
-            const auto rows = loadRecordsWith(context.database, recordTableNamed(record),
-                QStringLiteral("session_id"), session.value());
+            const auto rows = loadRecordsWith(
+                context.database, recordTableNamed(record), QStringLiteral("session_id"), session.value());
             if (!rows)
                 return rows.error();
             for (const StoredRecord& row : *rows) {

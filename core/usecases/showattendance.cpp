@@ -59,8 +59,7 @@ Result<AttendanceSheet> showAttendance(const Database& database, SessionId id)
         });
     if (!guests)
         return guests.error();
-    return AttendanceSheet{
-        std::move(*fields), std::move(*regionName), std::move(*grid), std::move(*guests)};
+    return AttendanceSheet{std::move(*fields), std::move(*regionName), std::move(*grid), std::move(*guests)};
 }
 
 Result<AttendanceGrid> showAttendanceOfRegion(

@@ -79,8 +79,8 @@ TEST_CASE("a session without a start lasts all day and one without pay has no le
 
 TEST_CASE("text in a calendar is escaped and its long lines are folded between characters")
 {
-    const QByteArray escaped = eventsOf({{text("S,1"), QDate(2023, 5, 10), {}, {},
-        text("a;b,c\\d\ne\r\nf\x01g\nEND:VEVENT"), {}}});
+    const QByteArray escaped =
+        eventsOf({{text("S,1"), QDate(2023, 5, 10), {}, {}, text("a;b,c\\d\ne\r\nf\x01g\nEND:VEVENT"), {}}});
     CHECK(escaped.contains("UID:S\\,1@duoboek\r\n"));
     CHECK(escaped.contains("SUMMARY:a\\;b\\,c\\\\d\\ne\\nfg\\nEND:VEVENT\r\n"));
 

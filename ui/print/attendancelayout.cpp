@@ -55,8 +55,8 @@ Block facts(const AttendancePaper& paper, const TextMeasurer& measurer, const Wo
         if (fact.value.isEmpty())
             continue;
         builder.addText(paper::left, baseline, fact.label, TextStyle::Label, labelWidth - gap);
-        baseline = builder.addParagraph(paper::left + labelWidth, baseline, fact.value, TextStyle::Lead,
-            fullWidth - labelWidth, line, 3);
+        baseline = builder.addParagraph(
+            paper::left + labelWidth, baseline, fact.value, TextStyle::Lead, fullWidth - labelWidth, line, 3);
     }
     return builder.finish(baseline);
 }
@@ -77,8 +77,7 @@ Block tableHead(const TextMeasurer& measurer, const Wording& wording)
 Block row(const AttendancePaper::Signer& signer, const TextMeasurer& measurer)
 {
     BlockBuilder builder(measurer);
-    builder.addText(
-        paper::left, rowBaseline, signer.code, TextStyle::BodyMuted, nameX - gap - paper::left);
+    builder.addText(paper::left, rowBaseline, signer.code, TextStyle::BodyMuted, nameX - gap - paper::left);
     builder.addText(nameX, rowBaseline, signer.name, TextStyle::Body, signatureX - gap - nameX);
     builder.addRule(paper::left, rowHeight - 0.15, fullWidth, 0.15, Ink::Hairline);
     return builder.finish(rowHeight);
