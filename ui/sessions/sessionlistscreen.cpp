@@ -58,7 +58,7 @@ SessionListScreen::SessionListScreen(const ScreenContext& context, QWidget* pare
     setUpCalendar();
     m_view = new SessionView(m_context, makeButtons(), this);
     m_ui->sessionArea->setWidget(m_view);
-    m_ui->sessionSplitter->setSizes({1000, 1000}); // of whatever width there is
+    m_ui->sessionSplitter->setSizes({900, 1100}); // of whatever width there is
     m_context.state.restore(*m_ui->sessionSplitter);
     connect(m_ui->list, &SearchableList::choiceChanged, m_detailsTimer, qOverload<>(&QTimer::start));
     m_detailsTimer->setSingleShot(true);

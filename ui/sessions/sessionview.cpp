@@ -116,6 +116,7 @@ void SessionView::setUpAttendance(QVBoxLayout& parts)
     setTabOrder(m_search, m_table);
     first->addWidget(m_search, 1);
     auto* states = new QHBoxLayout;
+    states->setSpacing(spaceBetween / 2); // all of them beside each other in a window of 1280
     m_marker->addButtons(*states, QStringLiteral("mark_"));
     states->addStretch();
     parts.addWidget(m_summary);
