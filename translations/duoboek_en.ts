@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>SessionOutput</name>
+    <message numerus="yes">
+        <source>%n session(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n session saved in %1.</numerusform>
+            <numerusform>%n sessions saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message numerus="yes">
+        <source>%n coach(es) expected.</source>
+        <translation>
+            <numerusform>%n coach expected.</numerusform>
+            <numerusform>%n coaches expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetEdits</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -160,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>duoboek::AttendanceMarker</name>
+    <message numerus="yes">
+        <source>attendance of %n coach(es)</source>
+        <translation>
+            <numerusform>attendance of %n coach</numerusform>
+            <numerusform>attendance of %n coaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DocumentScreen</name>
     <message numerus="yes">
         <source>%n document(s), %1 hours, net %2, VAT %3, gross %4</source>
@@ -203,6 +240,40 @@
         <translation>
             <numerusform>%n found. Arrows choose, Enter goes there.</numerusform>
             <numerusform>%n found. Arrows choose, Enter goes there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionCalendar</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionPlanning</name>
+    <message numerus="yes">
+        <source>%n new session(s)</source>
+        <translation>
+            <numerusform>%n new session</numerusform>
+            <numerusform>%n new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n coach(es) goes with it.</source>
+        <translation>
+            <numerusform>The attendance of %n coach goes with it.</numerusform>
+            <numerusform>The attendance of %n coaches goes with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) go with it.</source>
+        <translation>
+            <numerusform>%n guest goes with it.</numerusform>
+            <numerusform>%n guests go with it.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>&amp;Duo at whose rate this is paid</source>
+        <translation>&amp;Duo waarvan het tarief geldt</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, where they differ from the session</source>
+        <translation>&amp;Uren, als die afwijken van de bijeenkomst</translation>
+    </message>
+</context>
+<context>
     <name>CandidatePage</name>
     <message>
         <source>Possible &amp;coach</source>
@@ -1252,6 +1263,18 @@
         <source>%1 is not a time of day; write it as 19:30</source>
         <translation>%1 is geen tijdstip; schrijf het als 19:30</translation>
     </message>
+    <message>
+        <source>%1 stands there already</source>
+        <translation>%1 staat er al</translation>
+    </message>
+    <message>
+        <source>the session of %1 has not been held yet; record who was there from that day on</source>
+        <translation>de bijeenkomst van %1 is nog niet geweest; leg vanaf die dag vast wie er was</translation>
+    </message>
+    <message>
+        <source>a series has %1 sessions at most; choose an earlier end</source>
+        <translation>een reeks heeft hooguit %1 bijeenkomsten; kies een eerder einde</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -1282,6 +1305,13 @@
     <message>
         <source>A&amp;ddress</source>
         <translation>Ad&amp;res</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFields</name>
+    <message>
+        <source>Na&amp;me of the guest</source>
+        <translation>Naa&amp;m van de gast</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1674,33 @@
     </message>
 </context>
 <context>
+    <name>NewSessionPage</name>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>He&amp;rhalen</translation>
+    </message>
+    <message>
+        <source>Every so many &amp;weeks</source>
+        <translation>Om de hoeveel &amp;weken</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>Ei&amp;ndigt</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>How &amp;many times</source>
+        <translation>Hoe &amp;vaak</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>&amp;Note</source>
@@ -1993,6 +2050,10 @@
         <source>file</source>
         <translation>bestand</translation>
     </message>
+    <message>
+        <source>guest</source>
+        <translation>gast</translation>
+    </message>
 </context>
 <context>
     <name>RegionFields</name>
@@ -2060,6 +2121,151 @@
     <message>
         <source>Region to show</source>
         <translation>Regio die getoond wordt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>B&amp;egins at</source>
+        <translation>Aan&amp;vang</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Soor&amp;t</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Regi&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tit&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Paid &amp;hours</source>
+        <translation>Betaalde &amp;uren</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOutput</name>
+    <message>
+        <source>The attendance list cannot be made: %1.</source>
+        <translation>De aanwezigheidslijst kan niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the sessions as a calendar</source>
+        <translation>Bijeenkomsten opslaan als agenda</translation>
+    </message>
+    <message>
+        <source>sessions.ics</source>
+        <translation>bijeenkomsten.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda’s (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved: %1.</source>
+        <translation>De agenda is niet opgeslagen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst opgeslagen in %1.</numerusform>
+            <numerusform>%n bijeenkomsten opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>national</source>
+        <translation>hele land</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>present, in a narrow place</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>excused, in a narrow place</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>absent, in a narrow place</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>choose the duo (F2)</source>
+        <translation>kies het duo (F2)</translation>
+    </message>
+    <message>
+        <source>no duo on that day</source>
+        <translation>geen duo op die dag</translation>
+    </message>
+    <message>
+        <source>the organisation has no rate</source>
+        <translation>organisatie heeft geen tarief</translation>
+    </message>
+    <message>
+        <source>the tariff is not decided</source>
+        <translation>tarief nog niet beslist</translation>
+    </message>
+    <message>
+        <source>no tariff on that day</source>
+        <translation>geen tarief op die dag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Who was there can be recorded from %1 on.</source>
+        <translation>Wie er was, kan vanaf %1 worden vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coach(es) expected.</source>
+        <translation>
+            <numerusform>%n levensloopbegeleider verwacht.</numerusform>
+            <numerusform>%n levensloopbegeleiders verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 van %2 aanwezig</translation>
+    </message>
+    <message>
+        <source>%1 excused</source>
+        <translation>%1 afgemeld</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>%1 afwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gast</numerusform>
+            <numerusform>%n gasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not recorded yet</source>
+        <translation>%1 nog niet vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2561,125 @@
     <message>
         <source>private person</source>
         <translation>als particulier</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::AttendanceGridModel</name>
+    <message>
+        <source>not expected</source>
+        <translation>niet verwacht</translation>
+    </message>
+    <message>
+        <source>%1, national</source>
+        <translation>%1, hele land</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::AttendanceListModel</name>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::AttendanceMarker</name>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for present</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for excused</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for absent</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Present, then excused, absent, not recorded</source>
+        <translation>Aanwezig, dan afgemeld, afwezig, niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Hours and duo…</source>
+        <translation>Uren en duo…</translation>
+    </message>
+    <message>
+        <source>attendance of %1</source>
+        <translation>aanwezigheid van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %n coach(es)</source>
+        <translation>
+            <numerusform>aanwezigheid van %n levensloopbegeleider</numerusform>
+            <numerusform>aanwezigheid van %n levensloopbegeleiders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not recorded: %1.</source>
+        <translation>Dit is niet vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 per uur</translation>
+    </message>
+    <message>
+        <source>The duos of this coach have different rates on that day. Choose the one that this was for.</source>
+        <translation>De duo’s van deze levensloopbegeleider hebben op die dag verschillende tarieven. Kies het duo waarvoor dit was.</translation>
+    </message>
+    <message>
+        <source>Empty: as the session says, %1.</source>
+        <translation>Leeg: zoals bij de bijeenkomst, %1.</translation>
+    </message>
+    <message>
+        <source>The duos cannot be shown: %1.</source>
+        <translation>De duo’s kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Hours and duo</source>
+        <translation>Uren en duo</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3613,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;Hours</source>
         <translation>&amp;Uren</translation>
     </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>B&amp;ijeenkomsten</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MatchingScreen</name>
@@ -3442,6 +3771,65 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Still missing: %1. The duo can be added without.</source>
         <translation>Nog niet aanwezig: %1. Het duo kan ook zonder worden toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::NewSessionPage</name>
+    <message>
+        <source>Days of the new sessions</source>
+        <translation>Dagen van de nieuwe bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Already on that day</source>
+        <translation>Al op die dag</translation>
+    </message>
+    <message>
+        <source>Fill in the date to see when this will be.</source>
+        <translation>Vul de datum in om te zien wanneer dit wordt.</translation>
+    </message>
+    <message>
+        <source>after a number of times</source>
+        <translation>na een aantal keren</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>op een dag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekdag</translation>
+    </message>
+    <message>
+        <source>each first %1</source>
+        <translation>elke eerste %1</translation>
+    </message>
+    <message>
+        <source>each second %1</source>
+        <translation>elke tweede %1</translation>
+    </message>
+    <message>
+        <source>each third %1</source>
+        <translation>elke derde %1</translation>
+    </message>
+    <message>
+        <source>each fourth %1</source>
+        <translation>elke vierde %1</translation>
+    </message>
+    <message>
+        <source>each last %1</source>
+        <translation>elke laatste %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation>om de zoveel weken</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4378,53 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::RegionAttendanceScreen</name>
+    <message>
+        <source>&amp;Everyone present at this session</source>
+        <translation>Iedereen aan&amp;wezig bij deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Coaches by sessions</source>
+        <translation>Levensloopbegeleiders per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Region to show</source>
+        <translation>Regio die getoond wordt</translation>
+    </message>
+    <message>
+        <source>P present, E excused, A absent; a dot: not recorded yet; a dash: not expected.</source>
+        <translation>A aanwezig, V afgemeld, N afwezig; een punt: nog niet vastgelegd; een streepje: niet verwacht.</translation>
+    </message>
+    <message>
+        <source>The regions cannot be shown: %1.</source>
+        <translation>De regio’s kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>The attendance cannot be shown: %1.</source>
+        <translation>De aanwezigheid kan niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>There are no regions yet. Coaches and sessions belong to one; add it in Settings.</source>
+        <translation>Er zijn nog geen regio’s. Levensloopbegeleiders en bijeenkomsten horen bij een regio; voeg die toe bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>This region has no sessions in these days, or no coaches with a duo. Plan a session in the other tab, or choose another year.</source>
+        <translation>Deze regio heeft in deze periode geen bijeenkomsten, of geen levensloopbegeleiders met een duo. Plan een bijeenkomst op het andere tabblad, of kies een ander jaar.</translation>
+    </message>
+    <message>
+        <source>everyone present at %1</source>
+        <translation>iedereen aanwezig bij %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Va&amp;stleggen</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::RegionsPart</name>
     <message>
         <source>Regions</source>
@@ -4113,6 +4548,291 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Nothing has all of this. Clear the search with Esc, or choose all regions.</source>
         <translation>Er is niets gevonden dat aan alles voldoet. Wis het zoeken met Esc, of kies alle regio’s.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionActions</name>
+    <message>
+        <source>&amp;Search sessions</source>
+        <translation>Bijeenkomsten &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New session or series…</source>
+        <translation>&amp;Nieuwe bijeenkomst of reeks…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete session…</source>
+        <translation>Bijeen&amp;komst verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Month calendar</source>
+        <translation>&amp;Maandkalender</translation>
+    </message>
+    <message>
+        <source>&amp;Print attendance list…</source>
+        <translation>Aanwezigheidslijst af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view attendance list…</source>
+        <translation>Voor&amp;beeld van aanwezigheidslijst…</translation>
+    </message>
+    <message>
+        <source>Save attendance list as P&amp;DF…</source>
+        <translation>Aanwezigheidslijst opslaan als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save the shown sessions as a &amp;calendar (.ics)…</source>
+        <translation>Getoonde bijeenkomsten opslaan als a&amp;genda (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionCalendar</name>
+    <message>
+        <source>Month of sessions</source>
+        <translation>Maand met bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>Bijeenkomsten van de dag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Aanvang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>There is no session on this day. Enter plans one.</source>
+        <translation>Op deze dag is er geen bijeenkomst. Met Enter plant u er een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionListScreen</name>
+    <message>
+        <source>Attendance &amp;list</source>
+        <translation>Aan&amp;wezigheidslijst</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Bijeenkomsten zoeken</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this year. Training, intervision and theme meetings stand here; plan the first with New session or series (Ctrl+N).</source>
+        <translation>In dit jaar zijn er geen bijeenkomsten. Hier staan trainingen, intervisie en themabijeenkomsten; plan de eerste met Nieuwe bijeenkomst of reeks (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No session has all of this. Clear the search with Esc, or choose all regions, all kinds or the whole year.</source>
+        <translation>Geen bijeenkomst heeft dit allemaal. Wis het zoeken met Esc, of kies alle regio’s, alle soorten of het hele jaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Kind to show</source>
+        <translation>Soort die getoond wordt</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>The sessions cannot be shown: %1.</source>
+        <translation>De bijeenkomsten kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a session in the list.</source>
+        <translation>Kies een bijeenkomst in de lijst.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1.</source>
+        <translation>Dit kan niet worden getoond: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionPlanning</name>
+    <message>
+        <source>New session or series</source>
+        <translation>Nieuwe bijeenkomst of reeks</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new session on %1</source>
+        <translation>nieuwe bijeenkomst op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new session(s)</source>
+        <translation>
+            <numerusform>%n nieuwe bijeenkomst</numerusform>
+            <numerusform>%n nieuwe bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1, %2 (%3)?</source>
+        <translation>%1, %2 (%3) verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n coach(es) goes with it.</source>
+        <translation>
+            <numerusform>De aanwezigheid van %n levensloopbegeleider gaat mee.</numerusform>
+            <numerusform>De aanwezigheid van %n levensloopbegeleiders gaat mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) go with it.</source>
+        <translation>
+            <numerusform>%n gast gaat mee.</numerusform>
+            <numerusform>%n gasten gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation>verwijderen van %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kan niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionScreen</name>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>Bi&amp;jeenkomsten</translation>
+    </message>
+    <message>
+        <source>By re&amp;gion</source>
+        <translation>Per re&amp;gio</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SessionView</name>
+    <message>
+        <source>&amp;Everyone present</source>
+        <translation>Iedereen aan&amp;wezig</translation>
+    </message>
+    <message>
+        <source>Add a &amp;coach who was there too…</source>
+        <translation>&amp;Levensloopbegeleider toevoegen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Search the coaches of this session</source>
+        <translation>Levensloopbegeleiders van deze bijeenkomst zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Deel van een naam</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>There are no guests yet. Who comes without pay is added with New.</source>
+        <translation>Er zijn nog geen gasten. Wie zonder betaling komt, voegt u toe met Nieuw.</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gast</translation>
+    </message>
+    <message>
+        <source>everyone present at %1</source>
+        <translation>iedereen aanwezig bij %1</translation>
+    </message>
+    <message>
+        <source>The coaches cannot be shown: %1.</source>
+        <translation>De levensloopbegeleiders kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Who was there too</source>
+        <translation>Wie er ook was</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>a coach at %1</source>
+        <translation>een levensloopbegeleider bij %1</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4998,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::SpanPicker</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>Year to show</source>
+        <translation>Jaar dat getoond wordt</translation>
+    </message>
+    <message>
+        <source>Month to show</source>
+        <translation>Maand die getoond wordt</translation>
+    </message>
+    <message>
+        <source>whole year</source>
+        <translation>hele jaar</translation>
     </message>
 </context>
 <context>

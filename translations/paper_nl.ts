@@ -323,5 +323,33 @@
         <source>Invoice</source>
         <translation>Factuur</translation>
     </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Het hele land</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Guests and others: name and signature</source>
+        <translation>Gasten en anderen: naam en handtekening</translation>
+    </message>
+    <message>
+        <source>Please sign for being present.</source>
+        <translation>Zet uw handtekening als u aanwezig bent.</translation>
+    </message>
 </context>
 </TS>

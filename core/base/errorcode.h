@@ -54,6 +54,9 @@ enum class ErrorCode {
     SelfBillingAgreementMissing, ///< no arguments (rule 17)
     StillReferredTo, ///< %1 kind of record, %2 how many of them, %3 code of one or empty
     ChangedMeanwhile, ///< %1 kind of record
+    NameTaken, ///< %1 name
+    AttendanceInFuture, ///< %1 date of the session (rule 31)
+    SeriesTooLong, ///< %1 how many sessions a series may have
     StructuralAboveWeeks, ///< %1 weeks that must deviate, %2 weeks that are looked at (rule 10)
 
     // Tables of an administration folder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/monthbuilder.h"
 
+#include "core/documents/sessionrate.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -15,29 +17,6 @@ template <class Facts, class FactsId> const Facts* findById(const std::vector<Fa
     const auto found = std::lower_bound(
         facts.begin(), facts.end(), id, [](const Facts& one, FactsId wanted) { return one.id < wanted; });
     return found != facts.end() && found->id == id ? &*found : nullptr;
-}
-
-QuestionKind questionFor(RateQuestion question)
-{
-    switch (question) {
-    case RateQuestion::TariffUndecided:
-        return QuestionKind::TariffUndecided;
-    case RateQuestion::OrganisationRateMissing:
-        return QuestionKind::OrganisationRateMissing;
-    case RateQuestion::TariffMissing:
-        break;
-    }
-    return QuestionKind::TariffMissing;
-}
-
-/// The same rate for another reason is no different answer: the money is what rule 7 asks about.
-bool isSameAnswer(const RateAnswer& a, const RateAnswer& b)
-{
-    const auto* rateA = std::get_if<ReasonedRate>(&a);
-    const auto* rateB = std::get_if<ReasonedRate>(&b);
-    if (rateA && rateB)
-        return rateA->rate == rateB->rate;
-    return !rateA && !rateB && std::get<RateQuestion>(a) == std::get<RateQuestion>(b);
 }
 
 auto orderWithinCoach(const DocumentLine& line)
@@ -247,28 +226,19 @@ std::vector<RateAnswer> MonthBuilder::answersFor(const MonthInput::PresenceFacts
         const MonthInput::DuoFacts& facts = m_input.duos[duo->second];
         if (!facts.active.contains(presence.heldOn))
             continue;
-        const RateAnswer answer = answerFor(facts, presence.heldOn);
-        const bool known = std::any_of(answers.begin(), answers.end(),
-            [&](const RateAnswer& other) { return isSameAnswer(other, answer); });
-        if (!known)
-            answers.push_back(answer);
+        answers.push_back(answerFor(facts, presence.heldOn));
     }
     return answers;
 }
 
 void MonthBuilder::addPresence(const MonthInput::PresenceFacts& presence)
 {
-    const std::vector<RateAnswer> answers = answersFor(presence);
-    const auto ask = [&](QuestionKind kind) {
-        m_questions.push_back({presence.coach, kind, {}, presence.session, {}});
-    };
-    if (answers.empty())
-        return ask(QuestionKind::SessionWithoutDuo);
-    if (answers.size() > 1)
-        return ask(QuestionKind::SessionRateAmbiguous);
-    if (const auto* question = std::get_if<RateQuestion>(&answers.front()))
-        return ask(questionFor(*question));
-    const auto& [rate, reason] = std::get<ReasonedRate>(answers.front());
+    const SessionRate answer = rateAtSession(answersFor(presence));
+    if (const auto* question = std::get_if<QuestionKind>(&answer)) {
+        m_questions.push_back({presence.coach, *question, {}, presence.session, {}});
+        return;
+    }
+    const auto& [rate, reason] = std::get<ReasonedRate>(answer);
     m_lines.push_back({presence.coach, {}, presence.session, activityOf(presence.kind),
         IsoWeek::of(presence.heldOn), presence.time, rate, reason, {}});
 }

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -49,6 +50,7 @@ struct Session
     QString title;
     QString location;
     WorkTime time; ///< what attending it is paid (rule 7)
+    QTime startsAt{}; ///< null: not known
 };
 
 /// A coach at a session. Only presence is paid (rule 31).

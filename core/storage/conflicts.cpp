@@ -36,6 +36,8 @@ constexpr std::array uniqueColumns{
     UniqueColumns{"agreement", "duo_id", "valid_from", ErrorCode::DateTaken},
     UniqueColumns{"contract", "coach_id", "valid_from", ErrorCode::DateTaken},
     UniqueColumns{"certificate", "coach_id", "issued_on", ErrorCode::DateTaken},
+    UniqueColumns{"session", nullptr, "code", ErrorCode::CodeTaken},
+    UniqueColumns{"session_guest", "session_id", "name", ErrorCode::NameTaken},
 };
 
 /// The record that is asked about.
@@ -187,6 +189,17 @@ Status findSameClickTalk(const Subject& subject, Problems& problems)
         });
 }
 
+Status findDuoOfOtherCoach(const Subject& subject, Problems& problems)
+{
+    const QString sql =
+        QStringLiteral("SELECT duo.code, coach.code FROM attendance JOIN duo ON duo.id = attendance.duo_id "
+                       "JOIN coach ON coach.id = attendance.coach_id "
+                       "WHERE attendance.id = ? AND duo.coach_id <> attendance.coach_id");
+    return collect(subject, sql, {subject.id}, problems, [&](const Query& row) {
+        return problemIn(subject, "duo_id", {ErrorCode::DuoOfOtherCoach, {row.text(0), row.text(1)}});
+    });
+}
+
 Status findSettingConflicts(const Subject& subject, Problems& problems)
 {
     const Result<Settings> settings = loadSettings(subject.database);
@@ -252,6 +265,8 @@ Result<Problems> findConflicts(
         found = findOtherKinds(subject, "organisation.id", problems);
     else if (table.name == QLatin1StringView("setting"))
         found = findSettingConflicts(subject, problems);
+    else if (table.name == QLatin1StringView("attendance"))
+        found = findDuoOfOtherCoach(subject, problems);
     if (!found)
         return found.error();
     return problems;

@@ -154,9 +154,9 @@ TEST_CASE_METHOD(WindowFixture, "screens are made when they are first shown")
 {
     startWithFile();
     CHECK(window->findChild<DocumentScreen*>() == nullptr);
-    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     CHECK(window->findChild<DocumentScreen*>() != nullptr);
-    CHECK(find<QListWidget>("navigationList").currentRow() == 4);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 5);
     press(Qt::Key_1, Qt::ControlModifier);
     CHECK(find<QListWidget>("navigationList").currentRow() == 0);
 }
@@ -219,7 +219,7 @@ TEST_CASE_METHOD(WindowFixture, "the language is kept for the next start")
 TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
 {
     startWithFile();
-    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     press(Qt::Key_F1);
     const QStringList words = columnTexts(*find<ListTable>("shortcutTable").model(), 0);
     CHECK(words.contains(QStringLiteral("Vorige maand")));

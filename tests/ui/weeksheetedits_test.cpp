@@ -211,7 +211,7 @@ TEST_CASE_METHOD(SheetFixture, "what other screens change is read again without 
     type(text("onzin"));
     press(Qt::Key_Return);
     REQUIRE(open());
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     press(Qt::Key_3, Qt::ControlModifier);
     table().forgetTyped();
     CHECK(place() == text("1,3"));

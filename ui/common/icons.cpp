@@ -12,7 +12,27 @@ namespace duoboek {
 
 namespace {
 
-/// Everything is drawn on a square of 24 by 24.
+// Everything is drawn on a square of 24 by 24.
+
+void addClock(QPainterPath& path)
+{
+    path.addEllipse(QPointF(12, 12), 9, 9);
+    path.addPolygon(QPolygonF({{12, 6.5}, {12, 12}, {16, 14.5}, {12, 12}, {12, 6.5}}));
+}
+
+void addCalendarLeaf(QPainterPath& path)
+{
+    path.addRoundedRect(QRectF(3, 4.5, 18, 16.5), 1.5, 1.5);
+    path.moveTo(3, 9.5);
+    path.lineTo(21, 9.5);
+    for (const qreal x : {8.0, 16.0}) {
+        path.moveTo(x, 2.5);
+        path.lineTo(x, 6.5);
+    }
+    path.addEllipse(QPointF(8, 13.5), 1, 1);
+    path.addEllipse(QPointF(16, 17), 1, 1);
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
@@ -35,8 +55,10 @@ QPainterPath pathOf(IconShape shape)
         }
         break;
     case IconShape::Hours:
-        path.addEllipse(QPointF(12, 12), 9, 9);
-        path.addPolygon(QPolygonF({{12, 6.5}, {12, 12}, {16, 14.5}, {12, 12}, {12, 6.5}}));
+        addClock(path);
+        break;
+    case IconShape::Sessions:
+        addCalendarLeaf(path);
         break;
     case IconShape::Contracts:
         path.addRoundedRect(QRectF(4.5, 2.5, 15, 19), 1.5, 1.5);

@@ -10,6 +10,7 @@ enum class IconShape {
     Duos, ///< two people
     Documents, ///< a sheet with lines
     Hours, ///< a clock
+    Sessions, ///< a leaf of a calendar
     Contracts, ///< a sheet with a tick
     People, ///< a card with a person on it
     Settings, ///< three sliders

@@ -105,6 +105,11 @@ void RecordList::setItems(std::vector<Item> items)
     takeCurrent();
 }
 
+void RecordList::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 QString RecordList::chosenText() const
 {
     return m_table->currentIndex().siblingAtColumn(0).data().toString();

@@ -45,6 +45,7 @@ public:
     /// The first cell of the chosen row; empty when none is.
     [[nodiscard]] QString chosenText() const;
     void choose(qint64 id);
+    void focusTable();
 
 Q_SIGNALS:
     /// Another one, or 0 for none.

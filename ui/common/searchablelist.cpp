@@ -31,6 +31,7 @@ void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const F
     m_noneFound = texts.noneFound.isEmpty()
         ? tr("Nothing has all of this. Clear the search with Esc, or choose all regions.")
         : texts.noneFound;
+    m_noRegion = texts.noRegion.isEmpty() ? tr("no region") : texts.noRegion;
     m_ui->searchEdit->setAccessibleName(texts.search);
     ListTable& table = *m_ui->table;
     table.setAccessibleName(texts.name);
@@ -77,7 +78,7 @@ void SearchableList::setRegions(const QStringList& names)
     const QSignalBlocker quiet(combo);
     combo.clear();
     combo.addItem(tr("all regions"));
-    combo.addItem(tr("no region"), QString());
+    combo.addItem(m_noRegion, QString());
     for (const QString& name : names)
         combo.addItem(name, name);
     const int index = chosen.isValid() ? std::max(0, combo.findData(chosen)) : 0;
@@ -112,6 +113,18 @@ ListTable& SearchableList::table() const
     return *m_ui->table;
 }
 
+void SearchableList::setOtherView(QWidget* view)
+{
+    m_otherView = view;
+    m_ui->listStack->addWidget(view);
+}
+
+void SearchableList::showOtherView(bool isShown)
+{
+    m_isOtherViewShown = isShown;
+    showCount();
+}
+
 void SearchableList::applyFilter()
 {
     const QString words = m_ui->searchEdit->text();
@@ -127,7 +140,10 @@ void SearchableList::showCount()
 {
     const int shown = m_model->rowCount();
     m_ui->countLabel->setText(tr("%1 of %2").arg(m_format.count(shown), m_format.count(m_model->total())));
-    m_ui->listStack->setCurrentWidget(shown > 0 ? m_ui->tablePage : m_ui->emptyPage);
+    if (m_isOtherViewShown)
+        m_ui->listStack->setCurrentWidget(m_otherView);
+    else
+        m_ui->listStack->setCurrentWidget(shown > 0 ? m_ui->tablePage : m_ui->emptyPage);
     m_ui->emptyLabel->setText(m_model->total() == 0 ? m_noneYet : m_noneFound);
 }
 
@@ -180,7 +196,9 @@ bool SearchableList::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_model->rowCount() > 0)
+        if (m_isOtherViewShown)
+            m_otherView->setFocus(Qt::OtherFocusReason);
+        else if (m_model->rowCount() > 0)
             m_ui->table->setFocus(Qt::OtherFocusReason);
         return true;
     case Qt::Key_Escape:

@@ -32,6 +32,7 @@ public:
         QString search; ///< of the field
         QString noneYet; ///< instead of an empty table: what belongs there, and the first step
         QString noneFound = {}; ///< when the filters hide all; otherwise only the search is named
+        QString noRegion = {}; ///< among the regions, what has none; "no region" unless said
     };
 
     explicit SearchableList(QWidget* parent = nullptr);
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] QHBoxLayout& filterLine() const;
     [[nodiscard]] QHBoxLayout& secondFilterLine() const;
     [[nodiscard]] ListTable& table() const;
+    /// Another way to look at the same rows, in the place of the table while it is shown. Takes it over.
+    void setOtherView(QWidget* view);
+    void showOtherView(bool isShown);
 
     /// 0 when there is nothing to choose.
     [[nodiscard]] qint64 chosen() const;
@@ -80,6 +84,9 @@ private:
     Format m_format{Language::Dutch};
     QString m_noneYet;
     QString m_noneFound;
+    QString m_noRegion;
+    QWidget* m_otherView = nullptr;
+    bool m_isOtherViewShown = false;
     qint64 m_chosen = 0; // comes back when the filter lets it
     bool m_isChanging = false; // while rows come and go, what the table calls chosen means nothing
 };

@@ -32,8 +32,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     const Cell& cell = m_rows[static_cast<std::size_t>(index.row())][column];
     switch (role) {
     case Qt::DisplayRole:
-        return cell.attention == Attention::None ? cell.text
-                                                 : attentionSign(cell.attention) + u' ' + cell.text;
+        return withSign(cell);
     case Qt::ForegroundRole:
         return cell.attention == Attention::None ? QVariant()
                                                  : attentionColour(cell.attention, QApplication::palette());
@@ -54,6 +53,11 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return column.title;
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(column.side | Qt::AlignVCenter) : QVariant();
+}
+
+QString withSign(const TextTableModel::Cell& cell)
+{
+    return cell.attention == Attention::None ? cell.text : attentionSign(cell.attention) + u' ' + cell.text;
 }
 
 } // namespace duoboek

@@ -39,4 +39,7 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// The text with the sign of how much attention it asks, as it is shown.
+[[nodiscard]] QString withSign(const TextTableModel::Cell& cell);
+
 } // namespace duoboek

@@ -64,8 +64,7 @@ TextTableModel::Cell CommitmentTableModel::cellOf(const CommitmentRow& row, int 
 
 QString CommitmentTableModel::cellText(const CommitmentRow& row, int column) const
 {
-    const TextTableModel::Cell cell = cellOf(row, column);
-    return cell.attention == Attention::None ? cell.text : attentionSign(cell.attention) + u' ' + cell.text;
+    return withSign(cellOf(row, column));
 }
 
 CommitmentTableModel::SortKey CommitmentTableModel::cellKey(const CommitmentRow& row, int column) const

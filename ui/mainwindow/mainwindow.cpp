@@ -16,6 +16,7 @@
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/windowsearch.h"
 #include "ui/people/peoplescreen.h"
+#include "ui/sessions/sessionscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/text/errortext.h"
 
@@ -36,7 +37,7 @@ namespace duoboek {
 
 namespace {
 
-enum class Place { Duos, People, Hours, Contracts, Invoices }; // in the order of the navigation
+enum class Place { Duos, People, Hours, Sessions, Contracts, Invoices }; // in the order of the navigation
 
 /// Where something that was found is shown: organisations and regions in the duos that they are about.
 Place placeOf(const RecordRef& record)
@@ -69,6 +70,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
     addScreenPlace(tr("&Hours"), IconShape::Hours,
         [](const ScreenContext& screenContext) { return new HourScreen(screenContext); });
+    addScreenPlace(tr("Sess&ions"), IconShape::Sessions,
+        [](const ScreenContext& screenContext) { return new SessionScreen(screenContext); });
     addScreenPlace(tr("&Contracts"), IconShape::Contracts,
         [](const ScreenContext& screenContext) { return new ContractScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
@@ -285,7 +288,7 @@ void MainWindow::showScreen(int index)
         m_pages->addWidget(place.screen);
         connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
             if (screen == shownScreen())
-                m_menu->setScreenActions(screen->menuActions());
+                showActions(*screen);
         });
     }
     m_pages->setCurrentWidget(place.screen);
@@ -293,8 +296,13 @@ void MainWindow::showScreen(int index)
         place.isLoaded = true;
         place.screen->load(*m_database);
     }
-    m_menu->setScreenActions(place.screen->menuActions());
-    m_menu->print->setEnabled(place.screen->printAction() != nullptr);
+    showActions(*place.screen);
+}
+
+void MainWindow::showActions(const Screen& screen)
+{
+    m_menu->setScreenActions(screen.menuActions());
+    m_menu->print->setEnabled(screen.printAction() != nullptr);
 }
 
 void MainWindow::showRecord(const RecordRef& record)
@@ -337,7 +345,7 @@ void MainWindow::showShortcuts()
     QList<QAction*> actions = m_menu->findChildren<QAction*>();
     for (const ScreenPlace& place : m_screens) {
         if (place.screen)
-            actions += place.screen->actions();
+            actions += place.screen->findChildren<QAction*>();
     }
     auto* dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -60,6 +60,7 @@ private:
     void showSaved(const QString& text);
     void showStartPage();
     void showScreen(int index);
+    void showActions(const Screen& screen);
     void showRecord(const RecordRef& record);
     void showTitle();
     /// Asks when something was typed that could not be kept.

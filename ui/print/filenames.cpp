@@ -19,7 +19,7 @@ QString plainStem(const PaperDocument& document)
     return stem;
 }
 
-/// The month in front already keeps names away from those that Windows reserves.
+/// What stands in front already keeps names away from those that Windows reserves.
 QString safeStem(const QString& stem)
 {
     QString safe = stem.normalized(QString::NormalizationForm_C).left(longestStem);
@@ -65,6 +65,13 @@ QStringList pdfFileNames(const std::vector<PaperDocument>& documents)
 QString overviewFileName(Month month)
 {
     return QStringLiteral("overzicht-%1.pdf").arg(month.toText());
+}
+
+QString attendanceFileName(const Session& session)
+{
+    const QString stem =
+        QStringLiteral("aanwezigheidslijst-%1-%2").arg(toIsoText(session.heldOn), session.code);
+    return safeStem(stem) + QStringLiteral(".pdf");
 }
 
 } // namespace duoboek

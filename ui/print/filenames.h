@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/paperdocument.h"
+#include "core/sessions/session.h"
 
 #include <QStringList>
 
@@ -17,5 +18,8 @@ namespace duoboek {
 
 /// "overzicht-2023-05.pdf": the month's overview, told apart from the documents, which begin with the month.
 [[nodiscard]] QString overviewFileName(Month month);
+
+/// "aanwezigheidslijst-2023-05-10-S000012.pdf"
+[[nodiscard]] QString attendanceFileName(const Session& session);
 
 } // namespace duoboek

@@ -106,6 +106,12 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::ChangedMeanwhile,
         QT_TRANSLATE_NOOP(
             "Error", "this has been changed since by something else (%1); it cannot be taken back")},
+    {ErrorCode::NameTaken, QT_TRANSLATE_NOOP("Error", "%1 stands there already")},
+    {ErrorCode::AttendanceInFuture,
+        QT_TRANSLATE_NOOP(
+            "Error", "the session of %1 has not been held yet; record who was there from that day on")},
+    {ErrorCode::SeriesTooLong,
+        QT_TRANSLATE_NOOP("Error", "a series has %1 sessions at most; choose an earlier end")},
     {ErrorCode::StructuralAboveWeeks,
         QT_TRANSLATE_NOOP("Error",
             "of the %2 weeks that are looked at no %1 can deviate; look at more weeks, or ask for fewer")},
@@ -251,6 +257,7 @@ constexpr RecordWord recordWords[] = {
     {"attendance", QT_TRANSLATE_NOOP("Record", "attendance")},
     {"click_talk", QT_TRANSLATE_NOOP("Record", "click talk")},
     {"file_reference", QT_TRANSLATE_NOOP("Record", "file")},
+    {"session_guest", QT_TRANSLATE_NOOP("Record", "guest")},
 };
 
 bool namesRecord(ErrorCode code)

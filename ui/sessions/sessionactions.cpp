@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/sessionactions.h"
+
+#include <QWidget>
+
+namespace duoboek {
+
+SessionActions::SessionActions(QWidget& screen)
+    : QObject(&screen)
+    , search(new QAction(tr("&Search sessions"), this))
+    , add(new QAction(tr("&New session or series…"), this))
+    , remove(new QAction(tr("&Delete session…"), this))
+    , calendar(new QAction(tr("&Month calendar"), this))
+    , print(new QAction(tr("&Print attendance list…"), this))
+    , preview(new QAction(tr("Pre&view attendance list…"), this))
+    , savePdf(new QAction(tr("Save attendance list as P&DF…"), this))
+    , saveCalendar(new QAction(tr("Save the shown sessions as a &calendar (.ics)…"), this))
+{
+    search->setShortcut(QKeySequence::Find);
+    add->setShortcut(QKeySequence::New);
+    calendar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    calendar->setCheckable(true);
+    add->setIconText(tr("&New…")); // on its button
+    calendar->setIconText(tr("&Month"));
+    screen.addActions({search, add, remove, calendar});
+}
+
+void SessionActions::enable(bool hasFile, bool hasChosen, bool hasShown, Editing editing)
+{
+    add->setEnabled(hasFile && editing == Editing::Allowed);
+    remove->setEnabled(hasChosen && editing == Editing::Allowed);
+    for (QAction* action : {print, preview, savePdf})
+        action->setEnabled(hasChosen);
+    saveCalendar->setEnabled(hasShown);
+}
+
+} // namespace duoboek

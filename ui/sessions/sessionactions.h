@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+namespace duoboek {
+
+/// What can be done with sessions, each with its words and its keys.
+class SessionActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Those with keys work while the screen is shown.
+    explicit SessionActions(QWidget& screen);
+
+    enum class Editing { Allowed, Refused };
+    void enable(bool hasFile, bool hasChosen, bool hasShown, Editing editing);
+
+    QAction* const search;
+    QAction* const add;
+    QAction* const remove;
+    QAction* const calendar; ///< instead of the list
+    QAction* const print;
+    QAction* const preview;
+    QAction* const savePdf;
+    QAction* const saveCalendar;
+};
+
+} // namespace duoboek
