@@ -14,6 +14,16 @@ namespace {
 
 // Everything is drawn on a square of 24 by 24.
 
+void addTwoPeople(QPainterPath& path)
+{
+    path.addEllipse(QPointF(8, 8), 3.2, 3.2);
+    path.moveTo(2, 20);
+    path.cubicTo(2, 11.5, 14, 11.5, 14, 20);
+    path.addEllipse(QPointF(17, 9), 2.6, 2.6);
+    path.moveTo(17, 14.2);
+    path.cubicTo(20.5, 14.2, 22, 16.5, 22, 20);
+}
+
 void addClock(QPainterPath& path)
 {
     path.addEllipse(QPointF(12, 12), 9, 9);
@@ -38,12 +48,7 @@ QPainterPath pathOf(IconShape shape)
     QPainterPath path;
     switch (shape) {
     case IconShape::Duos:
-        path.addEllipse(QPointF(8, 8), 3.2, 3.2);
-        path.moveTo(2, 20);
-        path.cubicTo(2, 11.5, 14, 11.5, 14, 20);
-        path.addEllipse(QPointF(17, 9), 2.6, 2.6);
-        path.moveTo(17, 14.2);
-        path.cubicTo(20.5, 14.2, 22, 16.5, 22, 20);
+        addTwoPeople(path);
         break;
     case IconShape::Documents:
         path.addPolygon(
