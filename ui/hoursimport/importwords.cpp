@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hoursimport/importwords.h"
+
+#include <QCoreApplication>
+
+namespace duoboek {
+
+QString questionText(LayoutQuestion question)
+{
+    switch (question) {
+    case LayoutQuestion::Separator:
+        return QCoreApplication::translate(
+            "HoursImport", "Which sign parts the cells: a comma, a semicolon or a tab?");
+    case LayoutQuestion::DateColumn:
+        return QCoreApplication::translate("HoursImport", "Which column has the date?");
+    case LayoutQuestion::DuoColumn:
+        return QCoreApplication::translate(
+            "HoursImport", "Which column says whose hours these are: the duo, the participant or the coach?");
+    case LayoutQuestion::HoursColumn:
+        return QCoreApplication::translate(
+            "HoursImport", "Which column has the hours, or which two the start and the end?");
+    case LayoutQuestion::DateOrder:
+        return QCoreApplication::translate(
+            "HoursImport", "Does the day or the month stand first in dates such as 1-2-2023?");
+    }
+    return {};
+}
+
+QString columnText(HoursColumn column)
+{
+    switch (column) {
+    case HoursColumn::Date:
+        return QCoreApplication::translate("HoursImport", "Date");
+    case HoursColumn::Duo:
+        return QCoreApplication::translate("HoursImport", "Duo");
+    case HoursColumn::Participant:
+        return QCoreApplication::translate("HoursImport", "Participant");
+    case HoursColumn::Coach:
+        return QCoreApplication::translate("HoursImport", "Coach");
+    case HoursColumn::Hours:
+        return QCoreApplication::translate("HoursImport", "Hours");
+    case HoursColumn::Start:
+        return QCoreApplication::translate("HoursImport", "Start");
+    case HoursColumn::End:
+        return QCoreApplication::translate("HoursImport", "End");
+    case HoursColumn::Note:
+        return QCoreApplication::translate("HoursImport", "Note");
+    }
+    return {};
+}
+
+} // namespace duoboek
