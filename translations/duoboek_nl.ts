@@ -1406,38 +1406,6 @@
         <source>Does the day or the month stand first in dates such as 1-2-2023?</source>
         <translation>Staat in datums zoals 1-2-2023 de dag of de maand voorop?</translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Datum</translation>
-    </message>
-    <message>
-        <source>Duo</source>
-        <translation type="unfinished">Duo</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation type="unfinished">Deelnemer</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished">Uren</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Einde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
 </context>
 <context>
     <name>KindInWords</name>

@@ -19,6 +19,7 @@ void benchAll(QStringList words)
     makeDemo(demoFile, demoFolder);
     printHead();
     benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first());
+    benchHoursImport(scratch.path());
     benchPaper(scratch.path(), demoFile);
     benchSearch(scratch.path());
     benchSheet(scratch.path());
@@ -35,6 +36,8 @@ int main(int count, char** words)
     const QStringList given = QCoreApplication::arguments().sliced(1);
     if (given.value(0) == QStringLiteral("--peak"))
         printPeakOfMonth(given.value(1));
+    else if (given.value(0) == QStringLiteral("--peak-import"))
+        printPeakOfHoursImport(given.value(1), given.value(2));
     else
         benchAll(given);
     return 0;

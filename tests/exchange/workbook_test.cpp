@@ -3,6 +3,7 @@
 #include "core/exchange/hours/workbook.h"
 #include "tests/support/catchtext.h"
 #include "tests/support/hourstables.h"
+#include "tests/support/workbookparts.h"
 
 using namespace duoboek;
 using namespace duoboek::test;

@@ -26,27 +26,4 @@ QString questionText(LayoutQuestion question)
     return {};
 }
 
-QString columnText(HoursColumn column)
-{
-    switch (column) {
-    case HoursColumn::Date:
-        return QCoreApplication::translate("HoursImport", "Date");
-    case HoursColumn::Duo:
-        return QCoreApplication::translate("HoursImport", "Duo");
-    case HoursColumn::Participant:
-        return QCoreApplication::translate("HoursImport", "Participant");
-    case HoursColumn::Coach:
-        return QCoreApplication::translate("HoursImport", "Coach");
-    case HoursColumn::Hours:
-        return QCoreApplication::translate("HoursImport", "Hours");
-    case HoursColumn::Start:
-        return QCoreApplication::translate("HoursImport", "Start");
-    case HoursColumn::End:
-        return QCoreApplication::translate("HoursImport", "End");
-    case HoursColumn::Note:
-        return QCoreApplication::translate("HoursImport", "Note");
-    }
-    return {};
-}
-
 } // namespace duoboek

@@ -9,7 +9,5 @@ namespace duoboek {
 
 /// What is asked of somebody who reads a table of hours.
 [[nodiscard]] QString questionText(LayoutQuestion question);
-/// What people call a column of such a table.
-[[nodiscard]] QString columnText(HoursColumn column);
 
 } // namespace duoboek
