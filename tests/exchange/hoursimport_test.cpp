@@ -236,3 +236,39 @@ TEST_CASE_METHOD(ImportFixture, "a layout is kept under its name and found by it
     CHECK(seen->changes[0].on.day == QDate(2023, 3, 4));
     CHECK(seen->changes[0].time == WorkTime(90));
 }
+
+TEST_CASE_METHOD(
+    ImportFixture, "tables of Toggl and Clockify and of a spreadsheet program are read as they come")
+{
+    struct Case
+    {
+        const char* file;
+        const char* layout;
+        QStringList entries; ///< that come
+    };
+    // 40:20 and 50:10 are 90.5 minutes, so 91.
+    const std::vector<Case> cases{
+        {"toggl.csv", "Toggl",
+            {QStringLiteral("D1 2023-05-22 91 bellen, en mailen; wandelen"),
+                QStringLiteral("D5 2023-05-23 60 ")}},
+        {"clockify.csv", "Clockify",
+            {QStringLiteral("D1 2023-05-04 90 "), QStringLiteral("D3 2023-05-05 20 ")}},
+        {"urenstaat.csv", "",
+            {QString::fromUtf8("D1 2023-05-15 90 caf\u00e9"), QStringLiteral("D1 2023-05-16 90 ")}},
+    };
+    QStringList expected = before;
+    for (const Case& one : cases) {
+        CAPTURE(one.file);
+        const auto bytes =
+            readTableFile(QStringLiteral(DUOBOEK_TEST_DATA "/hours/") + QString::fromLatin1(one.file));
+        REQUIRE(bytes);
+        const auto guess = layoutFor(*database, tableOf(*bytes));
+        REQUIRE(guess);
+        CHECK(guess->layout.name == QString::fromLatin1(one.layout));
+        CHECK(preview(*bytes).problems.empty());
+        REQUIRE(takeOver(*bytes));
+        expected += one.entries;
+        expected.sort();
+        CHECK(entries() == expected);
+    }
+}

@@ -42,8 +42,11 @@ HoursPreview previewOf(const QByteArray& text, const DuoAnswers& answers = {})
     const HoursTable table = tableOf(text);
     const LayoutGuess guess = guessLayout(table);
     REQUIRE(guess.questions.empty());
-    return previewHours(
-        table, guess.layout, readHoursRows(table, guess.layout, testDay), fileOfTest(), answers);
+    const HoursInFile file = fileOfTest();
+    HoursPreview preview =
+        matchHours(table, guess.layout, readHoursRows(table, guess.layout, testDay), file.duos, answers);
+    compareWithFile(preview, table, guess.layout, file);
+    return preview;
 }
 
 /// "2 2023-05-01 90 note" for each change: id of the duo, day, minutes and the note that it brings.

@@ -41,32 +41,43 @@ Result<std::vector<NamedDuo>> loadDuosWithBounds(const Database& database)
     return duos;
 }
 
-/// The first and the last day that rows name; null when they name none.
-std::pair<QDate, QDate> daysOf(const HoursRows& rows)
+/// Of which duos and days entries have to be known.
+struct NeededHours
 {
-    std::pair<QDate, QDate> days;
-    for (const HoursRow& row : rows.rows) {
-        if (row.day.isNull())
-            continue;
-        days.first = days.first.isNull() ? row.day : std::min(days.first, row.day);
-        days.second = days.second.isNull() ? row.day : std::max(days.second, row.day);
+    explicit NeededHours(const std::vector<ImportRow>& rows)
+    {
+        for (const ImportRow& row : rows) {
+            if (!row.duo.isValid() || row.read.day.isNull())
+                continue;
+            first = first.isNull() ? row.read.day : std::min(first, row.read.day);
+            last = last.isNull() ? row.read.day : std::max(last, row.read.day);
+            duos.push_back(row.duo);
+        }
+        std::sort(duos.begin(), duos.end());
+        duos.erase(std::unique(duos.begin(), duos.end()), duos.end());
     }
-    return days;
-}
 
-Status loadHours(const Database& database, const HoursRows& rows, HoursInFile& file)
+    QDate first; ///< null when no row has a duo and a day
+    QDate last;
+    std::vector<DuoId> duos;
+};
+
+Status loadHours(const Database& database, NeededHours needed, HoursInFile& file)
 {
-    const auto [first, last] = daysOf(rows);
-    if (first.isNull())
+    if (needed.first.isNull())
         return {};
-    auto entries = loadEntries(database, first, last);
+    // Naming them costs more than reading some in vain, but not all of a large administration.
+    constexpr std::size_t fewOfAll = 4;
+    if (needed.duos.size() * fewOfAll > file.duos.size())
+        needed.duos.clear();
+    auto entries = loadEntries(database, needed.first, needed.last, needed.duos);
     if (!entries)
         return entries.error();
     std::sort(entries->begin(), entries->end(), [](const TimeEntry& a, const TimeEntry& b) {
         return EntryDay{a.duo, a.workedOn} < EntryDay{b.duo, b.workedOn};
     });
     file.entries = std::move(*entries);
-    auto notes = loadEntryNotes(database, first, last);
+    auto notes = loadEntryNotes(database, needed.first, needed.last, needed.duos);
     if (!notes)
         return notes.error();
     file.notes = std::move(*notes);
@@ -178,9 +189,11 @@ Result<HoursPreview> previewHoursImport(const Database& database, const HoursTab
     if (!duos)
         return duos.error();
     HoursInFile file{std::move(*duos), EntryRules(settings->pilot, today), {}, {}};
-    if (const Status loaded = loadHours(database, rows, file); !loaded)
+    HoursPreview preview = matchHours(table, layout, rows, file.duos, answers);
+    if (const Status loaded = loadHours(database, NeededHours(preview.rows), file); !loaded)
         return loaded.error();
-    return previewHours(table, layout, rows, file, answers);
+    compareWithFile(preview, table, layout, file);
+    return preview;
 }
 
 Checked<HoursImportOutcome> takeOverHours(const EditContext& context, const QString& action,

@@ -9,32 +9,30 @@ namespace {
 
 constexpr qint64 secondsOfMinute = 60;
 
-class PreviewBuilder
+/// Goes through the rows duo by duo and day by day.
+class DayComparer
 {
 public:
-    PreviewBuilder(const HoursTable& table, const HoursLayout& layout, const HoursRows& rows,
-        const HoursInFile& file, const DuoAnswers& answers)
-        : m_table(table)
+    DayComparer(
+        HoursPreview& preview, const HoursTable& table, const HoursLayout& layout, const HoursInFile& file)
+        : m_preview(preview)
+        , m_table(table)
         , m_layout(layout)
-        , m_rows(rows)
         , m_file(file)
-        , m_answers(answers)
-        , m_matcher(file.duos)
     {
         for (std::size_t place = 0; place < file.duos.size(); ++place)
             m_placeOfDuo.insert(file.duos[place].id.value(), place);
     }
 
-    HoursPreview build()
+    void compare()
     {
-        m_preview.problems = m_rows.problems;
-        m_preview.rows.reserve(m_rows.rows.size());
-        for (const HoursRow& read : m_rows.rows)
-            matchRow(read);
+        for (std::size_t place = 0; place < m_preview.rows.size(); ++place) {
+            if (m_preview.rows[place].duo.isValid() && m_preview.rows[place].read.day.isValid())
+                m_byDay.push_back(place);
+        }
         compareDays();
         std::stable_sort(m_preview.problems.begin(), m_preview.problems.end(),
             [](const Problem& a, const Problem& b) { return a.place.line < b.place.line; });
-        return std::move(m_preview);
     }
 
 private:
@@ -51,105 +49,6 @@ private:
         m_preview.problems.push_back({{m_table.source, row.line, {}, nameOf(column)}, std::move(error)});
     }
 
-    /// The column that a problem with the duo is said of.
-    [[nodiscard]] HoursColumn namingColumn() const
-    {
-        for (const HoursColumn column : {HoursColumn::Duo, HoursColumn::Participant}) {
-            if (m_layout.has(column))
-                return column;
-        }
-        return HoursColumn::Coach;
-    }
-
-    void matchRow(const HoursRow& read)
-    {
-        ImportRow row;
-        row.read = read;
-        const DuoNames names{cell(read, HoursColumn::Duo), cell(read, HoursColumn::Participant),
-            cell(read, HoursColumn::Coach)};
-        if (const auto answer = answerTo(names))
-            row.duo = *answer;
-        else
-            findDuo(row, names);
-        if (row.duo.isValid())
-            m_byDay.push_back(m_preview.rows.size());
-        m_preview.rows.push_back(row);
-    }
-
-    [[nodiscard]] std::optional<DuoId> answerTo(const DuoNames& names) const
-    {
-        if (m_answers.isEmpty())
-            return std::nullopt;
-        const auto answer = m_answers.constFind(DuoMatcher::keyOf(names));
-        return answer == m_answers.constEnd() ? std::nullopt : std::optional(*answer);
-    }
-
-    void findDuo(ImportRow& row, const DuoNames& names)
-    {
-        const DuoMatch& match = m_matcher.match(names);
-        const QString words = wordsOf(names);
-        if (match.duos.empty()) {
-            report(row.read, namingColumn(),
-                words.isEmpty() ? Error{ErrorCode::ValueMissing} : Error{ErrorCode::DuoUnknown, {words}});
-            return;
-        }
-        if (match.isSure) {
-            if (const auto one = onlyOneOn(match.duos, row.read.day)) {
-                row.duo = m_file.duos[*one].id;
-                return;
-            }
-        }
-        row.doubt = doubtAbout(names, words, match);
-        if (row.read.isRefused)
-            return;
-        row.state = ImportRowState::Doubtful;
-        QStringList codes;
-        for (const std::size_t place : match.duos)
-            codes.append(m_file.duos[place].bounds.duoCode);
-        report(row.read, namingColumn(), {ErrorCode::DuoDoubtful, {words, codes.mid(0, 5).join(u", ")}});
-    }
-
-    [[nodiscard]] static QString wordsOf(const DuoNames& names)
-    {
-        QStringList words;
-        for (const QStringView name : {names.duo, names.participant, names.coach}) {
-            if (!name.isEmpty())
-                words.append(name.toString());
-        }
-        return words.join(QStringLiteral(" / "));
-    }
-
-    /// Of several duos of the same people, the one that is active on the day.
-    [[nodiscard]] std::optional<std::size_t> onlyOneOn(const std::vector<std::size_t>& duos, QDate day) const
-    {
-        if (duos.size() == 1)
-            return duos.front();
-        std::optional<std::size_t> one;
-        for (const std::size_t place : duos) {
-            if (day.isNull() || !m_file.duos[place].bounds.duo.contains(day))
-                continue;
-            if (one)
-                return std::nullopt;
-            one = place;
-        }
-        return one;
-    }
-
-    std::size_t doubtAbout(const DuoNames& names, const QString& words, const DuoMatch& match)
-    {
-        const QString key = DuoMatcher::keyOf(names);
-        const auto known = m_doubts.constFind(key);
-        if (known != m_doubts.constEnd())
-            return *known;
-        std::vector<DuoId> candidates;
-        for (const std::size_t place : match.duos)
-            candidates.push_back(m_file.duos[place].id);
-        m_preview.doubts.push_back({key, words, std::move(candidates)});
-        m_doubts.insert(key, m_preview.doubts.size() - 1);
-        return m_preview.doubts.size() - 1;
-    }
-
-    /// Goes through the rows duo by duo and day by day.
     void compareDays()
     {
         const auto dayOf = [this](std::size_t place) {
@@ -163,8 +62,7 @@ private:
             together.push_back(m_byDay[i]);
             if (i + 1 < m_byDay.size() && dayOf(m_byDay[i]) == dayOf(m_byDay[i + 1]))
                 continue;
-            if (dayOf(m_byDay[i]).day.isValid())
-                compareDay(dayOf(m_byDay[i]), together);
+            compareDay(dayOf(m_byDay[i]), together);
             together.clear();
         }
     }
@@ -250,16 +148,12 @@ private:
         return found != m_file.notes.end() && EntryDay{found->duo, found->workedOn} == on;
     }
 
+    HoursPreview& m_preview;
     const HoursTable& m_table;
     const HoursLayout& m_layout;
-    const HoursRows& m_rows;
     const HoursInFile& m_file;
-    const DuoAnswers& m_answers;
-    DuoMatcher m_matcher;
     QHash<qint64, std::size_t> m_placeOfDuo;
-    QHash<QString, std::size_t> m_doubts; // by their keys
-    RowPlaces m_byDay; // rows whose duo is known
-    HoursPreview m_preview;
+    RowPlaces m_byDay; // rows whose duo and day are known
 };
 
 } // namespace
@@ -270,10 +164,10 @@ std::size_t HoursPreview::countOf(ImportRowState state) const
         rows.begin(), rows.end(), [state](const ImportRow& row) { return row.state == state; }));
 }
 
-HoursPreview previewHours(const HoursTable& table, const HoursLayout& layout, const HoursRows& rows,
-    const HoursInFile& file, const DuoAnswers& answers)
+void compareWithFile(
+    HoursPreview& preview, const HoursTable& table, const HoursLayout& layout, const HoursInFile& file)
 {
-    return PreviewBuilder(table, layout, rows, file, answers).build();
+    DayComparer(preview, table, layout, file).compare();
 }
 
 } // namespace duoboek

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/hours/duomatcher.h"
+#include "core/hours/namedduo.h"
 #include "core/exchange/hours/hourslayout.h"
 #include "core/exchange/hours/hourstable.h"
 #include "core/hours/entrychange.h"
@@ -82,15 +82,20 @@ struct HoursInFile
 {
     std::vector<NamedDuo> duos; ///< by code
     EntryRules rules;
-    std::vector<TimeEntry> entries; ///< by duo and day
+    std::vector<TimeEntry> entries; ///< at least of the duos and days of the table, by duo and day
     std::vector<EntryNote> notes; ///< of the entries that have one, by duo and day
 };
 
-/// Compares the rows of a table with the file. The time of all rows of one duo and day is added up, and the
-/// sum rounded half up to a whole minute. When a row is refused, the others of its duo and day are too, so
-/// that no day is taken over in part. A note comes to an entry that has none; one that is there stays. Every
-/// problem names the line and the column.
-[[nodiscard]] HoursPreview previewHours(const HoursTable& table, const HoursLayout& layout,
-    const HoursRows& rows, const HoursInFile& file, const DuoAnswers& answers);
+/// Finds the duos of the rows. Nothing is compared yet: what is neither refused nor doubtful has no state
+/// that counts.
+[[nodiscard]] HoursPreview matchHours(const HoursTable& table, const HoursLayout& layout,
+    const HoursRows& rows, const std::vector<NamedDuo>& duos, const DuoAnswers& answers);
+
+/// Compares the rows with the file. The time of all rows of one duo and day is added up, and the sum rounded
+/// half up to a whole minute. When a row is refused, the others of its duo and day are too, so that no day is
+/// taken over in part. A note comes to an entry that has none; one that is there stays. Every problem names
+/// the line and the column.
+void compareWithFile(
+    HoursPreview& preview, const HoursTable& table, const HoursLayout& layout, const HoursInFile& file);
 
 } // namespace duoboek

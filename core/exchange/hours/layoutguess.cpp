@@ -187,10 +187,4 @@ std::vector<LayoutQuestion> questionsAbout(const HoursLayout& layout)
     return questions;
 }
 
-bool isDateOrderUnclear(const TextTable& table, const HoursLayout& layout)
-{
-    const OrderEvidence order = findOrder(table, layout);
-    return order.isMonthFirst == order.isDayFirst && (order.isMonthFirst || order.isEither);
-}
-
 } // namespace duoboek

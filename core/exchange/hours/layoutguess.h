@@ -22,7 +22,4 @@ struct LayoutGuess
 /// What is still to be asked of a layout that somebody made: columns that it needs and does not have.
 [[nodiscard]] std::vector<LayoutQuestion> questionsAbout(const HoursLayout& layout);
 
-/// Where the order of the parts decides which day is meant, and no date tells it.
-[[nodiscard]] bool isDateOrderUnclear(const TextTable& table, const HoursLayout& layout);
-
 } // namespace duoboek
