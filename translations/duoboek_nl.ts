@@ -391,6 +391,38 @@
         <source>%1: %2 signals at %3 duos</source>
         <translation>%1: %2 signalen bij %3 duo’s</translation>
     </message>
+    <message>
+        <source>read a table of hours, as CSV or XLSX, into a file</source>
+        <translation>lees een tabel met uren, als CSV of XLSX, in een bestand in</translation>
+    </message>
+    <message>
+        <source>Read the table in the window once and keep how it is read, then name that with --layout NAME.</source>
+        <translation>Lees de tabel één keer in het venster in en bewaar hoe die gelezen wordt; noem dat daarna met --layout NAAM.</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Blad: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolommen: %1</translation>
+    </message>
+    <message>
+        <source>Rows passed over: %1</source>
+        <translation>Rijen overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>the table of hours to read, as CSV or XLSX</source>
+        <translation>de tabel met uren om te lezen, als CSV of XLSX</translation>
+    </message>
+    <message>
+        <source>how the table is read: a kept layout, or toggl or clockify</source>
+        <translation>hoe de tabel gelezen wordt: een bewaarde indeling, of toggl of clockify</translation>
+    </message>
+    <message>
+        <source>take over the other rows when some are refused</source>
+        <translation>neem de andere rijen over als sommige geweigerd worden</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentWords</name>
@@ -1275,6 +1307,74 @@
         <source>a series has %1 sessions at most; choose an earlier end</source>
         <translation>een reeks heeft hooguit %1 bijeenkomsten; kies een eerder einde</translation>
     </message>
+    <message>
+        <source>this is no text in UTF-16; choose another encoding</source>
+        <translation>dit is geen tekst in UTF-16; kies een andere codering</translation>
+    </message>
+    <message>
+        <source>this is no text; choose a table that was saved as CSV or XLSX, or another encoding</source>
+        <translation>dit is geen tekst; kies een tabel die als CSV of XLSX is opgeslagen, of een andere codering</translation>
+    </message>
+    <message>
+        <source>the table is larger than %1 characters; divide it over several files</source>
+        <translation>de tabel is groter dan %1 tekens; verdeel hem over meer bestanden</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 rows; divide it over several files</source>
+        <translation>de tabel heeft meer dan %1 rijen; verdeel hem over meer bestanden</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 columns</source>
+        <translation>de tabel heeft meer dan %1 kolommen</translation>
+    </message>
+    <message>
+        <source>a cell has more than %1 characters</source>
+        <translation>een cel heeft meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>this is no whole XLSX file; open it in a spreadsheet program and save it again as XLSX</source>
+        <translation>dit is geen volledig XLSX-bestand; open het in een rekenprogramma en sla het opnieuw op als XLSX</translation>
+    </message>
+    <message>
+        <source>the workbook unfolds to more than can be read; save its sheet as CSV</source>
+        <translation>de werkmap bevat uitgepakt meer dan gelezen kan worden; sla het blad op als CSV</translation>
+    </message>
+    <message>
+        <source>the workbook holds definitions that no spreadsheet program writes; it is not read</source>
+        <translation>de werkmap bevat definities die geen rekenprogramma schrijft; hij wordt niet gelezen</translation>
+    </message>
+    <message>
+        <source>the layout %1 does not say how a table is read; keep it anew</source>
+        <translation>de indeling %1 zegt niet hoe een tabel gelezen wordt; bewaar haar opnieuw</translation>
+    </message>
+    <message>
+        <source>the table has no column %2, which the layout %1 needs</source>
+        <translation>de tabel heeft geen kolom %2, die de indeling %1 nodig heeft</translation>
+    </message>
+    <message>
+        <source>%1 is no duo, participant or coach of this administration</source>
+        <translation>%1 is geen duo, deelnemer of levensloopbegeleider van deze administratie</translation>
+    </message>
+    <message>
+        <source>%1 may be another duo than it seems; which is meant? Perhaps %2</source>
+        <translation>bij %1 is niet zeker welk duo bedoeld is; misschien %2</translation>
+    </message>
+    <message>
+        <source>line %1 has hours of the same duo and day, and is refused</source>
+        <translation>regel %1 heeft uren van hetzelfde duo en dezelfde dag, en wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>it ends at %2, before it begins at %1; divide hours at midnight over two days</source>
+        <translation>het eindigt om %2, voor het begint om %1; verdeel uren om middernacht over twee dagen</translation>
+    </message>
+    <message>
+        <source>the hours of %1 on %2 have been changed since the import, and stay as they are</source>
+        <translation>de uren van %1 op %2 zijn sinds het inlezen veranderd, en blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>this import has been taken back already</source>
+        <translation>deze ingelezen uren zijn al teruggedraaid</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -2053,6 +2153,14 @@
     <message>
         <source>guest</source>
         <translation>gast</translation>
+    </message>
+    <message>
+        <source>import of hours</source>
+        <translation>ingelezen uren</translation>
+    </message>
+    <message>
+        <source>layout of a table of hours</source>
+        <translation>indeling van een urentabel</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5167,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>general tariff</source>
         <translation>algemeen tarief</translation>
+    </message>
+</context>
+<context>
+    <name>HoursImport</name>
+    <message>
+        <source>Which sign parts the cells: a comma, a semicolon or a tab?</source>
+        <translation>Welk teken scheidt de cellen: een komma, een puntkomma of een tab?</translation>
+    </message>
+    <message>
+        <source>Which column has the date?</source>
+        <translation>Welke kolom heeft de datum?</translation>
+    </message>
+    <message>
+        <source>Which column says whose hours these are: the duo, the participant or the coach?</source>
+        <translation>Welke kolom zegt van wie de uren zijn: het duo, de deelnemer of de levensloopbegeleider?</translation>
+    </message>
+    <message>
+        <source>Which column has the hours, or which two the start and the end?</source>
+        <translation>Welke kolom heeft de uren, of welke twee het begin en het einde?</translation>
+    </message>
+    <message>
+        <source>Does the day or the month stand first in dates such as 1-2-2023?</source>
+        <translation>Staat in datums zoals 1-2-2023 de dag of de maand voorop?</translation>
     </message>
 </context>
 </TS>

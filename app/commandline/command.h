@@ -58,6 +58,7 @@ void printProblems(QTextStream& to, const Problems& problems);
 
 ExitStatus runDemo(const QStringList& arguments, const CommandContext& context);
 ExitStatus runImport(const QStringList& arguments, const CommandContext& context);
+ExitStatus runImportHours(const QStringList& arguments, const CommandContext& context);
 ExitStatus runExport(const QStringList& arguments, const CommandContext& context);
 ExitStatus runClose(const QStringList& arguments, const CommandContext& context);
 ExitStatus runSignals(const QStringList& arguments, const CommandContext& context);

@@ -76,6 +76,25 @@ enum class ErrorCode {
     QuoteMisplaced, ///< no arguments
     EmptyTable, ///< no arguments: not even a header line
 
+    // Tables of hours
+    NotUtf16, ///< no arguments
+    NotWindows1252, ///< no arguments
+    TableTooLarge, ///< %1 most bytes or characters
+    TooManyRows, ///< %1 most rows
+    TooManyColumns, ///< %1 most columns
+    CellTooLong, ///< %1 most characters
+    NotAWorkbook, ///< no arguments; detail names the part of the file
+    WorkbookTooLarge, ///< no arguments; of what it unfolds to
+    WorkbookNotPlain, ///< no arguments; it has a document type definition
+    LayoutInvalid, ///< %1 name of the layout
+    LayoutNotOfTable, ///< %1 name of the layout, %2 column that the table does not have
+    DuoUnknown, ///< %1 the names in the table
+    DuoDoubtful, ///< %1 the names in the table, %2 codes of some duos
+    OtherRowRefused, ///< %1 line of another row of the same duo and day
+    EndsBeforeStart, ///< %1 start, %2 end, as times of day
+    EntryChangedSince, ///< %1 duo, %2 date
+    ImportTakenBack, ///< no arguments
+
     // Files and the database
     FileNotFound, ///< %1 path
     FileExists, ///< %1 path

@@ -5,6 +5,7 @@
 #include "core/base/worktime.h"
 
 #include <QDate>
+#include <QString>
 
 namespace duoboek {
 
@@ -14,6 +15,13 @@ struct TimeEntry
     DuoId duo;
     QDate workedOn;
     WorkTime time;
+};
+
+struct EntryNote
+{
+    DuoId duo;
+    QDate workedOn;
+    QString text;
 };
 
 } // namespace duoboek

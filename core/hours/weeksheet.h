@@ -82,13 +82,6 @@ struct WeekSheet
     }
 };
 
-struct EntryNote
-{
-    DuoId duo;
-    QDate workedOn;
-    QString text;
-};
-
 /// What a sheet is made of.
 struct WeekSheetInput
 {

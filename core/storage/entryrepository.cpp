@@ -64,6 +64,18 @@ Result<std::vector<TimeEntry>> loadEntries(
     return entries;
 }
 
+Result<std::vector<EntryNote>> loadEntryNotes(
+    const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos)
+{
+    return readRows<EntryNote>(database,
+        QStringLiteral("SELECT duo_id, worked_on, note FROM time_entry WHERE worked_on BETWEEN ? AND ? "
+                       "AND note <> ''%1 ORDER BY duo_id, worked_on")
+            .arg(onlyDuos(QLatin1StringView("duo_id"), duos)),
+        {toIsoText(first), toIsoText(last)}, [](const Query& row) {
+            return EntryNote{row.id<DuoId>(0), row.date(1), row.text(2)};
+        });
+}
+
 Result<std::vector<StoredRecord>> loadEntryRecords(
     const Database& database, const std::vector<EntryDay>& days)
 {

@@ -19,6 +19,10 @@ class Database;
 [[nodiscard]] Result<std::vector<TimeEntry>> loadEntries(
     const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos = {});
 
+/// The notes of entries that have one, by duo and day; otherwise the same.
+[[nodiscard]] Result<std::vector<EntryNote>> loadEntryNotes(
+    const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos = {});
+
 /// The entries on these days as records, by one statement however many they are.
 [[nodiscard]] Result<std::vector<StoredRecord>> loadEntryRecords(
     const Database& database, const std::vector<EntryDay>& days);

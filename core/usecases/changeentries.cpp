@@ -5,6 +5,7 @@
 #include "core/storage/namedfields.h"
 #include "core/storage/rulechecks.h"
 #include "core/storage/settingsrepository.h"
+#include "core/usecases/entryedit.h"
 #include "core/usecases/recordedit.h"
 
 #include <map>
@@ -137,9 +138,12 @@ struct Wanted
     std::vector<DuoId> duos;
 };
 
-Checked<qint64> change(
-    RecordEdit& edit, const Database& database, const Clock& clock, const Wanted& wanted, LongDays longDays)
+} // namespace
+
+Checked<EntriesChanged> changeEntriesWithin(
+    RecordEdit& edit, const Database& database, QDate today, const std::vector<EntryChange>& changes)
 {
+    const Wanted wanted(changes);
     const auto bounds = loadEntryBounds(database, wanted.duos);
     if (!bounds)
         return bounds.error();
@@ -149,7 +153,7 @@ Checked<qint64> change(
     const auto known = loadEntryRecords(database, wanted.days);
     if (!known)
         return known.error();
-    const EntryRules rules(settings->pilot, clock.today());
+    const EntryRules rules(settings->pilot, today);
     EntryPlan plan(*bounds, rules);
     plan.takeKnown(*known);
     for (const EntryChange* one : wanted.byDay)
@@ -158,26 +162,29 @@ Checked<qint64> change(
         return plan.problems;
     if (const Status done = write(edit, plan); !done)
         return done.error();
-    if (longDays == LongDays::Asked && !plan.raised.empty()) {
-        const Result<Problems> asked = findLongCoachDays(database, plan.raised);
+    EntriesChanged done;
+    done.added = static_cast<qint64>(plan.added.size());
+    done.changed = static_cast<qint64>(plan.changed.size());
+    if (!plan.raised.empty()) {
+        Result<Problems> asked = findLongCoachDays(database, plan.raised);
         if (!asked)
             return asked.error();
-        if (!asked->empty())
-            return *asked;
+        done.asked = std::move(*asked);
     }
-    return static_cast<qint64>(wanted.days.size());
+    return done;
 }
-
-} // namespace
 
 Checked<RecordSteps> changeEntries(const EditContext& context, const QString& action,
     const std::vector<EntryChange>& changes, LongDays longDays)
 {
-    if (changes.empty())
-        return RecordSteps{};
-    const Wanted wanted(changes);
-    return asOneEdit(context, action,
-        [&](RecordEdit& edit) { return change(edit, context.database, context.clock, wanted, longDays); });
+    return asOneEdit(context, action, [&](RecordEdit& edit) -> Checked<qint64> {
+        const auto done = changeEntriesWithin(edit, context.database, context.clock.today(), changes);
+        if (!done)
+            return done.error();
+        if (longDays == LongDays::Asked && !done->asked.empty())
+            return done->asked;
+        return done->added + done->changed;
+    });
 }
 
 } // namespace duoboek

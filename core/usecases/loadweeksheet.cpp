@@ -95,13 +95,7 @@ Status loadHours(const Database& database, const WeekSheetQuery& asked, WeekShee
     if (!entries)
         return entries.error();
     input.entries = std::move(*entries);
-    auto notes = readRows<EntryNote>(database,
-        QStringLiteral("SELECT duo_id, worked_on, note FROM time_entry WHERE worked_on BETWEEN ? AND ? "
-                       "AND note <> ''%1")
-            .arg(onlyDuos(QLatin1StringView("duo_id"), asked.duos)),
-        {toIsoText(asked.weeks.first.monday()), toIsoText(asked.weeks.last.sunday())}, [](const Query& row) {
-            return EntryNote{row.id<DuoId>(0), row.date(1), row.text(2)};
-        });
+    auto notes = loadEntryNotes(database, asked.weeks.first.monday(), asked.weeks.last.sunday(), asked.duos);
     if (!notes)
         return notes.error();
     input.notes = std::move(*notes);

@@ -5,7 +5,7 @@
 # One row a target: what the closure of its links may hold. A target's row holds for its whole closure, so what
 # stands below it is named again.
 set(DUOBOEK_DOMAIN_LINKS Qt6::Core tl::expected)
-set(DUOBOEK_STORAGE_LINKS ${DUOBOEK_DOMAIN_LINKS} Qt6::Sql libcsv duoboek_domain)
+set(DUOBOEK_STORAGE_LINKS ${DUOBOEK_DOMAIN_LINKS} Qt6::Sql libcsv QuaZip::QuaZip duoboek_domain)
 set(DUOBOEK_TEXT_LINKS ${DUOBOEK_DOMAIN_LINKS} duoboek_domain)
 set(DUOBOEK_PRINT_LINKS ${DUOBOEK_TEXT_LINKS} duoboek_text Qt6::Gui Threads::Threads)
 set(DUOBOEK_UI_LINKS ${DUOBOEK_PRINT_LINKS} duoboek_print ${DUOBOEK_STORAGE_LINKS} duoboek_storage

@@ -26,6 +26,7 @@ void benchAll(QStringList words)
     makeDemo(demoFile, demoFolder);
     const std::pair<const char*, std::function<void()>> benches[] = {
         {"import", [&] { benchImport(scratch.path(), words.isEmpty() ? demoFolder : words.first()); }},
+        {"hours", [&] { benchHoursImport(scratch.path()); }},
         {"paper", [&] { benchPaper(scratch.path(), demoFile); }},
         {"search", [&] { benchSearch(scratch.path()); }},
         {"lists", [&] { benchLists(scratch.path()); }},
@@ -49,6 +50,8 @@ int main(int count, char** words)
     const QStringList given = QCoreApplication::arguments().sliced(1);
     if (given.value(0) == QStringLiteral("--peak"))
         printPeakOfMonth(given.value(1));
+    else if (given.value(0) == QStringLiteral("--peak-import"))
+        printPeakOfHoursImport(given.value(1), given.value(2));
     else
         benchAll(given);
     return 0;

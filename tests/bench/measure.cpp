@@ -2,6 +2,7 @@
 #include "tests/bench/measure.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTextStream>
@@ -47,6 +48,16 @@ double median(std::vector<double> figures)
 Cost costOf(const std::function<void()>& work)
 {
     return costBetween(RUSAGE_SELF, work);
+}
+
+QString peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("the memory of a process cannot be read here"));
+    static const QRegularExpression peak(QStringLiteral("VmHWM:\\s*([0-9]+) kB"));
+    const qint64 kilobytes = peak.match(QString::fromUtf8(status.readAll())).captured(1).toLongLong();
+    return QStringLiteral("%1 MB").arg(kilobytes / 1024);
 }
 
 QString outputOfProcess(const QString& program, const QStringList& words, const QString& input)

@@ -21,6 +21,8 @@ struct Cost
 /// process fails, for then there is nothing to compare.
 [[nodiscard]] Cost costOf(const std::function<void()>& work);
 [[nodiscard]] Cost costOfProcess(const QString& program, const QStringList& words, const QString& input = {});
+/// The most memory that this process has held: "120 MB".
+[[nodiscard]] QString peakMemory();
 /// What a process printed.
 QString outputOfProcess(const QString& program, const QStringList& words, const QString& input = {});
 

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTextStream>
 
 namespace {
@@ -70,12 +69,7 @@ void showPeak(const QString& file)
 void printPeakOfMonth(const QString& file)
 {
     computeMay(*openFile(file));
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        giveUp(QStringLiteral("the memory of a process cannot be read here"));
-    static const QRegularExpression peak(QStringLiteral("VmHWM:\\s*([0-9]+) kB"));
-    const qint64 kilobytes = peak.match(QString::fromUtf8(status.readAll())).captured(1).toLongLong();
-    QTextStream(stdout) << kilobytes / 1024 << " MB" << Qt::endl;
+    QTextStream(stdout) << peakMemory() << Qt::endl;
 }
 
 void benchMonth(const QString& scratch, bool withLargest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvparser.h"
 #include "core/exchange/csvreader.h"
 #include "tests/support/catchtext.h"
 #include "tests/support/temporaryadministration.h"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/hours/hourscells.h"
+
+#include "core/base/daterange.h"
+#include "core/base/typedtext.h"
+#include "core/hours/typedhours.h"
+
+#include <QRegularExpression>
+
+namespace duoboek {
+
+namespace {
+
+/// A hostile table may have as many texts as rows; beyond this many they are read anew.
+constexpr qsizetype mostKnownTexts = 20'000;
+
+template <class Known, class Read>
+const typename Known::mapped_type& valueOf(Known& known, QStringView text, Read read)
+{
+    // Looked up without a copy of the text.
+    const QString key = QString::fromRawData(text.data(), text.size());
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() > mostKnownTexts)
+        known.clear();
+    const QString own = text.toString();
+    return *known.insert(own, read(own));
+}
+
+const QRegularExpression& datePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[T ,]+[\\d:.]+\\s*(?:[AaPp][Mm])?)?$"));
+    return pattern;
+}
+
+Result<QDate> readDate(const QString& text, DateOrder order, QDate today)
+{
+    static const QRegularExpression yearFirst(
+        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]+[\\d:.]+Z?)?$"));
+    if (const auto match = yearFirst.match(text); match.hasMatch()) {
+        const auto date = dateFromIsoText(match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0')
+            + u'-' + match.captured(3).rightJustified(2, u'0'));
+        return date ? Result<QDate>(*date) : Result<QDate>(ErrorCode::NotADate, {text});
+    }
+    const auto match = datePattern().match(text);
+    if (!match.hasMatch())
+        return {ErrorCode::NotADate, {text}};
+    const bool isDayFirst = order == DateOrder::DayFirst;
+    const auto date = dateFromTyped(
+        QStringLiteral("%1-%2-%3")
+            .arg(match.captured(isDayFirst ? 1 : 3), match.captured(isDayFirst ? 3 : 1), match.captured(4)),
+        today);
+    return date ? date : Result<QDate>(ErrorCode::NotADate, {text});
+}
+
+Result<qint64> readTimeOfDay(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:.*[T ]|)(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?$"));
+    const auto match = pattern.match(text);
+    qint64 hours = match.captured(1).toLongLong();
+    const qint64 minutes = match.captured(2).toLongLong();
+    const qint64 seconds = match.captured(3).toLongLong();
+    const bool hasHalf = !match.captured(4).isEmpty();
+    const bool isRight = match.hasMatch() && minutes < 60 && seconds < 60
+        && (hasHalf ? hours >= 1 && hours <= 12 : hours < 24 || (hours == 24 && minutes + seconds == 0));
+    if (!isRight)
+        return {ErrorCode::NotATimeOfDay, {text}};
+    if (hasHalf)
+        hours = hours % 12 + (match.captured(4).toLower() == u"p" ? 12 : 0);
+    return hours * 3600 + minutes * 60 + seconds;
+}
+
+/// Whether a text has the other decimal sign than the one it should have.
+bool hasWrongSign(const QString& text, DecimalSign sign)
+{
+    return (sign == DecimalSign::Comma && text.contains(u'.'))
+        || (sign == DecimalSign::Dot && text.contains(u','));
+}
+
+Result<qint64> readDuration(const QString& text, DecimalSign sign, TimeUnit unit)
+{
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,5}):([0-5]\\d):([0-5]\\d)$"));
+    static const QRegularExpression bareNumber(QStringLiteral("^\\d{1,6}$"));
+    if (text.isEmpty())
+        return {ErrorCode::ValueMissing};
+    if (const auto match = clock.match(text); match.hasMatch()) {
+        const qint64 seconds = match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60
+            + match.captured(3).toLongLong();
+        if (seconds > wholeDay.minutes() * 60)
+            return {ErrorCode::TimeAboveDay, {text}};
+        return seconds;
+    }
+    if (hasWrongSign(text, sign))
+        return {ErrorCode::NotATime, {text}};
+    const bool isMinutes = unit == TimeUnit::Minutes && bareNumber.match(text).hasMatch();
+    const Result<WorkTime> time = workTimeFromTyped(isMinutes ? text + u'm' : text);
+    if (!time)
+        return time.error();
+    return time->minutes() * 60;
+}
+
+} // namespace
+
+const Result<QDate>& HoursCells::date(QStringView text)
+{
+    return valueOf(m_dates, text, [this](const QString& own) -> Result<QDate> {
+        if (own.isEmpty())
+            return {ErrorCode::ValueMissing};
+        return readDate(own, m_order, m_today);
+    });
+}
+
+const Result<qint64>& HoursCells::duration(QStringView text)
+{
+    return valueOf(
+        m_durations, text, [this](const QString& own) { return readDuration(own, m_sign, m_unit); });
+}
+
+const Result<qint64>& HoursCells::timeOfDay(QStringView text)
+{
+    return valueOf(m_times, text, [](const QString& own) -> Result<qint64> {
+        if (own.isEmpty())
+            return {ErrorCode::ValueMissing};
+        return readTimeOfDay(own);
+    });
+}
+
+std::optional<std::pair<int, int>> firstPartsOfDate(QStringView text)
+{
+    const auto match = datePattern().match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.capturedView(1).toInt(), match.capturedView(3).toInt());
+}
+
+} // namespace duoboek

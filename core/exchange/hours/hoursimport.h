@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/administrationimport.h"
+#include "core/exchange/hours/hourspreview.h"
+#include "core/exchange/hours/layoutguess.h"
+#include "core/storage/importrepository.h"
+#include "core/usecases/editrecord.h"
+
+namespace duoboek {
+
+/// How a table is read: under the layout that was kept of a table with just these columns, or else as it
+/// seems.
+[[nodiscard]] Result<LayoutGuess> layoutFor(const Database& database, const HoursTable& table);
+/// Under the layout of that name: one that was kept, or else that of Toggl or Clockify, in any case of
+/// letters. RecordNotFound when there is none, and what layoutFromJson() refuses.
+[[nodiscard]] Result<LayoutGuess> layoutNamed(
+    const Database& database, const QString& name, const HoursTable& table);
+/// Keeps a layout under a name, in the place of what had that name.
+[[nodiscard]] Checked<RecordSteps> keepLayout(const EditContext& context, const QString& action,
+    const QString& name, const HoursTable& table, const HoursLayout& layout);
+
+/// Compares a table with the file, in one moment; nothing of the layout may be left to ask.
+[[nodiscard]] Result<HoursPreview> previewHoursImport(const Database& database, const HoursTable& table,
+    const HoursLayout& layout, const DuoAnswers& answers, QDate today);
+
+/// What was done, or of a dry run, what would be.
+struct HoursImportOutcome
+{
+    RecordSteps steps; ///< empty for a dry run, and when everything was there already
+    Problems asked; ///< coaches with more than 16 hours on a day: to be looked at (rule 12)
+};
+
+/// Writes what a preview says as one edit, with the import itself beside its entries. Leaves no trace when
+/// nothing changes. Refused as changeEntries() does, when the file is no longer as it was at the preview.
+[[nodiscard]] Checked<HoursImportOutcome> takeOverHours(const EditContext& context, const QString& action,
+    const HoursPreview& preview, const QString& fileName, const QString& layout, ImportMode mode);
+
+struct TakenBackImport
+{
+    RecordSteps steps;
+    Problems kept; ///< entries that are no longer as the import left them (EntryChangedSince), and stay
+};
+
+/// Takes away the entries that an import added and gives those that it changed their old minutes, as one
+/// edit. RecordNotFound, ImportTakenBack, or what changeEntries() refuses.
+[[nodiscard]] Checked<TakenBackImport> takeBackHoursImport(
+    const EditContext& context, const QString& action, qint64 import);
+
+} // namespace duoboek

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+/// Reads the table "t.csv" with these options.
+Answer importHours(const Program& program, const QByteArray& table, const QStringList& options = {})
+{
+    program.write(QStringLiteral("t.csv"), table);
+    return program.run(
+        QStringList{QStringLiteral("import-hours"), QStringLiteral("a.duoboek"), QStringLiteral("t.csv")}
+        + options);
+}
+
+QByteArray exportedHours(const Program& program)
+{
+    REQUIRE(program.run({QStringLiteral("export"), QStringLiteral("a.duoboek"), QStringLiteral("out")}).status
+        == 0);
+    return program.read(QStringLiteral("out/hours.csv"));
+}
+
+} // namespace
+
+TEST_CASE("a table of hours is read once and changes nothing the second time")
+{
+    const Program program;
+    program.importSmallAdministration();
+    const QByteArray table = "Datum;Deelnemer;Uren\n02-05-2023;Uniek Persoonsnaam;2,5\n16-05-2023;D1;0:45\n";
+    const Answer first = importHours(program, table);
+    CHECK(first.err.isEmpty());
+    CHECK(first.status == 0);
+    CHECK(first.out.contains(QStringLiteral("t.csv: 1 new, 1 changed, 0 the same")));
+    CHECK(first.out.contains(QStringLiteral("date = Datum; participant = Deelnemer; hours = Uren")));
+    CHECK(exportedHours(program).contains("DUO1,2023-05-16,0:45"));
+    CHECK(exportedHours(program).contains("DUO2,2023-05-02,2:30"));
+    const QByteArray before = program.read(QStringLiteral("a.duoboek"));
+    const Answer second = importHours(program, table);
+    CHECK(second.status == 0);
+    CHECK(second.out.contains(QStringLiteral("t.csv: 0 new, 0 changed, 2 the same")));
+    CHECK(program.read(QStringLiteral("a.duoboek")) == before);
+}
+
+TEST_CASE("refused rows are listed and keep the others out unless they are to be skipped")
+{
+    const Program program;
+    program.importSmallAdministration();
+    const QByteArray before = program.read(QStringLiteral("a.duoboek"));
+    const QByteArray table =
+        "date,duo,hours\n2023-02-30,DUO1,1\n2023-05-16,DUO1,1:30\n2023-05-17,DUO9,1\n2023-05-18,DUO1,24:30\n";
+    for (const QStringList& options : {QStringList(), QStringList{QStringLiteral("--dry-run")}}) {
+        const Answer answer = importHours(program, table, options);
+        CHECK(answer.status == 2);
+        REQUIRE(answer.errorLines().size() == 3);
+        CHECK(answer.errorLines()[0] == QStringLiteral("t.csv:2: date: 2023-02-30 is not a date"));
+        CHECK(answer.errorLines()[1].startsWith(QStringLiteral("t.csv:4: duo: DUO9 ")));
+        CHECK(answer.errorLines()[2].startsWith(QStringLiteral("t.csv:5: hours: 24:30 ")));
+        CHECK(program.read(QStringLiteral("a.duoboek")) == before);
+    }
+    const Answer dry =
+        importHours(program, table, {QStringLiteral("--dry-run"), QStringLiteral("--skip-refused")});
+    CHECK(dry.status == 1);
+    CHECK(dry.out.contains(QStringLiteral("t.csv: 1 new, 0 changed, 0 the same")));
+    CHECK(dry.out.contains(QStringLiteral("nothing was kept")));
+    CHECK(program.read(QStringLiteral("a.duoboek")) == before);
+    const Answer skipped = importHours(program, table, {QStringLiteral("--skip-refused")});
+    CHECK(skipped.status == 1);
+    CHECK(skipped.errorLines().size() == 3);
+    CHECK(skipped.out.contains(QStringLiteral("Rows passed over: 3")));
+    CHECK(exportedHours(program).contains("DUO1,2023-05-16,1:30"));
+}
+
+TEST_CASE("what cannot be told from a table is asked and a kept layout answers it")
+{
+    const Program program;
+    program.importSmallAdministration();
+    const QByteArray table = "Datum;Duo;Uren\n03/04/2023;DUO1;1\n";
+    const Answer asked = importHours(program, table);
+    CHECK(asked.status == 2);
+    REQUIRE(asked.errorLines().size() == 2);
+    CHECK(asked.errorLines()[0].contains(QStringLiteral("the day or the month")));
+    CHECK(asked.errorLines()[1].contains(QStringLiteral("--layout NAME")));
+
+    program.write(QStringLiteral("layouts/import_layouts.csv"),
+        "name,mapping\nlijst,\"{\"\"columns\"\":{\"\"date\"\":\"\"Datum\"\",\"\"duo\"\":2,\"\"hours\"\":"
+        "\"\"Uren\"\"},"
+        "\"\"date_order\"\":\"\"month_first\"\"}\"\n");
+    REQUIRE(
+        program.run({QStringLiteral("import"), QStringLiteral("a.duoboek"), QStringLiteral("layouts")}).status
+        == 0);
+    CHECK(importHours(program, table, {QStringLiteral("--layout"), QStringLiteral("lijst")}).status == 0);
+    CHECK(exportedHours(program).contains("DUO1,2023-03-04,1:00"));
+    const Answer unknown = importHours(program, table, {QStringLiteral("--layout"), QStringLiteral("x")});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.errorLines().size() == 1);
+}
+
+TEST_CASE("wrong use of the import of hours is refused with its reason")
+{
+    const Program program;
+    program.importSmallAdministration();
+    const QByteArray before = program.read(QStringLiteral("a.duoboek"));
+    const QString command = QStringLiteral("import-hours");
+    CHECK(program.run({command}).status == 2);
+    CHECK(program.run({command, QStringLiteral("--help")}).out.contains(QStringLiteral("--skip-refused")));
+    const Answer noTable = program.run({command, QStringLiteral("a.duoboek"), QStringLiteral("none.csv")});
+    CHECK(noTable.status == 2);
+    CHECK(noTable.err.contains(QStringLiteral("none.csv")));
+    program.write(QStringLiteral("t.csv"), "Datum;Duo;Uren\n13/04/2023;DUO1;1\n");
+    CHECK(program.run({command, QStringLiteral("b.duoboek"), QStringLiteral("t.csv")}).status == 2);
+    CHECK_FALSE(program.exists(QStringLiteral("b.duoboek")));
+    for (const QByteArray& bytes : {QByteArray("PK\x03\x04 no zip"), QByteArray("\x00\x01\x02", 3),
+             "Datum;Duo;Uren\n" + QByteArray(10 * 1024 * 1024, 'x'), QByteArray()}) {
+        const Answer answer = importHours(program, bytes);
+        CHECK(answer.status == 2);
+        CHECK(answer.errorLines().size() == 1);
+        CHECK(answer.err.startsWith(QStringLiteral("t.csv")));
+    }
+    CHECK(program.read(QStringLiteral("a.duoboek")) == before);
+}
