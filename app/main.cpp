@@ -92,7 +92,8 @@ ExitStatus runWithoutWindow(const ProgramArguments& arguments, int& count, char*
     QCoreApplication::setApplicationVersion(QStringLiteral(DUOBOEK_VERSION));
     // The command line speaks the language of its caller's terminal; the window is Dutch unless told
     // otherwise.
-    installTranslations(*application, languageOfTerminal());
+    const Language language = languageOfTerminal();
+    installTranslations(*application, language);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const auto clock = clockFor(arguments);
@@ -104,7 +105,7 @@ ExitStatus runWithoutWindow(const ProgramArguments& arguments, int& count, char*
         sayHelp(out);
         return ExitStatus::Done;
     case ProgramArguments::Wish::Command:
-        return command->run(arguments.commandArguments, {*clock, loginName(), out, err});
+        return command->run(arguments.commandArguments, {*clock, loginName(), out, err, language});
     case ProgramArguments::Wish::Refused:
     case ProgramArguments::Wish::Window:
         break;

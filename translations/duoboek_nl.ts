@@ -260,16 +260,8 @@
         <translation>alleen de documenten schrijven; zonder --csv en --pdf wordt beide geschreven</translation>
     </message>
     <message>
-        <source>make the documents final</source>
-        <translation>de documenten definitief maken</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>%1 ontbreekt</translation>
-    </message>
-    <message>
-        <source>--finalise is not possible in this version; without it the documents are drafts</source>
-        <translation>--finalise kan in deze versie nog niet; zonder dat zijn de documenten concepten</translation>
     </message>
     <message>
         <source>make a new file with a made-up administration</source>
@@ -422,6 +414,54 @@
     <message>
         <source>take over the other rows when some are refused</source>
         <translation>neem de andere rijen over als sommige geweigerd worden</translation>
+    </message>
+    <message>
+        <source>the number of the final document to take back</source>
+        <translation>het nummer van het definitieve document dat wordt teruggenomen</translation>
+    </message>
+    <message>
+        <source>why; it stands on the credit note</source>
+        <translation>waarom; dit staat op de creditnota</translation>
+    </message>
+    <message>
+        <source>Credit note %1 takes back %2: net %3, VAT %4, gross %5. Its hours can be corrected; make %6 final again for a new document.</source>
+        <translation>Creditnota %1 neemt %2 terug: netto %3, btw %4, bruto %5. De uren kunnen worden verbeterd; maak %6 opnieuw definitief voor een nieuw document.</translation>
+    </message>
+    <message>
+        <source>only those of this month, such as 2023-05</source>
+        <translation>alleen die van deze maand, zoals 2023-05</translation>
+    </message>
+    <message>
+        <source>as a table on standard output, which is the only form there is</source>
+        <translation>als tabel op de standaarduitvoer; een andere vorm is er niet</translation>
+    </message>
+    <message>
+        <source>still to be filled in: %1</source>
+        <translation>nog in te vullen: %1</translation>
+    </message>
+    <message>
+        <source>nothing became final</source>
+        <translation>niets is definitief geworden</translation>
+    </message>
+    <message>
+        <source>%1 documents became final</source>
+        <translation>%1 documenten zijn definitief geworden</translation>
+    </message>
+    <message>
+        <source>%1: %2; payees held back: %3</source>
+        <translation>%1: %2; aangehouden: %3</translation>
+    </message>
+    <message>
+        <source>make the documents final: they get numbers and never change again, and their hours are locked</source>
+        <translation>de documenten definitief maken: zij krijgen een nummer en veranderen nooit meer, en hun uren liggen vast</translation>
+    </message>
+    <message>
+        <source>take back a final document by a credit note</source>
+        <translation>een definitief document terugnemen met een creditnota</translation>
+    </message>
+    <message>
+        <source>list the final documents</source>
+        <translation>de definitieve documenten opsommen</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1415,54 @@
         <source>this import has been taken back already</source>
         <translation>deze ingelezen uren zijn al teruggedraaid</translation>
     </message>
+    <message>
+        <source>document %1 is final and holds this; make a credit note for it, correct, and make the month final again</source>
+        <translation>document %1 is definitief en legt dit vast; maak er een creditnota voor, verbeter, en maak de maand opnieuw definitief</translation>
+    </message>
+    <message>
+        <source>%1 is not over; it can be made final from %2 on (to rehearse that: --today %2 before the command)</source>
+        <translation>%1 is nog niet voorbij; vanaf %2 kan deze maand definitief worden gemaakt (om dat te oefenen: --today %2 vóór de opdracht)</translation>
+    </message>
+    <message>
+        <source>%1 lies before the pilot, which runs from %2; it has no hours</source>
+        <translation>%1 ligt vóór de pilot, die loopt vanaf %2; er zijn geen uren</translation>
+    </message>
+    <message>
+        <source>the day of issue, %1, lies before that of %2 (%3); check the date of this computer</source>
+        <translation>de factuurdatum, %1, ligt vóór die van %2 (%3); controleer de datum van deze computer</translation>
+    </message>
+    <message>
+        <source>the payee has document %1 for this month already; make a credit note for it, then one document for all</source>
+        <translation>voor deze maand is er al document %1 aan deze ontvanger; maak er een creditnota voor, en daarna één document voor alles</translation>
+    </message>
+    <message>
+        <source>the amount is zero; there is no document of it</source>
+        <translation>het bedrag is nul; daarvan komt geen document</translation>
+    </message>
+    <message>
+        <source>%1 is a credit note itself; correct the hours and make the month final again instead</source>
+        <translation>%1 is zelf een creditnota; verbeter de uren en maak de maand opnieuw definitief</translation>
+    </message>
+    <message>
+        <source>%1 was taken back already, by credit note %2</source>
+        <translation>%1 is al teruggenomen, met creditnota %2</translation>
+    </message>
+    <message>
+        <source>the reason is missing; it stands on the credit note</source>
+        <translation>de reden ontbreekt; deze staat op de creditnota</translation>
+    </message>
+    <message>
+        <source>the amounts of document %1 are not the sum of its lines</source>
+        <translation>de bedragen van document %1 zijn niet de som van zijn regels</translation>
+    </message>
+    <message>
+        <source>the numbers of the series %1 do not follow each other</source>
+        <translation>de nummers van de reeks %1 sluiten niet op elkaar aan</translation>
+    </message>
+    <message>
+        <source>the hours that document %1 is made of are no longer those in the file</source>
+        <translation>de uren waaruit document %1 bestaat, zijn niet meer die in het bestand</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -1463,6 +1551,29 @@
     <message>
         <source>What was done</source>
         <translation>Wat er gedaan is</translation>
+    </message>
+</context>
+<context>
+    <name>HoursImport</name>
+    <message>
+        <source>Which sign parts the cells: a comma, a semicolon or a tab?</source>
+        <translation>Welk teken scheidt de cellen: een komma, een puntkomma of een tab?</translation>
+    </message>
+    <message>
+        <source>Which column has the date?</source>
+        <translation>Welke kolom heeft de datum?</translation>
+    </message>
+    <message>
+        <source>Which column says whose hours these are: the duo, the participant or the coach?</source>
+        <translation>Welke kolom zegt van wie de uren zijn: het duo, de deelnemer of de levensloopbegeleider?</translation>
+    </message>
+    <message>
+        <source>Which column has the hours, or which two the start and the end?</source>
+        <translation>Welke kolom heeft de uren, of welke twee het begin en het einde?</translation>
+    </message>
+    <message>
+        <source>Does the day or the month stand first in dates such as 1-2-2023?</source>
+        <translation>Staat in datums zoals 1-2-2023 de dag of de maand voorop?</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2272,10 @@
     <message>
         <source>layout of a table of hours</source>
         <translation>indeling van een urentabel</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
     </message>
 </context>
 <context>
@@ -5167,29 +5282,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>general tariff</source>
         <translation>algemeen tarief</translation>
-    </message>
-</context>
-<context>
-    <name>HoursImport</name>
-    <message>
-        <source>Which sign parts the cells: a comma, a semicolon or a tab?</source>
-        <translation>Welk teken scheidt de cellen: een komma, een puntkomma of een tab?</translation>
-    </message>
-    <message>
-        <source>Which column has the date?</source>
-        <translation>Welke kolom heeft de datum?</translation>
-    </message>
-    <message>
-        <source>Which column says whose hours these are: the duo, the participant or the coach?</source>
-        <translation>Welke kolom zegt van wie de uren zijn: het duo, de deelnemer of de levensloopbegeleider?</translation>
-    </message>
-    <message>
-        <source>Which column has the hours, or which two the start and the end?</source>
-        <translation>Welke kolom heeft de uren, of welke twee het begin en het einde?</translation>
-    </message>
-    <message>
-        <source>Does the day or the month stand first in dates such as 1-2-2023?</source>
-        <translation>Staat in datums zoals 1-2-2023 de dag of de maand voorop?</translation>
     </message>
 </context>
 </TS>

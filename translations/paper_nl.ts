@@ -351,5 +351,13 @@
         <source>Please sign for being present.</source>
         <translation>Zet uw handtekening als u aanwezig bent.</translation>
     </message>
+    <message>
+        <source>Takes back document %1. Reason: %2</source>
+        <translation>Hiermee vervalt document %1. Reden: %2</translation>
+    </message>
+    <message>
+        <source>date of the agreement on issuing invoices</source>
+        <translation>datum van de afspraak over het uitreiken van facturen</translation>
+    </message>
 </context>
 </TS>

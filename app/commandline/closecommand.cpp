@@ -4,6 +4,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/monthtables.h"
 #include "core/storage/database.h"
+#include "core/usecases/finalisemonth.h"
 #include "core/usecases/makepaper.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/filenames.h"
@@ -11,6 +12,8 @@
 #include "ui/print/overviewlayout.h"
 #include "ui/print/pdfbatch.h"
 #include "ui/print/pdffile.h"
+#include "ui/text/errortext.h"
+#include "ui/text/wording.h"
 
 #include <QDir>
 
@@ -68,11 +71,53 @@ void sayResult(const MonthListing& listing, const CommandContext& context)
     }
 }
 
+void sayHeldBack(const HeldBackPayee& payee, const CommandContext& context)
+{
+    const DocumentHeading& heading = payee.heading;
+    QStringList why;
+    const Wording wording(context.language);
+    for (const MissingField field : payee.missing)
+        why.append(wording.missingField(field));
+    if (!why.isEmpty()) {
+        why = {commandText(QT_TRANSLATE_NOOP("CommandLine", "still to be filled in: %1"))
+                   .arg(why.join(QStringLiteral(", ")))};
+    }
+    if (payee.reason)
+        why.append(errorText(*payee.reason, ValueWords::OfFolder));
+    const bool isOwn = heading.coachCode.isEmpty() || heading.coachCode == heading.payeeCode;
+    const QString name = isOwn ? heading.payeeCode : heading.payeeCode + u'/' + heading.coachCode;
+    context.out << name << ": " << why.join(QStringLiteral("; ")) << Qt::endl;
+}
+
+void sayFinalised(Month month, const FinalisedMonth& finalised, const CommandContext& context)
+{
+    const QString made = finalised.numbers.empty()
+        ? commandText(QT_TRANSLATE_NOOP("CommandLine", "nothing became final"))
+        : commandText(QT_TRANSLATE_NOOP("CommandLine", "%1 documents became final"))
+              .arg(finalised.numbers.size());
+    context.out << commandText(QT_TRANSLATE_NOOP("CommandLine", "%1: %2; payees held back: %3"))
+                       .arg(month.toText(), made)
+                       .arg(finalised.heldBack.size())
+                << Qt::endl;
+    for (const HeldBackPayee& payee : finalised.heldBack)
+        sayHeldBack(payee, context);
+}
+
 ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandContext& context)
 {
-    const auto database = Database::open(given.positional(0), Database::Access::ReadOnly);
+    const bool finalises = given.isSet(QStringLiteral("finalise"));
+    const auto database = Database::open(
+        given.positional(0), finalises ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return refuse(context, database.error());
+    FinalisedMonth finalised;
+    if (finalises) {
+        Result<FinalisedMonth> done = finaliseMonth({**database, context.clock, context.loginName}, month);
+        if (!done)
+            return refuse(context, done.error());
+        finalised = std::move(*done);
+        sayFinalised(month, finalised, context);
+    }
     const bool csv = given.isSet(QStringLiteral("csv"));
     const bool pdf = given.isSet(QStringLiteral("pdf"));
     const bool writesTables = csv || !pdf;
@@ -82,7 +127,7 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
         return refuse(context, listing.error());
     const QString folder = given.value(QStringLiteral("out"));
     if (writesTables) {
-        if (const Status written = writeMonthTables(*listing, folder); !written)
+        if (const Status written = writeMonthTables(**database, *listing, folder); !written)
             return refuse(context, written.error());
     }
     if (pdf || !csv) {
@@ -90,7 +135,8 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
             return refuse(context, written.error());
     }
     sayResult(*listing, context);
-    return listing->book.questions.empty() ? ExitStatus::Done : ExitStatus::Asked;
+    const bool isAsked = !listing->book.questions.empty() || !finalised.heldBack.empty();
+    return isAsked ? ExitStatus::Asked : ExitStatus::Done;
 }
 
 } // namespace
@@ -109,7 +155,9 @@ ExitStatus runClose(const QStringList& arguments, const CommandContext& context)
     given.addFlag(QStringLiteral("pdf"),
         QT_TRANSLATE_NOOP(
             "CommandLine", "write the documents only; without --csv and --pdf both are written"));
-    given.addFlag(QStringLiteral("finalise"), QT_TRANSLATE_NOOP("CommandLine", "make the documents final"));
+    given.addFlag(QStringLiteral("finalise"),
+        QT_TRANSLATE_NOOP("CommandLine",
+            "make the documents final: they get numbers and never change again, and their hours are locked"));
     if (const auto ended = given.read(arguments))
         return *ended;
 
@@ -119,9 +167,6 @@ ExitStatus runClose(const QStringList& arguments, const CommandContext& context)
     if (!given.isSet(QStringLiteral("out")))
         return given.refuseUse(commandText(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing"))
                                    .arg(QStringLiteral("--out FOLDER")));
-    if (given.isSet(QStringLiteral("finalise")))
-        return given.refuseUse(commandText(QT_TRANSLATE_NOOP("CommandLine",
-            "--finalise is not possible in this version; without it the documents are drafts")));
     return closeMonth(given, *month, context);
 }
 

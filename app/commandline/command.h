@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "ui/text/format.h"
 
 #include <QLatin1StringView>
 #include <QStringList>
@@ -26,6 +27,7 @@ struct CommandContext
     QString loginName;
     QTextStream& out;
     QTextStream& err;
+    Language language; ///< of the terminal
 };
 
 /// What a command needs of Qt before it can run.
@@ -61,6 +63,8 @@ ExitStatus runImport(const QStringList& arguments, const CommandContext& context
 ExitStatus runImportHours(const QStringList& arguments, const CommandContext& context);
 ExitStatus runExport(const QStringList& arguments, const CommandContext& context);
 ExitStatus runClose(const QStringList& arguments, const CommandContext& context);
+ExitStatus runCredit(const QStringList& arguments, const CommandContext& context);
+ExitStatus runDocuments(const QStringList& arguments, const CommandContext& context);
 ExitStatus runSignals(const QStringList& arguments, const CommandContext& context);
 ExitStatus runCheck(const QStringList& arguments, const CommandContext& context);
 

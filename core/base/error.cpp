@@ -17,6 +17,9 @@ ErrorKind Error::kindOf(ErrorCode code)
     case ErrorCode::ClickTalkTaken:
     case ErrorCode::StillReferredTo:
     case ErrorCode::ChangedMeanwhile:
+    case ErrorCode::HeldByDocument:
+    case ErrorCode::PayeeMonthFinal:
+    case ErrorCode::CreditedAlready:
     case ErrorCode::Cancelled:
         return ErrorKind::Conflict;
     case ErrorCode::DatabaseFailed:

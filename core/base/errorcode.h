@@ -59,6 +59,20 @@ enum class ErrorCode {
     SeriesTooLong, ///< %1 how many sessions a series may have
     StructuralAboveWeeks, ///< %1 weeks that must deviate, %2 weeks that are looked at (rule 10)
 
+    // Final documents
+    HeldByDocument, ///< %1 number of the document (rule 22)
+    MonthNotOver, ///< %1 month, %2 the first day on which it can be made final
+    MonthBeforePilot, ///< %1 month, %2 first day of the pilot (rule 12)
+    IssuedBeforeLast, ///< %1 day of issue, %2 number of the last document of the series, %3 its day
+    PayeeMonthFinal, ///< %1 number of the document that the payee has for the month already
+    AmountOfZero, ///< no arguments
+    CreditOfCreditNote, ///< %1 number
+    CreditedAlready, ///< %1 number, %2 number of its credit note
+    CreditReasonMissing, ///< no arguments
+    DocumentSumsDiffer, ///< %1 number
+    DocumentNumbersDiffer, ///< %1 series
+    DocumentHoursDiffer, ///< %1 number
+
     // Tables of an administration folder
     UnknownColumn, ///< %1 column
     MissingColumn, ///< %1 column

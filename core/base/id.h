@@ -34,6 +34,7 @@ using ParticipantId = Id<struct ParticipantTag>;
 using CoachId = Id<struct CoachTag>;
 using DuoId = Id<struct DuoTag>;
 using SessionId = Id<struct SessionTag>;
+using DocumentId = Id<struct DocumentTag>;
 
 } // namespace duoboek
 

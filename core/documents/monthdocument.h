@@ -69,8 +69,8 @@ struct Payee
     friend auto operator<=>(const Payee&, const Payee&) = default;
 };
 
-/// What a payee is owed for one calendar month, as a draft: numbers only. Names and addresses are joined when
-/// it is shown or printed (PaperDocument).
+/// What a payee is owed for one calendar month: numbers only. Names and addresses are joined when it is shown
+/// or printed (PaperDocument); those of a final document come from what was kept of it, and so do its lines.
 struct MonthDocument
 {
     DocumentKind kind = DocumentKind::Statement;
@@ -80,6 +80,7 @@ struct MonthDocument
     WorkTime time;
     Money net;
     Money vat;
+    DocumentId id; ///< valid once it is final
 
     [[nodiscard]] Money gross() const { return net + vat; }
 };
@@ -117,7 +118,7 @@ struct OpenQuestion
     friend auto operator<=>(const OpenQuestion&, const OpenQuestion&) = default;
 };
 
-/// Everything that a month would pay, and what stands in the way of the rest. A coach with a question is held
+/// Everything that a month pays, and what stands in the way of the rest. A coach with a question is held
 /// back, and so is the care organisation of such a coach; nobody else is (rule 25).
 struct MonthBook
 {

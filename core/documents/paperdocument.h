@@ -21,6 +21,7 @@ enum class DocumentState {
 struct PaperLine
 {
     DocumentLine line;
+    QString coachCode;
     QString coachName;
     QString duoCode; ///< for guidance
     QString sessionCode; ///< for everything else, as are the two below
@@ -28,7 +29,8 @@ struct PaperLine
     QDate sessionDate;
 };
 
-/// A field that rule 19 asks of an invoice and that is not filled in.
+/// A field that rule 19 asks of an invoice, or rule 17 of one that is issued in the payee's name, and that is
+/// not filled in.
 enum class MissingField {
     PayeeName,
     PayeeAddress,
@@ -37,6 +39,7 @@ enum class MissingField {
     PayeeIban,
     CustomerName,
     CustomerAddress,
+    SelfBillingAgreement, ///< the date of it
 };
 
 /// A document with everything that stands on its pages, ready to be laid out: nothing is looked up or
@@ -59,6 +62,7 @@ struct PaperDocument
     Money vat;
     std::vector<MissingField> missing; ///< in the order of the enumeration
     QString creditedNumber; ///< for a credit note: the document that it takes back (rule 22)
+    QString creditReason; ///< and why
 
     [[nodiscard]] Money gross() const { return net + vat; }
 };

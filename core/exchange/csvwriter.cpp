@@ -27,6 +27,17 @@ QString quoted(QString cell)
 
 } // namespace
 
+QString csvLine(const QStringList& cells)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += QLatin1Char(',');
+        line += needsQuotes(cells[i]) ? quoted(cells[i]) : cells[i];
+    }
+    return line + QLatin1Char('\n');
+}
+
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString& path, const QStringList& columns)
 {
     std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
@@ -38,14 +49,7 @@ Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString& path, const 
 
 void CsvWriter::addRow(const QStringList& cells)
 {
-    QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line += QLatin1Char(',');
-        line += needsQuotes(cells[i]) ? quoted(cells[i]) : cells[i];
-    }
-    line += QLatin1Char('\n');
-    m_file.write(line.toUtf8());
+    m_file.write(csvLine(cells).toUtf8());
 }
 
 Status CsvWriter::finish()

@@ -10,6 +10,9 @@
 
 namespace duoboek {
 
+/// A row as RFC 4180 has it, with a line feed, quoting only what needs it.
+[[nodiscard]] QString csvLine(const QStringList& cells);
+
 /// Writes one table as RFC 4180 has it, with line feeds, quoting only what needs it. The file appears whole
 /// at finish(), or not at all.
 class CsvWriter

@@ -2,6 +2,8 @@
 #include "core/exchange/monthtables.h"
 
 #include "core/exchange/csvwriter.h"
+#include "core/storage/database.h"
+#include "core/storage/documentrepository.h"
 
 #include <QDir>
 
@@ -20,15 +22,28 @@ Status writeInvoices(const MonthListing& listing, const QDir& folder)
     for (std::size_t i = 0; i < listing.documents.size(); ++i) {
         const MonthDocument& document = listing.book.documents[i];
         const DocumentHeading& heading = listing.documents[i];
-        const QString noNumberYet;
-        (*writer)->addRow({noNumberYet, wordFor(document.kind), heading.payeeCode, heading.coachCode,
+        (*writer)->addRow({heading.number, wordFor(document.kind), heading.payeeCode, heading.coachCode,
             listing.book.month.toText(), document.time.toClockText(), document.net.toPlainText(),
             document.vat.toPlainText(), document.gross().toPlainText()});
     }
     return (*writer)->finish();
 }
 
-Status writeLines(const MonthListing& listing, const QDir& folder)
+/// How people call what a line is about.
+struct LineCells
+{
+    QString coach;
+    QString duo;
+    QString session;
+};
+
+void addLine(CsvWriter& writer, const QString& payee, const LineCells& codes, const DocumentLine& line)
+{
+    writer.addRow({payee, codes.coach, codes.duo, codes.session, wordFor(line.activity), line.week.toText(),
+        line.time.toClockText(), line.rate.perHour().toPlainText(), line.amount.toPlainText()});
+}
+
+Status writeLines(const Database& database, const MonthListing& listing, const QDir& folder)
 {
     auto writer = CsvWriter::create(folder.filePath(QStringLiteral("invoice_lines.csv")),
         {QStringLiteral("payee"), QStringLiteral("coach"), QStringLiteral("duo"), QStringLiteral("session"),
@@ -36,14 +51,26 @@ Status writeLines(const MonthListing& listing, const QDir& folder)
             QStringLiteral("rate"), QStringLiteral("net")});
     if (!writer)
         return writer.error();
+    auto snapshots = SnapshotReader::create(database);
+    if (!snapshots)
+        return snapshots.error();
     const LineNames& names = listing.names;
     for (std::size_t i = 0; i < listing.documents.size(); ++i) {
-        for (const DocumentLine& line : listing.book.documents[i].lines) {
-            (*writer)->addRow({listing.documents[i].payeeCode, names.coaches.value(line.coach.value()).code,
-                names.duos.value(line.duo.value()), names.sessions.value(line.session.value()),
-                wordFor(line.activity), line.week.toText(), line.time.toClockText(),
-                line.rate.perHour().toPlainText(), line.amount.toPlainText()});
+        const MonthDocument& document = listing.book.documents[i];
+        const QString& payee = listing.documents[i].payeeCode;
+        for (const DocumentLine& line : document.lines) {
+            addLine(**writer, payee,
+                {names.coaches.value(line.coach.value()).code, names.duos.value(line.duo.value()),
+                    names.sessions.value(line.session.value())},
+                line);
         }
+        if (!document.id.isValid())
+            continue;
+        const auto paper = snapshots->read(document.id);
+        if (!paper)
+            return paper.error();
+        for (const PaperLine& line : paper->lines)
+            addLine(**writer, payee, {line.coachCode, line.duoCode, line.sessionCode}, line.line);
     }
     return (*writer)->finish();
 }
@@ -63,14 +90,14 @@ Status writeQuestions(const MonthListing& listing, const QDir& folder)
 
 } // namespace
 
-Status writeMonthTables(const MonthListing& listing, const QString& folder)
+Status writeMonthTables(const Database& database, const MonthListing& listing, const QString& folder)
 {
     if (const Status ready = ensureFolder(folder); !ready)
         return ready;
     const QDir directory(folder);
     if (const Status written = writeInvoices(listing, directory); !written)
         return written;
-    if (const Status written = writeLines(listing, directory); !written)
+    if (const Status written = writeLines(database, listing, directory); !written)
         return written;
     return writeQuestions(listing, directory);
 }

@@ -6,8 +6,11 @@
 
 namespace duoboek {
 
+class Database;
+
 /// Writes invoices.csv, invoice_lines.csv and questions.csv of a month into a folder, which is made when
-/// absent.
-[[nodiscard]] Status writeMonthTables(const MonthListing& listing, const QString& folder);
+/// absent. The listing is of that database, with line codes.
+[[nodiscard]] Status writeMonthTables(
+    const Database& database, const MonthListing& listing, const QString& folder);
 
 } // namespace duoboek

@@ -110,14 +110,14 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
     for (ParsedTable::Row& row : m_table.rows) {
         // Rows of this generation refer to those of the one before by their ids.
         if (row.generation != generation) {
-            if (const Status inserted = insertNewRows(); !inserted)
+            if (const Status inserted = insertNewRows(problems); !inserted)
                 return inserted;
         }
         generation = row.generation;
         if (const Status written = writeRow(row, rule, problems); !written)
             return written;
     }
-    if (const Status inserted = insertNewRows(); !inserted)
+    if (const Status inserted = insertNewRows(problems); !inserted)
         return inserted;
     if (!m_isComplete)
         m_codes.setIncomplete(m_record.name);
@@ -137,7 +137,7 @@ Status TableImport::writeRow(ParsedTable::Row& row, const RowRule& rule, Problem
             resolved->problems.push_back(std::move(*problem));
     }
     if (isResolved && resolved->problems.empty())
-        return keep(row.line, std::move(fields));
+        return keep(row.line, std::move(fields), problems);
     for (Problem& problem : resolved->problems) {
         problem.place.source = m_table.format->file;
         problem.place.line = row.line;
@@ -258,16 +258,15 @@ Result<std::optional<TableImport::StoredRow>> TableImport::findStored(const std:
     return std::optional(std::move(stored));
 }
 
-Status TableImport::keep(int line, std::vector<Field>&& fields)
+Status TableImport::keep(int line, std::vector<Field>&& fields, Problems& problems)
 {
     const auto stored = findStored(fields);
     if (!stored)
         return stored.error();
     if (!*stored) {
-        ++m_counts.added;
         m_newRows.push_back(std::move(fields));
         m_newLines.push_back(line);
-        return m_newRows.size() < rowsPerStatement ? Status() : insertNewRows();
+        return m_newRows.size() < rowsPerStatement ? Status() : insertNewRows(problems);
     }
     for (const std::size_t column : m_table.absentColumns)
         fields[column] = (*stored)->fields[column];
@@ -278,26 +277,59 @@ Status TableImport::keep(int line, std::vector<Field>&& fields)
     }
     ++m_counts.changed;
     // The log tells what happened in the order of the table.
-    if (const Status inserted = insertNewRows(); !inserted)
+    if (const Status inserted = insertNewRows(problems); !inserted)
         return inserted;
-    return m_changes.update(m_record, (*stored)->id, (*stored)->fields, fields);
+    const Status updated = m_changes.update(m_record, (*stored)->id, (*stored)->fields, fields);
+    return updated ? updated : refuseHeld(line, updated.error(), problems);
 }
 
-Status TableImport::insertNewRows()
+Status TableImport::insertNewRows(Problems& problems)
 {
     if (m_newRows.empty())
         return {};
     const Result<qint64> firstId = m_changes.insert(m_record, m_newRows);
-    if (!firstId)
+    if (!firstId && firstId.error().code != ErrorCode::HeldByDocument)
         return firstId.error();
-    for (std::size_t i = 0; i < m_newLines.size(); ++i) {
-        const qint64 id = *firstId + static_cast<qint64>(i);
-        m_lines.emplace_back(id, m_newLines[i]);
-        if (hasCodes(*m_table.format))
-            m_codes.add(m_record.name, textOf(m_newRows[i].front()), id);
+    if (firstId) {
+        takeOver(*firstId, 0, m_newRows.size());
+    } else if (const Status tried = insertOneByOne(problems); !tried) {
+        return tried;
     }
     m_newRows.clear();
     m_newLines.clear();
+    return {};
+}
+
+Status TableImport::insertOneByOne(Problems& problems)
+{
+    for (std::size_t row = 0; row < m_newRows.size(); ++row) {
+        const Result<qint64> id = m_changes.insert(m_record, {m_newRows[row]});
+        if (id) {
+            takeOver(*id, row, 1);
+        } else if (const Status refused = refuseHeld(m_newLines[row], id.error(), problems); !refused) {
+            return refused;
+        }
+    }
+    return {};
+}
+
+void TableImport::takeOver(qint64 firstId, std::size_t firstRow, std::size_t rows)
+{
+    m_counts.added += static_cast<int>(rows);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const qint64 id = firstId + static_cast<qint64>(i);
+        m_lines.emplace_back(id, m_newLines[firstRow + i]);
+        if (hasCodes(*m_table.format))
+            m_codes.add(m_record.name, textOf(m_newRows[firstRow + i].front()), id);
+    }
+}
+
+Status TableImport::refuseHeld(int line, const Error& error, Problems& problems)
+{
+    if (error.code != ErrorCode::HeldByDocument)
+        return error;
+    problems.push_back({{m_table.format->file, line, {}, {}}, error});
+    m_isComplete = false;
     return {};
 }
 

@@ -97,8 +97,13 @@ private:
     void refuse(const std::vector<Field>& fields);
     [[nodiscard]] Status prepareLookup();
     [[nodiscard]] Result<std::optional<StoredRow>> findStored(const std::vector<Field>& fields);
-    [[nodiscard]] Status keep(int line, std::vector<Field>&& fields);
-    [[nodiscard]] Status insertNewRows();
+    [[nodiscard]] Status keep(int line, std::vector<Field>&& fields, Problems& problems);
+    [[nodiscard]] Status insertNewRows(Problems& problems);
+    /// Row by row, to find those that the file refuses.
+    [[nodiscard]] Status insertOneByOne(Problems& problems);
+    void takeOver(qint64 firstId, std::size_t firstRow, std::size_t rows);
+    /// A row that a final document does not allow is a problem of the table; any other failure is the file's.
+    [[nodiscard]] Status refuseHeld(int line, const Error& error, Problems& problems);
 
     const Database& m_database;
     ChangeTransaction& m_changes;

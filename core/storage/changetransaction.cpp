@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changetransaction.h"
 
+#include "core/base/jsontext.h"
 #include "core/storage/database.h"
+#include "core/storage/documentlocks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,37 +61,27 @@ QJsonValue loggedChange(const RecordColumn& column, const QJsonValue& before, co
     return QJsonArray{before, after};
 }
 
-/// Qt quotes what needs it; making a document for each plain text would be most of the work.
-void appendQuoted(QString& json, const QString& text)
+void addField(JsonText& json, const Field& field)
 {
-    const auto needsEscape = [](QChar c) { return c == u'"' || c == u'\\' || c < u' ' || c.isSurrogate(); };
-    if (std::none_of(text.begin(), text.end(), needsEscape)) {
-        json.append(u'"').append(text).append(u'"');
-        return;
-    }
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    json += QString::fromUtf8(array.sliced(1).chopped(1));
+    if (const auto* number = std::get_if<qint64>(&field))
+        json.add(*number);
+    else if (const auto* text = std::get_if<QString>(&field))
+        json.add(*text);
+    else
+        json.addNull();
 }
 
 QString jsonOf(const RecordRows& rows)
 {
-    QString json;
+    JsonText json;
+    json.beginArray();
     for (const std::vector<Field>& row : rows) {
-        json.append(json.isEmpty() ? u'[' : u',');
-        QChar before = u'[';
-        for (const Field& field : row) {
-            json.append(before);
-            before = u',';
-            if (const auto* number = std::get_if<qint64>(&field))
-                json.append(QString::number(*number));
-            else if (const auto* text = std::get_if<QString>(&field))
-                appendQuoted(json, *text);
-            else
-                json.append(QLatin1StringView("null"));
-        }
-        json.append(u']');
+        json.beginArray();
+        for (const Field& field : row)
+            addField(json, field);
+        json.endArray();
     }
-    return json.append(u']');
+    return json.endArray().take();
 }
 
 } // namespace
@@ -160,7 +152,7 @@ Status ChangeTransaction::insertFrom(const RecordTable& table, qint64 firstId, c
     query->bind(0, firstId);
     query->bind(1, jsonOf(rows));
     if (const Status done = query->execute(); !done)
-        return done;
+        return namingHolder(done.error(), table, 0, rows);
     return logInserted(table, firstId, firstId + static_cast<qint64>(rows.size()) - 1);
 }
 
@@ -195,7 +187,7 @@ Status ChangeTransaction::update(
         query->bind(place++, value);
     query->bind(place, id);
     if (const Status done = query->execute(); !done)
-        return done;
+        return namingHolder(done.error(), table, id, {before, after});
     return log(table, id, QStringLiteral("update"), changed);
 }
 
@@ -206,13 +198,30 @@ Status ChangeTransaction::remove(const RecordTable& table, qint64 id, const Reco
         return query.error();
     query->bind(0, id);
     if (const Status done = query->execute(); !done)
-        return done;
+        return namingHolder(done.error(), table, id, {fields});
     QJsonObject changed;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const RecordColumn& column = table.columns[i];
         changed.insert(column.name, loggedChange(column, jsonOf(fields[i]), QJsonValue::Null));
     }
     return log(table, id, QStringLiteral("delete"), changed);
+}
+
+Error ChangeTransaction::namingHolder(
+    Error refusal, const RecordTable& table, qint64 id, const RecordRows& rows) const
+{
+    if (refusal.code != ErrorCode::HeldByDocument)
+        return refusal;
+    for (const RecordFields& fields : rows) {
+        const Result<QString> number = findHolder(*m_database, table, id, fields);
+        if (!number)
+            return number.error();
+        if (number->isEmpty())
+            continue;
+        refusal.arguments = {*number};
+        break;
+    }
+    return refusal;
 }
 
 Status ChangeTransaction::log(

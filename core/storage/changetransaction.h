@@ -19,7 +19,7 @@ using RecordRows = std::vector<RecordFields>;
 /// The one way by which data is changed: writes rows and, in the same transaction, logs each change. Nothing
 /// is kept until commit(); a transaction that changed nothing leaves no trace in the log either. Where values
 /// are fewer than the table has columns, the last ones keep what they have: in a new row, what the schema
-/// says.
+/// says. What a final document holds is refused with HeldByDocument, and its number.
 class ChangeTransaction
 {
 public:
@@ -46,6 +46,8 @@ private:
     [[nodiscard]] Result<qint64> firstFreeId(const RecordTable& table) const;
     [[nodiscard]] Status logInserted(const RecordTable& table, qint64 firstId, qint64 lastId);
     [[nodiscard]] Status insertFrom(const RecordTable& table, qint64 firstId, const RecordRows& rows);
+    [[nodiscard]] Error namingHolder(
+        Error refusal, const RecordTable& table, qint64 id, const RecordRows& rows) const;
     [[nodiscard]] Status log(
         const RecordTable& table, qint64 id, const QString& operation, const QJsonObject& fields);
 

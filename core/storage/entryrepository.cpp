@@ -2,6 +2,7 @@
 #include "core/storage/entryrepository.h"
 
 #include "core/base/daterange.h"
+#include "core/base/jsontext.h"
 #include "core/hours/entryrules.h"
 #include "core/storage/database.h"
 #include "core/storage/packedrows.h"
@@ -9,19 +10,14 @@
 
 namespace duoboek {
 
-namespace {
-
-/// As a JSON text that the database takes apart: [[1,"2023-05-01"],[2,"2023-05-01"]].
 QString jsonOf(const std::vector<EntryDay>& days)
 {
-    QStringList pairs;
-    pairs.reserve(static_cast<qsizetype>(days.size()));
+    JsonText json;
+    json.beginArray();
     for (const EntryDay& day : days)
-        pairs.append(QStringLiteral("[%1,\"%2\"]").arg(day.duo.value()).arg(toIsoText(day.day)));
-    return u'[' + pairs.join(u',') + u']';
+        json.beginArray().add(day.duo.value()).add(toIsoText(day.day)).endArray();
+    return json.endArray().take();
 }
-
-} // namespace
 
 QString onlyDuos(QLatin1StringView column, const std::vector<DuoId>& duos)
 {

@@ -15,6 +15,9 @@ class Database;
 /// An end to a WHERE that leaves only some duos, and nothing when all are meant: " AND duo_id IN (1,2)".
 [[nodiscard]] QString onlyDuos(QLatin1StringView column, const std::vector<DuoId>& duos);
 
+/// For a statement that takes them apart with json_each: [[1,"2023-05-01"],[2,"2023-05-01"]].
+[[nodiscard]] QString jsonOf(const std::vector<EntryDay>& days);
+
 /// All entries from a first until a last day, by day; of these duos, or of all when none are named.
 [[nodiscard]] Result<std::vector<TimeEntry>> loadEntries(
     const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos = {});

@@ -2,6 +2,7 @@
 #include "core/storage/monthrepository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/documentrepository.h"
 #include "core/storage/entryrepository.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/query.h"
@@ -121,6 +122,28 @@ Status loadEntriesOfMonth(const Database& database, MonthInput& input)
     return {};
 }
 
+/// Takes away what belongs to coaches whose month is final.
+Status leaveOutFinal(const Database& database, MonthInput& input)
+{
+    const auto coaches = loadFinalCoaches(database, input.month);
+    if (!coaches || coaches->empty())
+        return coaches ? Status() : coaches.error();
+    std::unordered_set<DuoId> duos;
+    for (const MonthInput::DuoFacts& duo : input.duos) {
+        if (coaches->count(duo.coach) > 0)
+            duos.insert(duo.id);
+    }
+    const auto isHeldEntry = [&duos](const TimeEntry& entry) { return duos.count(entry.duo) > 0; };
+    const auto isHeldPresence = [&coaches](const MonthInput::PresenceFacts& presence) {
+        return coaches->count(presence.coach) > 0;
+    };
+    auto& entries = input.entries;
+    entries.erase(std::remove_if(entries.begin(), entries.end(), isHeldEntry), entries.end());
+    auto& presences = input.presences;
+    presences.erase(std::remove_if(presences.begin(), presences.end(), isHeldPresence), presences.end());
+    return {};
+}
+
 Status loadPresences(const Database& database, MonthInput& input)
 {
     constexpr int columns = 6;
@@ -167,7 +190,8 @@ Result<MonthInput> loadMonthInput(const Database& database, Month month)
     MonthInput input;
     input.month = month;
     input.tariffs = std::move(*tariffs);
-    for (const auto load : {loadOrganisations, loadCoaches, loadDuos, loadEntriesOfMonth, loadPresences}) {
+    for (const auto load :
+        {loadOrganisations, loadCoaches, loadDuos, loadEntriesOfMonth, loadPresences, leaveOutFinal}) {
         if (const Status loaded = load(database, input); !loaded)
             return loaded.error();
     }

@@ -8,7 +8,8 @@ namespace duoboek {
 
 class Database;
 
-/// Everything that the amounts of one month depend on. The time it takes grows with the number of duos and
+/// Everything that the amounts of one month depend on, but for the hours that a final document holds, and the
+/// rest of its coach's month. The time it takes grows with the number of duos and
 /// with the hours of that month, not with the years that the file holds.
 [[nodiscard]] Result<MonthInput> loadMonthInput(const Database& database, Month month);
 

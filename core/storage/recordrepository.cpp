@@ -33,6 +33,7 @@ struct Reference
     const char* from;
     const char* column;
     const char* to;
+    const char* through = nullptr; ///< the table that joins the two, which has the column
 };
 
 // A reference to a paper goes with its record.
@@ -55,11 +56,27 @@ constexpr std::array references{
     Reference{"attendance", "duo_id", "duo"},
     Reference{"click_talk", "participant_id", "participant"},
     Reference{"click_talk", "coach_id", "coach"},
+    Reference{"document", "organisation_id", "organisation"},
+    Reference{"document", "coach_id", "coach"},
+    Reference{"document", "duo_id", "duo", "document_entry"},
+    Reference{"document", "session_id", "session", "document_attendance"},
 };
 
-bool hasCodes(const QLatin1StringView& record)
+/// What people call one of those records; an empty text for what has no codes.
+QString codeSql(QLatin1StringView record)
 {
-    return recordTableNamed(record).columns.front().name == QLatin1StringView("code");
+    const QLatin1StringView first = recordTableNamed(record).columns.front().name;
+    const bool isCode = first == QLatin1StringView("code") || first == QLatin1StringView("number");
+    return isCode ? QStringLiteral("min(%1)").arg(first) : QStringLiteral("''");
+}
+
+QString referenceSql(const Reference& reference)
+{
+    const QString has = QStringLiteral("%1 = ?").arg(QLatin1StringView(reference.column));
+    if (!reference.through)
+        return has;
+    return QStringLiteral("id IN (SELECT document_id FROM %1 WHERE %2)")
+        .arg(QLatin1StringView(reference.through), has);
 }
 
 Status addDependents(
@@ -67,9 +84,8 @@ Status addDependents(
 {
     const QLatin1StringView from(reference.from);
     auto query = Query::prepare(database,
-        QStringLiteral("SELECT count(*), %1 FROM %2 WHERE %3 = ?")
-            .arg(hasCodes(from) ? QStringLiteral("min(code)") : QStringLiteral("''"), from,
-                QLatin1StringView(reference.column)));
+        QStringLiteral("SELECT count(*), %1 FROM %2 WHERE %3")
+            .arg(codeSql(from), from, referenceSql(reference)));
     if (!query)
         return query.error();
     query->bind(0, id);

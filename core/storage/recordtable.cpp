@@ -68,6 +68,10 @@ std::vector<RecordTable> makeRecordTables()
             {guarded("file_name"), open("layout"), open("entries_added"), open("entries_changed"),
                 open("is_taken_back")}),
         table("import_layout", {open("name"), guarded("mapping")}),
+        table("document",
+            {open("number"), open("series"), open("sequence"), open("kind"), open("organisation_id"),
+                open("coach_id"), open("month"), open("issued_on"), open("minutes"), open("net_cents"),
+                open("vat_cents"), open("credited_document_id"), guarded("reason"), guarded("content")}),
     };
 }
 

@@ -30,6 +30,10 @@ Error errorFrom(const QSqlError& error)
     case sqliteNotADatabase:
         return {ErrorCode::DatabaseDamaged, {detail}, detail};
     case sqliteConstraint:
+        // As the triggers of the schema word it; which document it is, is looked up by whoever knows the
+        // record.
+        if (detail == QLatin1StringView("held by a final document"))
+            return {ErrorCode::HeldByDocument, {}, detail};
         return {ErrorCode::RuleBrokenInFile, {detail}, detail};
     default:
         return {ErrorCode::DatabaseFailed, {}, detail};

@@ -35,6 +35,17 @@ enum class RateGround {
     OrganisationRate, ///< rule 3
 };
 
+template <>
+inline constexpr EnumWord<RateGround> enumWords<RateGround>[] = {
+    {RateGround::CoachIsParent, QLatin1StringView("coach_is_parent")},
+    {RateGround::CoachIsSibling, QLatin1StringView("coach_is_sibling")},
+    {RateGround::CoachIsAdultChild, QLatin1StringView("coach_is_adult_child")},
+    {RateGround::NotFamily, QLatin1StringView("not_family")},
+    {RateGround::DecidedFamily, QLatin1StringView("decided_family")},
+    {RateGround::DecidedOther, QLatin1StringView("decided_other")},
+    {RateGround::OrganisationRate, QLatin1StringView("organisation_rate")},
+};
+
 struct RateReason
 {
     RateGround ground = RateGround::NotFamily;

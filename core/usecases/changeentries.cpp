@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/changeentries.h"
 
+#include "core/storage/documentlocks.h"
 #include "core/storage/entryrepository.h"
 #include "core/storage/namedfields.h"
 #include "core/storage/rulechecks.h"
@@ -23,9 +24,11 @@ const RecordTable& entryTable()
 class EntryPlan
 {
 public:
-    EntryPlan(const EntryBoundsByDuo& bounds, const EntryRules& rules)
+    EntryPlan(
+        const EntryBoundsByDuo& bounds, const EntryRules& rules, const std::map<EntryDay, QString>& held)
         : m_bounds(bounds)
         , m_rules(rules)
+        , m_held(held)
     {
     }
 
@@ -44,7 +47,7 @@ public:
         const StoredRecord* before = known == m_known.end() ? nullptr : &known->second;
         if (!change.time) {
             if (before)
-                removed.push_back(*before);
+                remove(*before, change);
             return;
         }
         const qint64 minutesBefore = before ? integerOf(before->fields[minutesPlace]) : 0;
@@ -75,8 +78,28 @@ private:
     static constexpr std::size_t minutesPlace = 2;
     static constexpr std::size_t notePlace = 3;
 
+    void remove(const StoredRecord& record, const EntryChange& change)
+    {
+        refuseHeld(change);
+        removed.push_back(record);
+    }
+
+    [[nodiscard]] Place placeOf(const EntryDay& on) const
+    {
+        const auto bounds = m_bounds.find(on.duo.value());
+        const QString duo = bounds == m_bounds.end() ? QString() : bounds->second.duoCode;
+        return {entryTable().name, 0, duo + u' ' + toIsoText(on.day), QStringLiteral("minutes")};
+    }
+
+    void refuseHeld(const EntryChange& change)
+    {
+        if (const auto holder = m_held.find(change.on); holder != m_held.end())
+            problems.push_back({placeOf(change.on), {ErrorCode::HeldByDocument, {holder->second}}});
+    }
+
     void refuse(const EntryChange& change)
     {
+        refuseHeld(change);
         const auto bounds = m_bounds.find(change.on.duo.value());
         if (bounds == m_bounds.end()) {
             problems.push_back({{},
@@ -84,8 +107,7 @@ private:
                     {QStringLiteral("duo"), QString::number(change.on.duo.value())}}});
             return;
         }
-        const Place place{entryTable().name, 0, bounds->second.duoCode + u' ' + toIsoText(change.on.day),
-            QStringLiteral("minutes")};
+        const Place place = placeOf(change.on);
         const QString time = change.time->toClockText();
         if (*change.time < WorkTime())
             problems.push_back({place, {ErrorCode::TimeNegative, {time}}});
@@ -97,6 +119,7 @@ private:
 
     const EntryBoundsByDuo& m_bounds;
     const EntryRules& m_rules;
+    const std::map<EntryDay, QString>& m_held;
     std::map<EntryDay, StoredRecord> m_known;
 };
 
@@ -153,8 +176,11 @@ Checked<EntriesChanged> changeEntriesWithin(
     const auto known = loadEntryRecords(database, wanted.days);
     if (!known)
         return known.error();
+    const auto held = findHeldDays(database, wanted.days);
+    if (!held)
+        return held.error();
     const EntryRules rules(settings->pilot, today);
-    EntryPlan plan(*bounds, rules);
+    EntryPlan plan(*bounds, rules, *held);
     plan.takeKnown(*known);
     for (const EntryChange* one : wanted.byDay)
         plan.add(*one);

@@ -2,6 +2,7 @@
 #include "core/usecases/checkadministration.h"
 
 #include "core/base/clock.h"
+#include "core/storage/documentchecks.h"
 #include "core/storage/rulechecks.h"
 #include "core/storage/settingsrepository.h"
 
@@ -32,8 +33,8 @@ Result<Problems> checkAdministration(const Database& database, const Clock& cloc
     if (!settings)
         return Problems{{{QStringLiteral("setting"), 0, {}, {}}, settings.error()}};
     const EntryRules rules(settings->pilot, clock.today());
-    for (auto breaches :
-        {findRecordBreaches(database), findEntryBreaches(database, rules), findLongCoachDays(database)}) {
+    for (auto breaches : {findRecordBreaches(database), findEntryBreaches(database, rules),
+             findLongCoachDays(database), findDocumentBreaches(database)}) {
         if (const Status checked = append(std::move(breaches), problems); !checked)
             return checked.error();
     }

@@ -3,12 +3,14 @@
 
 #include "core/documents/monthbuilder.h"
 #include "core/storage/database.h"
+#include "core/storage/documentrepository.h"
 #include "core/storage/monthrepository.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace duoboek {
 
@@ -33,9 +35,9 @@ DocumentHeading headingOf(const Payee& payee, const LineNames& names, const Orga
 {
     const CodeAndName coach = names.coaches.value(payee.coach.value());
     if (!payee.organisation.isValid())
-        return {coach.code, coach.name, coach.code, coach.name};
+        return {coach.code, coach.name, coach.code, coach.name, {}};
     const CodeAndName organisation = organisations.value(payee.organisation.value());
-    return {organisation.code, organisation.name, coach.code, coach.name};
+    return {organisation.code, organisation.name, coach.code, coach.name, {}};
 }
 
 QuestionHeading headingOf(
@@ -68,10 +70,31 @@ void sortTogether(std::vector<Record>& records, std::vector<Heading>& headings, 
     headings = std::move(sortedHeadings);
 }
 
-void addDocumentHeadings(MonthListing& listing, const OrganisationNames& organisations)
+void addFinalDocument(MonthListing& listing, const FinalDocument& known)
 {
-    for (const MonthDocument& document : listing.book.documents)
-        listing.documents.push_back(headingOf(document.payee, listing.names, organisations));
+    MonthDocument document;
+    document.kind = known.kind;
+    document.payee = known.payee;
+    document.vatRegime = known.vatRegime;
+    document.time = known.time;
+    document.net = known.net;
+    document.vat = known.vat;
+    document.id = known.id;
+    listing.book.documents.push_back(std::move(document));
+    listing.documents.push_back(
+        {known.payeeCode, known.payeeName, known.coachCode, known.coachName, known.number});
+}
+
+void addDocuments(MonthListing& listing, const std::vector<FinalDocument>& finalDocuments,
+    const OrganisationNames& organisations)
+{
+    std::vector<MonthDocument> drafts = std::exchange(listing.book.documents, {});
+    for (const FinalDocument& document : finalDocuments)
+        addFinalDocument(listing, document);
+    for (MonthDocument& draft : drafts) {
+        listing.documents.push_back(headingOf(draft.payee, listing.names, organisations));
+        listing.book.documents.push_back(std::move(draft));
+    }
     sortTogether(listing.book.documents, listing.documents, [&listing](std::size_t a, std::size_t b) {
         const DocumentHeading& first = listing.documents[a];
         const DocumentHeading& second = listing.documents[b];
@@ -122,6 +145,9 @@ Result<MonthListing> listMonth(const Database& database, Month month, LineCodes 
     const Result<OrganisationNames> organisations = loadOrganisationNames(database);
     if (!organisations)
         return organisations.error();
+    const auto finalDocuments = loadFinalDocuments(database, month);
+    if (!finalDocuments)
+        return finalDocuments.error();
     MonthListing listing;
     listing.book = std::move(*book);
     listing.names.coaches = std::move(*coaches);
@@ -129,7 +155,7 @@ Result<MonthListing> listMonth(const Database& database, Month month, LineCodes 
         if (const Status loaded = loadSubjects(database, listing.names); !loaded)
             return loaded.error();
     }
-    addDocumentHeadings(listing, *organisations);
+    addDocuments(listing, *finalDocuments, *organisations);
     addQuestionHeadings(listing, *organisations);
     return listing;
 }

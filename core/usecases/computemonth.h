@@ -15,7 +15,8 @@ namespace duoboek {
 
 class Database;
 
-/// The draft documents of a month and its open questions, as the file is at this moment. Changes nothing.
+/// The draft documents of a month and its open questions, as the file is at this moment; without the hours
+/// that final documents hold. Changes nothing.
 [[nodiscard]] Result<MonthBook> computeMonth(const Database& database, Month month);
 
 /// How people call what a document is about.
@@ -25,6 +26,7 @@ struct DocumentHeading
     QString payeeName;
     QString coachCode; ///< empty for a care organisation
     QString coachName; ///< empty for a care organisation
+    QString number; ///< empty for a draft
 };
 
 /// How people call what a question is about.
@@ -47,7 +49,9 @@ struct LineNames
 /// most months do not have.
 enum class LineCodes { Needed, NotNeeded };
 
-/// A month with the codes and names that lists show, in the order of payee and coach code; headings stand at
+/// A month with the codes and names that lists show: its final documents and the drafts of the rest, in the
+/// order of payee and coach code, the final ones first and as they were issued. Those have no lines here
+/// (PaperMaker has them). Headings stand at
 /// the same places as the documents and questions of the book. All of it is of one moment.
 struct MonthListing
 {

@@ -2,6 +2,7 @@
 #include "core/usecases/makepaper.h"
 
 #include "core/storage/database.h"
+#include "core/storage/documentrepository.h"
 #include "core/storage/query.h"
 #include "core/storage/settingsrepository.h"
 
@@ -16,6 +17,12 @@ struct SessionText
     QString code;
     QString title;
     QDate heldOn;
+};
+
+struct CoachText
+{
+    Party party;
+    bool hasSelfBillingAgreement = false;
 };
 
 Party partyOf(const Query& row, const QString& name, int firstColumn)
@@ -35,7 +42,7 @@ public:
         auto coach = Query::prepare(database,
             QStringLiteral(
                 "SELECT code, first_name, prefix, last_name, address, postcode, city, coc_number, vat_id, "
-                "iban, email FROM coach WHERE id = ?"));
+                "iban, email, self_billing_agreed_on FROM coach WHERE id = ?"));
         auto organisation = Query::prepare(database,
             QStringLiteral("SELECT code, name, address, postcode, city, coc_number, vat_id, iban, email "
                            "FROM organisation WHERE id = ?"));
@@ -46,23 +53,28 @@ public:
             if (!*query)
                 return query->error();
         }
+        auto snapshots = SnapshotReader::create(database);
+        if (!snapshots)
+            return snapshots.error();
         Result<Settings> settings = loadSettings(database);
         if (!settings)
             return settings.error();
-        return std::unique_ptr<Lookup>(new Lookup(std::move(*coach), std::move(*organisation),
-            std::move(*duo), std::move(*session), std::move(settings->customer), issuedOn));
+        return std::unique_ptr<Lookup>(
+            new Lookup(std::move(*coach), std::move(*organisation), std::move(*duo), std::move(*session),
+                std::move(*snapshots), std::move(settings->customer), issuedOn));
     }
 
     [[nodiscard]] const Party& customer() const { return m_customer; }
     [[nodiscard]] QDate issuedOn() const { return m_issuedOn; }
 
-    Result<Party> coach(CoachId id)
+    Result<CoachText> coach(CoachId id)
     {
-        return find<Party>(m_coach, m_coaches, id, QStringLiteral("coach"), [](const Query& row) {
+        return find<CoachText>(m_coach, m_coaches, id, QStringLiteral("coach"), [](const Query& row) {
             const PersonName name{row.text(1), row.text(2), row.text(3)};
-            return partyOf(row, name.full(), 4);
+            return CoachText{partyOf(row, name.full(), 4), !row.isNull(11)};
         });
     }
+    Result<PaperDocument> finalPaper(DocumentId id) { return m_snapshots.read(id); }
     Result<Party> organisation(OrganisationId id)
     {
         return find<Party>(m_organisation, m_organisations, id, QStringLiteral("organisation"),
@@ -81,11 +93,13 @@ public:
     }
 
 private:
-    Lookup(Query coach, Query organisation, Query duo, Query session, Party customer, QDate issuedOn)
+    Lookup(Query coach, Query organisation, Query duo, Query session, SnapshotReader snapshots,
+        Party customer, QDate issuedOn)
         : m_coach(std::move(coach))
         , m_organisation(std::move(organisation))
         , m_duo(std::move(duo))
         , m_session(std::move(session))
+        , m_snapshots(std::move(snapshots))
         , m_customer(std::move(customer))
         , m_issuedOn(issuedOn)
     {
@@ -115,9 +129,10 @@ private:
     Query m_organisation;
     Query m_duo;
     Query m_session;
+    SnapshotReader m_snapshots;
     Party m_customer;
     QDate m_issuedOn;
-    std::map<CoachId, Party> m_coaches;
+    std::map<CoachId, CoachText> m_coaches;
     std::map<OrganisationId, Party> m_organisations;
     std::map<DuoId, QString> m_duos;
     std::map<SessionId, SessionText> m_sessions;
@@ -145,7 +160,8 @@ Result<PaperLine> PaperMaker::makeLine(const DocumentLine& line)
     const auto coach = m_lookup->coach(line.coach);
     if (!coach)
         return coach.error();
-    paper.coachName = coach->name;
+    paper.coachCode = coach->party.code;
+    paper.coachName = coach->party.name;
     if (line.activity == Activity::Guidance) {
         auto duo = m_lookup->duoCode(line.duo);
         if (!duo)
@@ -169,9 +185,11 @@ Status PaperMaker::addParties(const Payee& payee, PaperDocument& paper)
         const auto coach = m_lookup->coach(payee.coach);
         if (!coach)
             return coach.error();
-        paper.coachCode = coach->code;
-        paper.coachName = coach->name;
-        paper.payee = *coach;
+        paper.coachCode = coach->party.code;
+        paper.coachName = coach->party.name;
+        paper.payee = coach->party;
+        if (paper.kind == DocumentKind::SelfBilledInvoice && !coach->hasSelfBillingAgreement)
+            paper.missing.push_back(MissingField::SelfBillingAgreement);
     }
     if (payee.organisation.isValid()) {
         const auto organisation = m_lookup->organisation(payee.organisation);
@@ -184,6 +202,8 @@ Status PaperMaker::addParties(const Payee& payee, PaperDocument& paper)
 
 Result<PaperDocument> PaperMaker::make(Month month, const MonthDocument& document)
 {
+    if (document.id.isValid())
+        return m_lookup->finalPaper(document.id);
     PaperDocument paper;
     paper.kind = document.kind;
     paper.issuedOn = m_lookup->issuedOn();
@@ -201,7 +221,9 @@ Result<PaperDocument> PaperMaker::make(Month month, const MonthDocument& documen
             return one.error();
         paper.lines.push_back(std::move(*one));
     }
-    paper.missing = missingFields(paper.payee, paper.customer, paper.vatRegime);
+    // Ahead of what addParties() misses, in the order of the enumeration.
+    const auto missing = missingFields(paper.payee, paper.customer, paper.vatRegime);
+    paper.missing.insert(paper.missing.begin(), missing.begin(), missing.end());
     return paper;
 }
 

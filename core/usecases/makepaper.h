@@ -11,9 +11,9 @@ namespace duoboek {
 
 class Database;
 
-/// Joins names, addresses and codes to the numbers of documents, so that they can be laid out. Looks each
-/// party up once, so one maker serves a whole month; it must not outlive the database. For use on the
-/// database's thread.
+/// Joins names, addresses and codes to the numbers of documents, so that they can be laid out; a final one
+/// comes as it was when it became final. Looks each party up once, so one maker serves a whole month; it must
+/// not outlive the database. For use on the database's thread.
 class PaperMaker
 {
 public:

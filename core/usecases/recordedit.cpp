@@ -37,6 +37,16 @@ Problems leftAlone(Problems known, const RecordValues& changed)
     return known;
 }
 
+/// A refusal with the field that it is about, so that a form can say it there: the first that would change.
+Problems placed(
+    const Error& refusal, const RecordTable& table, const RecordFields& before, const RecordFields& after)
+{
+    const auto different = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first;
+    const bool isHeld = refusal.code == ErrorCode::HeldByDocument && different != before.end();
+    const auto place = static_cast<std::size_t>(different - before.begin());
+    return {{{table.name, 0, {}, isHeld ? QString(table.columns[place].name) : QString()}, refusal}};
+}
+
 } // namespace
 
 RecordEdit::RecordEdit(const EditContext& context, ChangeTransaction changes)
@@ -109,7 +119,7 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
     if (!conflicts)
         return conflicts.error();
     if (const Status done = m_changes.update(table, id, *before, after); !done)
-        return done.error();
+        return placed(done.error(), table, *before, after);
     m_steps.push_back({&table, id, *before, after, *conflicts});
     return checkWritten(table, id, after, leftAlone(std::move(*conflicts), values));
 }

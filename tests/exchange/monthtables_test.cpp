@@ -20,7 +20,7 @@ QByteArray tablesOfMay(const AdministrationTexts& texts)
     const auto listing = listMonth(*database, Month(2023, 5), LineCodes::Needed);
     REQUIRE(listing.has_value());
     const QString folder = administration.inFolder("out/2023-05");
-    REQUIRE(writeMonthTables(*listing, folder));
+    REQUIRE(writeMonthTables(*database, *listing, folder));
     QByteArray all;
     for (const char* name : {"invoices.csv", "invoice_lines.csv", "questions.csv"})
         all += bytesOf(folder + QLatin1Char('/') + QString::fromLatin1(name));
@@ -80,7 +80,7 @@ TEST_CASE("the tables of a month need a folder that can be made")
     const auto database = administration.open();
     const auto listing = listMonth(*database, Month(2023, 5), LineCodes::Needed);
     REQUIRE(listing.has_value());
-    const Status refused = writeMonthTables(*listing, administration.path());
+    const Status refused = writeMonthTables(*database, *listing, administration.path());
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::FolderNotWritable);
 }

@@ -42,7 +42,7 @@ TEST_CASE("Every value of an enumeration has words of its own in both languages"
             words.append(wording.documentKind(kind.value));
         for (const auto& activity : enumWords<Activity>)
             words.append(wording.activity(activity.value));
-        for (int field = 0; field <= static_cast<int>(MissingField::CustomerAddress); ++field)
+        for (int field = 0; field <= static_cast<int>(MissingField::SelfBillingAgreement); ++field)
             words.append(wording.missingField(static_cast<MissingField>(field)));
         for (int ground = 0; ground <= static_cast<int>(RateGround::OrganisationRate); ++ground)
             words.append(

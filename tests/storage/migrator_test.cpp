@@ -165,6 +165,8 @@ TEST_CASE("a landed migration is never edited")
             "9319a4f2dc848fe22b0f6aa15569620f6af68fa41ad08261cc69aad377926ba5"},
         {QStringLiteral("0003_hours_and_sessions.sql"),
             "02b4781dd5b211befffcd1d44d02935b90c10fead69e982962f432e233cc3a89"},
+        {QStringLiteral("0004_documents.sql"),
+            "f8aa76f93311ab7321d9882c4d596694aa74ad288822957b0376d7e63f893d5c"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -215,4 +217,21 @@ TEST_CASE("a file of schema 2 keeps its talks and files and sessions when it is 
     CHECK(administration.rows(kept) == before);
     CHECK(administration.rows("SELECT count(*) FROM session WHERE starts_at IS NOT NULL") == list({"0"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v2-copy")));
+}
+
+TEST_CASE("a file of schema 3 keeps its guests and imports and layouts when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0003.sql");
+    const char* kept =
+        "SELECT (SELECT group_concat(name) FROM session_guest) || ' ' || (SELECT file_name || ' ' || "
+        "entries_added FROM hours_import) || ' ' || (SELECT name || ' ' || mapping FROM "
+        "import_layout) || ' ' || (SELECT starts_at FROM session)";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before == list({R"(Wim Kok uren.csv 2 urenstaat {"date":2} 19:30)"}));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.rows("SELECT count(*) FROM document") == list({"0"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v3-copy")));
 }

@@ -30,6 +30,12 @@ void RawConnection::run(const char* sql) const
     static_cast<void>(rows(sql));
 }
 
+QString RawConnection::errorOf(const char* sql) const
+{
+    QSqlQuery query(m_handle);
+    return query.exec(QString::fromUtf8(sql)) ? QString() : query.lastError().text();
+}
+
 QStringList RawConnection::rows(const QString& sql) const
 {
     QSqlQuery query(m_handle);

@@ -18,6 +18,8 @@ public:
 
     /// The statement must succeed.
     void run(const char* sql) const;
+    /// Why the file refuses a statement; empty when it does not.
+    [[nodiscard]] QString errorOf(const char* sql) const;
     /// One text a row, cells parted by a bar; the statement must succeed.
     [[nodiscard]] QStringList rows(const QString& sql) const;
     [[nodiscard]] QStringList rows(const char* sql) const { return rows(QString::fromUtf8(sql)); }

@@ -69,7 +69,7 @@ QString PeopleWords::paymentGaps(const PaymentGaps& gaps)
     for (const MissingField field : gaps.missing)
         missing.append(missingField(field));
     if (gaps.isAgreementUndated)
-        missing.append(tr("date on which self-billing was agreed"));
+        missing.append(missingField(MissingField::SelfBillingAgreement));
     const QString list = missing.join(QStringLiteral(", "));
     return payee.isEmpty() ? tr("Still needed before a payment: %1.").arg(list)
                            : tr("%1 is paid. Still needed there: %2.").arg(payee, list);
@@ -86,6 +86,8 @@ QString PeopleWords::missingField(MissingField field)
         return tr("VAT id");
     case MissingField::PayeeIban:
         return tr("IBAN");
+    case MissingField::SelfBillingAgreement:
+        return tr("date on which self-billing was agreed");
     case MissingField::PayeeName:
     case MissingField::CustomerName:
     case MissingField::CustomerAddress:

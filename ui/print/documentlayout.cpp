@@ -27,7 +27,11 @@ QString leadSentence(const PaperDocument& document, const Wording& wording)
     }
     if (document.creditedNumber.isEmpty())
         return wording.text(QT_TRANSLATE_NOOP("Paper", "Takes back an earlier document of the same month."));
-    return wording.text(QT_TRANSLATE_NOOP("Paper", "Takes back document %1.")).arg(document.creditedNumber);
+    if (document.creditReason.isEmpty())
+        return wording.text(QT_TRANSLATE_NOOP("Paper", "Takes back document %1."))
+            .arg(document.creditedNumber);
+    return wording.text(QT_TRANSLATE_NOOP("Paper", "Takes back document %1. Reason: %2"))
+        .arg(document.creditedNumber, document.creditReason);
 }
 
 QString missingSentence(const PaperDocument& document, const Wording& wording)

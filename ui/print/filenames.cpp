@@ -52,7 +52,10 @@ QStringList pdfFileNames(const std::vector<PaperDocument>& documents)
         QString& stem = stems[static_cast<qsizetype>(i)];
         if (!stem.isEmpty())
             continue;
-        const QString base = safeStem(plainStem(documents[i]));
+        QString base = safeStem(plainStem(documents[i]));
+        // Of several final documents of a month the later ones are told apart by what never changes.
+        if (taken.contains(base.toCaseFolded()) && !documents[i].number.isEmpty())
+            base = safeStem(plainStem(documents[i]) + u'_' + documents[i].number);
         stem = base;
         for (int n = 2; !take(stem); ++n)
             stem = base + u'-' + QString::number(n);

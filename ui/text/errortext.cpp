@@ -116,6 +116,37 @@ constexpr ErrorSentence sentences[] = {
         QT_TRANSLATE_NOOP("Error",
             "of the %2 weeks that are looked at no %1 can deviate; look at more weeks, or ask for fewer")},
 
+    {ErrorCode::HeldByDocument,
+        QT_TRANSLATE_NOOP("Error",
+            "document %1 is final and holds this; make a credit note for it, correct, and make the month "
+            "final again")},
+    {ErrorCode::MonthNotOver,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 is not over; it can be made final from %2 on (to rehearse that: --today %2 before the "
+            "command)")},
+    {ErrorCode::MonthBeforePilot,
+        QT_TRANSLATE_NOOP("Error", "%1 lies before the pilot, which runs from %2; it has no hours")},
+    {ErrorCode::IssuedBeforeLast,
+        QT_TRANSLATE_NOOP(
+            "Error", "the day of issue, %1, lies before that of %2 (%3); check the date of this computer")},
+    {ErrorCode::PayeeMonthFinal,
+        QT_TRANSLATE_NOOP("Error",
+            "the payee has document %1 for this month already; make a credit note for it, then one document "
+            "for all")},
+    {ErrorCode::AmountOfZero, QT_TRANSLATE_NOOP("Error", "the amount is zero; there is no document of it")},
+    {ErrorCode::CreditOfCreditNote,
+        QT_TRANSLATE_NOOP(
+            "Error", "%1 is a credit note itself; correct the hours and make the month final again instead")},
+    {ErrorCode::CreditedAlready, QT_TRANSLATE_NOOP("Error", "%1 was taken back already, by credit note %2")},
+    {ErrorCode::CreditReasonMissing,
+        QT_TRANSLATE_NOOP("Error", "the reason is missing; it stands on the credit note")},
+    {ErrorCode::DocumentSumsDiffer,
+        QT_TRANSLATE_NOOP("Error", "the amounts of document %1 are not the sum of its lines")},
+    {ErrorCode::DocumentNumbersDiffer,
+        QT_TRANSLATE_NOOP("Error", "the numbers of the series %1 do not follow each other")},
+    {ErrorCode::DocumentHoursDiffer,
+        QT_TRANSLATE_NOOP("Error", "the hours that document %1 is made of are no longer those in the file")},
+
     {ErrorCode::UnknownColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is not known; remove or rename it")},
     {ErrorCode::MissingColumn, QT_TRANSLATE_NOOP("Error", "the column %1 is missing; add it")},
     {ErrorCode::DuplicateColumn, QT_TRANSLATE_NOOP("Error", "the column %1 stands there twice")},
@@ -296,6 +327,7 @@ constexpr RecordWord recordWords[] = {
     {"click_talk", QT_TRANSLATE_NOOP("Record", "click talk")},
     {"file_reference", QT_TRANSLATE_NOOP("Record", "file")},
     {"session_guest", QT_TRANSLATE_NOOP("Record", "guest")},
+    {"document", QT_TRANSLATE_NOOP("Record", "document")},
 };
 
 bool namesRecord(ErrorCode code)

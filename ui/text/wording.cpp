@@ -64,9 +64,11 @@ QString Wording::missingField(MissingField field) const
     case MissingField::CustomerName:
         return text(QT_TRANSLATE_NOOP("Paper", "name of the customer"));
     case MissingField::CustomerAddress:
+        return text(QT_TRANSLATE_NOOP("Paper", "address of the customer"));
+    case MissingField::SelfBillingAgreement:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("Paper", "address of the customer"));
+    return text(QT_TRANSLATE_NOOP("Paper", "date of the agreement on issuing invoices"));
 }
 
 QString Wording::tariffName(TariffGroup group) const

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/documentrepository.h"
+
+#include "core/documents/papersnapshot.h"
+#include "core/storage/readrows.h"
+#include "core/storage/storedword.h"
+
+namespace duoboek {
+
+namespace {
+
+const QString documentRecord = QStringLiteral("document");
+
+FinalDocument documentOn(const Query& row, StoredWords& words)
+{
+    FinalDocument document;
+    document.id = row.id<DocumentId>(0);
+    document.number = row.text(1);
+    document.kind = words.read<DocumentKind>(row, 2);
+    document.payee = {row.id<OrganisationId>(3), row.id<CoachId>(4)};
+    document.month = Month::fromText(row.text(5)).value_or(Month());
+    document.issuedOn = row.date(6);
+    document.time = WorkTime(row.integer(7));
+    document.net = Money(row.integer(8));
+    document.vat = Money(row.integer(9));
+    document.reason = row.text(10);
+    document.vatRegime = words.read<VatRegime>(row, 11);
+    document.payeeCode = row.text(12);
+    document.payeeName = row.text(13);
+    document.coachCode = row.text(14);
+    document.coachName = row.text(15);
+    document.creditedNumber = row.text(16);
+    return document;
+}
+
+} // namespace
+
+Result<std::vector<FinalDocument>> loadFinalDocuments(const Database& database, std::optional<Month> month)
+{
+    StoredWords words(documentRecord);
+    // Names are those on the paper, not those of today.
+    auto documents = readRows<FinalDocument>(database,
+        QStringLiteral(
+            "SELECT id, number, kind, organisation_id, coach_id, month, issued_on, minutes, "
+            "net_cents, vat_cents, reason, content ->> '$.vat_regime', content ->> '$.payee.code', "
+            "content ->> '$.payee.name', content ->> '$.coach', content ->> '$.coach_name', "
+            "content ->> '$.credits' FROM document%1 ORDER BY id")
+            .arg(month ? QStringLiteral(" WHERE month = ?") : QString()),
+        month ? std::vector<Field>{month->toText()} : std::vector<Field>(),
+        [&words](const Query& row) { return documentOn(row, words); });
+    if (!words.status())
+        return words.status().error();
+    return documents;
+}
+
+Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month)
+{
+    const auto coaches =
+        readRows<CoachId>(database, QStringLiteral("SELECT coach_id FROM final_month WHERE month = ?"),
+            {month.toText()}, [](const Query& row) { return row.id<CoachId>(0); });
+    if (!coaches)
+        return coaches.error();
+    return std::unordered_set<CoachId>(coaches->begin(), coaches->end());
+}
+
+Result<std::map<Payee, QString>> loadFinalPayees(const Database& database, Month month)
+{
+    using NumberedPayee = std::pair<Payee, QString>;
+    const auto payees = readRows<NumberedPayee>(database,
+        QStringLiteral("SELECT organisation_id, coach_id, number FROM standing_document WHERE month = ?"),
+        {month.toText()}, [](const Query& row) {
+            return NumberedPayee{{row.id<OrganisationId>(0), row.id<CoachId>(1)}, row.text(2)};
+        });
+    if (!payees)
+        return payees.error();
+    return std::map<Payee, QString>(payees->begin(), payees->end());
+}
+
+Result<SnapshotReader> SnapshotReader::create(const Database& database)
+{
+    auto query = Query::prepare(database, QStringLiteral("SELECT content FROM document WHERE id = ?"));
+    if (!query)
+        return query.error();
+    return SnapshotReader(std::move(*query));
+}
+
+Result<PaperDocument> SnapshotReader::read(DocumentId id)
+{
+    m_query.bind(0, id);
+    if (const Status done = m_query.execute(); !done)
+        return done.error();
+    if (!m_query.next()) {
+        if (const Status status = m_query.status(); !status)
+            return status.error();
+        return {ErrorCode::RecordNotFound, {documentRecord, QString::number(id.value())}};
+    }
+    const QString content = m_query.text(0);
+    m_query.finish();
+    return paperFromSnapshot(content);
+}
+
+Result<CreditableDocument> loadCreditableDocument(const Database& database, const QString& number)
+{
+    StoredWords words(documentRecord);
+    const auto found = readRows<CreditableDocument>(database,
+        QStringLiteral("SELECT document.id, document.organisation_id, document.coach_id, document.series, "
+                       "document.kind, credit.number FROM document LEFT JOIN document AS credit "
+                       "ON credit.credited_document_id = document.id WHERE document.number = ?"),
+        {number}, [&words](const Query& row) {
+            return CreditableDocument{row.id<DocumentId>(0), {row.id<OrganisationId>(1), row.id<CoachId>(2)},
+                row.text(3), words.read<DocumentKind>(row, 4), row.text(5)};
+        });
+    if (!found)
+        return found.error();
+    if (!words.status())
+        return words.status().error();
+    if (found->empty())
+        return {ErrorCode::RecordNotFound, {documentRecord, number}};
+    return found->front();
+}
+
+} // namespace duoboek

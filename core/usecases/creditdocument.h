@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/paperdocument.h"
+#include "core/usecases/editrecord.h"
+
+namespace duoboek {
+
+/// Takes a final document back (rule 22): makes the credit note, which is the original with every amount
+/// turned and the same parties, and so frees the hours for correction and for a new document. Gives the
+/// credit note. Refused for a number that is none, a credit note, a document that was credited already, an
+/// empty reason, and when the series has a document of a later day.
+[[nodiscard]] Result<PaperDocument> creditDocument(
+    const EditContext& context, const QString& number, const QString& reason);
+
+} // namespace duoboek
