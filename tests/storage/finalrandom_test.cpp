@@ -197,7 +197,7 @@ void ChanceSequence::check() const
 
 } // namespace
 
-TEST_CASE("whatever is entered, closed, credited and closed again adds up to what the hours cost")
+TEST_CASE("what is entered and closed and credited and closed again adds up to what the hours cost")
 {
     AdministrationTexts texts = textsWithFoundation();
     texts.put("hours", "duo,date,hours,note\n").put("attendance", "session,coach,status,hours,duo\n");
