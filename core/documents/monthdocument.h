@@ -80,7 +80,7 @@ struct MonthDocument
     WorkTime time;
     Money net;
     Money vat;
-    DocumentId id; ///< valid once it is final
+    DocumentId id{}; ///< valid once it is final
 
     [[nodiscard]] Money gross() const { return net + vat; }
 };

@@ -26,7 +26,7 @@ struct DocumentHeading
     QString payeeName;
     QString coachCode; ///< empty for a care organisation
     QString coachName; ///< empty for a care organisation
-    QString number; ///< empty for a draft
+    QString number{}; ///< empty for a draft
 };
 
 /// How people call what a question is about.

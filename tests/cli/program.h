@@ -24,6 +24,7 @@ public:
     /// Runs the program with these words; relative paths are those of the folder.
     Answer run(const QStringList& words, const QString& language = QStringLiteral("C.UTF-8")) const;
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     void write(const QString& path, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& path) const;
     [[nodiscard]] bool exists(const QString& path) const;

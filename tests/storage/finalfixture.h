@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/query.h"
 #include "core/usecases/creditdocument.h"
 #include "core/usecases/finalisemonth.h"
 #include "tests/support/catchtext.h"
 #include "tests/support/temporaryadministration.h"
+
+#include <QFile>
 
 namespace duoboek::test {
 
@@ -31,6 +34,16 @@ public:
         , database(administration.open(Database::Access::ReadWrite))
         , clock(today)
     {
+    }
+
+    /// A copy of that file, written without regard to power cuts: for a great many.
+    explicit FinalFixture(const TemporaryAdministration& beginning)
+        : clock(testDay)
+    {
+        REQUIRE(QFile::copy(beginning.path(), administration.path()));
+        database = administration.open(Database::Access::ReadWrite);
+        REQUIRE(Query::run(*database, QStringLiteral("PRAGMA synchronous = OFF")));
+        REQUIRE(Query::run(*database, QStringLiteral("PRAGMA journal_mode = MEMORY")));
     }
 
     [[nodiscard]] EditContext context() const { return {*database, clock, QStringLiteral("jansen")}; }
