@@ -170,6 +170,7 @@ TEST_CASE("a duo is found by codes and names and asked about where they may mean
         {"duo2;;", isNew, 2, {}},
         {"P3;;", isNew, 3, {}},
         {"DUO3 thuis;;", isNew, 3, {}},
+        {";DUO3;", isNew, 3, {}},
         {";Anna de Boer;", isNew, 2, {}}, // the one with Finn has ended
         {";Boer, Anna de;", isNew, 2, {}},
         {";de Boer, Anna;", isNew, 2, {}},

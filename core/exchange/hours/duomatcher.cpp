@@ -46,6 +46,11 @@ std::vector<std::size_t> inEither(const std::vector<std::size_t>& a, const std::
     return either;
 }
 
+bool namesOnlyDuo(const DuoNames& names)
+{
+    return names.participant.isEmpty() && names.coach.isEmpty();
+}
+
 } // namespace
 
 DuoMatcher::DuoMatcher(const std::vector<NamedDuo>& duos)
@@ -66,13 +71,10 @@ DuoMatcher::DuoMatcher(const std::vector<NamedDuo>& duos)
 QString DuoMatcher::keyOf(const DuoNames& names)
 {
     constexpr QChar between(u'\x1f');
-    QString key;
-    key.reserve(names.duo.size() + names.participant.size() + names.coach.size() + 2);
-    return key.append(names.duo)
-        .append(between)
-        .append(names.participant)
-        .append(between)
-        .append(names.coach);
+    QString key = names.duo.toString();
+    if (!namesOnlyDuo(names))
+        key.append(between).append(names.participant).append(between).append(names.coach);
+    return key;
 }
 
 DuoMatcher::Places DuoMatcher::named(const Index& index, QStringView text) const
@@ -93,11 +95,17 @@ DuoMatcher::Places DuoMatcher::named(const Index& index, QStringView text) const
     return places;
 }
 
+DuoMatcher::Places DuoMatcher::namedIn(const Index& first, const Index& second, QStringView text) const
+{
+    const Places places = named(first, text);
+    return places.empty() ? named(second, text) : places;
+}
+
 DuoMatch DuoMatcher::find(const DuoNames& names) const
 {
-    const Places byCode = named(m_codes, names.duo);
-    const Places byDuo = byCode.empty() ? named(m_participants, names.duo) : byCode;
-    const Places byParticipant = named(m_participants, names.participant);
+    // Either column has what people call a duo by; where a code is both, the column decides.
+    const Places byDuo = namedIn(m_codes, m_participants, names.duo);
+    const Places byParticipant = namedIn(m_participants, m_codes, names.participant);
     const Places byCoach = named(m_coaches, names.coach);
     const bool namesParticipant = !names.duo.isEmpty() || !names.participant.isEmpty();
     Places duos = byDuo;
@@ -123,10 +131,10 @@ DuoMatch DuoMatcher::find(const DuoNames& names) const
 
 const DuoMatch& DuoMatcher::match(const DuoNames& names)
 {
-    const QString key = keyOf(names);
-    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
-        return *known;
-    return *m_known.insert(key, find(names));
+    // Most tables have one name a row, which is looked up without a copy.
+    if (namesOnlyDuo(names))
+        return m_known.valueOf(names.duo, [&] { return find(names); });
+    return m_known.valueOf(keyOf(names), [&] { return find(names); });
 }
 
 } // namespace duoboek

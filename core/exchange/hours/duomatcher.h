@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/hours/knowntexts.h"
 #include "core/hours/namedduo.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ class DuoMatcher
 public:
     explicit DuoMatcher(const std::vector<NamedDuo>& duos);
 
+    /// Stands until the next call.
     [[nodiscard]] const DuoMatch& match(const DuoNames& names);
     /// By which equal names are known again, wherever they stand.
     [[nodiscard]] static QString keyOf(const DuoNames& names);
@@ -45,12 +47,14 @@ private:
     [[nodiscard]] DuoMatch find(const DuoNames& names) const;
     /// Those that a cell names, by a code or name, or by a code among its words.
     [[nodiscard]] Places named(const Index& index, QStringView text) const;
+    /// The same in a second index, when the first has none.
+    [[nodiscard]] Places namedIn(const Index& first, const Index& second, QStringView text) const;
 
     Index m_codes;
     Index m_participants;
     Index m_coaches;
     Index m_resembling; // by parts of the participant's name
-    QHash<QString, DuoMatch> m_known;
+    KnownTexts<DuoMatch> m_known; // by the key of the names
 };
 
 } // namespace duoboek

@@ -11,22 +11,6 @@ namespace duoboek {
 
 namespace {
 
-/// A hostile table may have as many texts as rows; beyond this many they are read anew.
-constexpr qsizetype mostKnownTexts = 20'000;
-
-template <class Known, class Read>
-const typename Known::mapped_type& valueOf(Known& known, QStringView text, Read read)
-{
-    // Looked up without a copy of the text.
-    const QString key = QString::fromRawData(text.data(), text.size());
-    if (const auto found = known.constFind(key); found != known.constEnd())
-        return *found;
-    if (known.size() > mostKnownTexts)
-        known.clear();
-    const QString own = text.toString();
-    return *known.insert(own, read(own));
-}
-
 const QRegularExpression& datePattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
@@ -105,25 +89,24 @@ Result<qint64> readDuration(const QString& text, DecimalSign sign, TimeUnit unit
 
 const Result<QDate>& HoursCells::date(QStringView text)
 {
-    return valueOf(m_dates, text, [this](const QString& own) -> Result<QDate> {
-        if (own.isEmpty())
+    return m_dates.valueOf(text, [&]() -> Result<QDate> {
+        if (text.isEmpty())
             return {ErrorCode::ValueMissing};
-        return readDate(own, m_order, m_today);
+        return readDate(text.toString(), m_order, m_today);
     });
 }
 
 const Result<qint64>& HoursCells::duration(QStringView text)
 {
-    return valueOf(
-        m_durations, text, [this](const QString& own) { return readDuration(own, m_sign, m_unit); });
+    return m_durations.valueOf(text, [&] { return readDuration(text.toString(), m_sign, m_unit); });
 }
 
 const Result<qint64>& HoursCells::timeOfDay(QStringView text)
 {
-    return valueOf(m_times, text, [](const QString& own) -> Result<qint64> {
-        if (own.isEmpty())
+    return m_times.valueOf(text, [&]() -> Result<qint64> {
+        if (text.isEmpty())
             return {ErrorCode::ValueMissing};
-        return readTimeOfDay(own);
+        return readTimeOfDay(text.toString());
     });
 }
 

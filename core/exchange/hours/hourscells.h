@@ -3,9 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/exchange/hours/hourslayout.h"
+#include "core/exchange/hours/knowntexts.h"
 
 #include <QDate>
-#include <QHash>
 
 namespace duoboek {
 
@@ -32,15 +32,13 @@ public:
     [[nodiscard]] const Result<qint64>& timeOfDay(QStringView text);
 
 private:
-    template <class Value> using Known = QHash<QString, Result<Value>>;
-
     DateOrder m_order;
     DecimalSign m_sign;
     TimeUnit m_unit;
     QDate m_today;
-    Known<QDate> m_dates;
-    Known<qint64> m_durations;
-    Known<qint64> m_times;
+    KnownTexts<Result<QDate>> m_dates;
+    KnownTexts<Result<qint64>> m_durations;
+    KnownTexts<Result<qint64>> m_times;
 };
 
 /// The day and the month of a date that does not begin with its year, in the order in which they stand;

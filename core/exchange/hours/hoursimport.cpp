@@ -62,7 +62,7 @@ struct NeededHours
     std::vector<DuoId> duos;
 };
 
-Status loadHours(const Database& database, NeededHours needed, HoursInFile& file)
+Status loadHours(const Database& database, NeededHours needed, bool withNotes, HoursInFile& file)
 {
     if (needed.first.isNull())
         return {};
@@ -77,6 +77,8 @@ Status loadHours(const Database& database, NeededHours needed, HoursInFile& file
         return EntryDay{a.duo, a.workedOn} < EntryDay{b.duo, b.workedOn};
     });
     file.entries = std::move(*entries);
+    if (!withNotes)
+        return {};
     auto notes = loadEntryNotes(database, needed.first, needed.last, needed.duos);
     if (!notes)
         return notes.error();
@@ -190,7 +192,9 @@ Result<HoursPreview> previewHoursImport(const Database& database, const HoursTab
         return duos.error();
     HoursInFile file{std::move(*duos), EntryRules(settings->pilot, today), {}, {}};
     HoursPreview preview = matchHours(table, layout, rows, file.duos, answers);
-    if (const Status loaded = loadHours(database, NeededHours(preview.rows), file); !loaded)
+    if (const Status loaded =
+            loadHours(database, NeededHours(preview.rows), layout.has(HoursColumn::Note), file);
+        !loaded)
         return loaded.error();
     compareWithFile(preview, table, layout, file);
     return preview;

@@ -74,17 +74,17 @@ private:
     void findDuo(ImportRow& row, const DuoNames& names)
     {
         const DuoMatch& match = m_matcher.match(names);
-        const QString words = wordsOf(names);
-        if (match.duos.empty()) {
-            report(row.read, namingColumn(),
-                words.isEmpty() ? Error{ErrorCode::ValueMissing} : Error{ErrorCode::DuoUnknown, {words}});
-            return;
-        }
         if (match.isSure) {
             if (const auto one = onlyOneOn(match.duos, row.read.day)) {
                 row.duo = m_duos[*one].id;
                 return;
             }
+        }
+        const QString words = wordsOf(names);
+        if (match.duos.empty()) {
+            report(row.read, namingColumn(),
+                words.isEmpty() ? Error{ErrorCode::ValueMissing} : Error{ErrorCode::DuoUnknown, {words}});
+            return;
         }
         row.doubt = doubtAbout(names, words, match);
         if (row.read.isRefused)

@@ -2,6 +2,7 @@
 #include "core/exchange/hours/hourspreview.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace duoboek {
 
@@ -21,14 +22,16 @@ public:
         , m_file(file)
     {
         for (std::size_t place = 0; place < file.duos.size(); ++place)
-            m_placeOfDuo.insert(file.duos[place].id.value(), place);
+            m_placeOfDuo.emplace(file.duos[place].id, place);
     }
 
     void compare()
     {
+        m_byDay.reserve(m_preview.rows.size());
         for (std::size_t place = 0; place < m_preview.rows.size(); ++place) {
-            if (m_preview.rows[place].duo.isValid() && m_preview.rows[place].read.day.isValid())
-                m_byDay.push_back(place);
+            const ImportRow& row = m_preview.rows[place];
+            if (row.duo.isValid() && row.read.day.isValid())
+                m_byDay.push_back({{row.duo, row.read.day}, place});
         }
         compareDays();
         std::stable_sort(m_preview.problems.begin(), m_preview.problems.end(),
@@ -37,6 +40,12 @@ public:
 
 private:
     using RowPlaces = std::vector<std::size_t>;
+
+    struct RowOfDay
+    {
+        EntryDay on;
+        std::size_t place = 0; ///< among the rows of the preview
+    };
 
     [[nodiscard]] QStringView cell(const HoursRow& row, HoursColumn column) const
     {
@@ -51,18 +60,16 @@ private:
 
     void compareDays()
     {
-        const auto dayOf = [this](std::size_t place) {
-            return EntryDay{m_preview.rows[place].duo, m_preview.rows[place].read.day};
-        };
-        // Most tables come in the order of their days.
-        std::stable_sort(m_byDay.begin(), m_byDay.end(),
-            [&dayOf](std::size_t a, std::size_t b) { return dayOf(a) < dayOf(b); });
+        std::sort(m_byDay.begin(), m_byDay.end(), [](const RowOfDay& a, const RowOfDay& b) {
+            return a.on == b.on ? a.place < b.place : a.on < b.on;
+        });
+        m_preview.changes.reserve(m_byDay.size());
         RowPlaces together;
         for (std::size_t i = 0; i < m_byDay.size(); ++i) {
-            together.push_back(m_byDay[i]);
-            if (i + 1 < m_byDay.size() && dayOf(m_byDay[i]) == dayOf(m_byDay[i + 1]))
+            together.push_back(m_byDay[i].place);
+            if (i + 1 < m_byDay.size() && m_byDay[i].on == m_byDay[i + 1].on)
                 continue;
-            compareDay(dayOf(m_byDay[i]), together);
+            compareDay(m_byDay[i].on, together);
             together.clear();
         }
     }
@@ -98,7 +105,7 @@ private:
                 refuseAll(places, HoursColumn::Hours, {ErrorCode::TimeAboveDay, {time.toClockText()}});
                 return;
             }
-            const NamedDuo& duo = m_file.duos[m_placeOfDuo.value(on.duo.value())];
+            const NamedDuo& duo = m_file.duos[m_placeOfDuo.at(on.duo)];
             if (const auto refusal = m_file.rules.refusalOn(on.day, duo.bounds)) {
                 refuseAll(places, HoursColumn::Date, *refusal);
                 return;
@@ -152,8 +159,8 @@ private:
     const HoursTable& m_table;
     const HoursLayout& m_layout;
     const HoursInFile& m_file;
-    QHash<qint64, std::size_t> m_placeOfDuo;
-    RowPlaces m_byDay; // rows whose duo and day are known
+    std::unordered_map<DuoId, std::size_t> m_placeOfDuo;
+    std::vector<RowOfDay> m_byDay; // rows whose duo and day are known
 };
 
 } // namespace

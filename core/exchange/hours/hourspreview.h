@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hours/namedduo.h"
 #include "core/exchange/hours/hourslayout.h"
 #include "core/exchange/hours/hourstable.h"
 #include "core/hours/entrychange.h"
+#include "core/hours/namedduo.h"
 #include "core/hours/timeentry.h"
 
 #include <vector>

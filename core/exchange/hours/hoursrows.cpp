@@ -52,6 +52,9 @@ private:
 
     [[nodiscard]] static bool isTotal(QStringView text)
     {
+        // Most rows begin with a date.
+        if (text.isEmpty() || text.front().isDigit())
+            return false;
         return text.startsWith(u"totaal", Qt::CaseInsensitive)
             || text.startsWith(u"total", Qt::CaseInsensitive)
             || text.startsWith(u"subtota", Qt::CaseInsensitive);

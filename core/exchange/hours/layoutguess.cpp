@@ -104,10 +104,12 @@ OrderEvidence findOrder(const TextTable& table, const HoursLayout& layout)
     if (!layout.has(HoursColumn::Date))
         return evidence;
     QSet<QString> seen;
+    QStringView last;
     for (std::size_t row = static_cast<std::size_t>(layout.headerRow + 1); row < table.rowCount(); ++row) {
         const QStringView text = table.cell(row, static_cast<std::size_t>(layout.placeOf(HoursColumn::Date)));
-        if (seen.contains(QString::fromRawData(text.data(), text.size())))
+        if (text == last || seen.contains(QString::fromRawData(text.data(), text.size())))
             continue;
+        last = text;
         seen.insert(text.toString());
         const auto parts = firstPartsOfDate(text);
         if (!parts)
