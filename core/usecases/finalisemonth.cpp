@@ -47,8 +47,11 @@ public:
         Result<PaperDocument> paper = m_papers.make(month, draft);
         if (!paper)
             return paper.error();
-        if (std::optional<Error> reason = reasonToHoldBack(draft); reason || !paper->missing.empty()) {
-            m_done.heldBack.push_back({headingOf(*paper), paper->missing, std::move(reason)});
+        // What the foundation lacks about itself is no payee's fault, and that a coach's invoices are
+        // self-billed is itself the record of the agreement; its date is asked where the coach is kept.
+        std::vector<MissingField> missing = missingPayeeFields(paper->payee, paper->vatRegime);
+        if (std::optional<Error> reason = reasonToHoldBack(draft); reason || !missing.empty()) {
+            m_done.heldBack.push_back({headingOf(*paper), std::move(missing), std::move(reason)});
             return {};
         }
         const QString series = seriesOf(*paper);

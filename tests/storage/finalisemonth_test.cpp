@@ -87,8 +87,7 @@ TEST_CASE("an incomplete payee is held back with every field that is missing")
     REQUIRE(finalised.heldBack.size() == 1);
     CHECK(finalised.heldBack.front().heading.payeeCode == QStringLiteral("C1"));
     CHECK(finalised.heldBack.front().missing
-        == std::vector{
-            MissingField::PayeeCocNumber, MissingField::PayeeIban, MissingField::SelfBillingAgreement});
+        == std::vector{MissingField::PayeeCocNumber, MissingField::PayeeIban});
 }
 
 TEST_CASE("who was held back follows later with the numbers that come next")
@@ -211,4 +210,10 @@ TEST_CASE("what cannot be credited is refused and changes nothing")
     checkRefusal(credit("C1-U0001", "x"), ErrorCode::CreditedAlready, list({"C1-U0001", "C1-U0002"}));
     checkRefusal(credit("O1-U0001", " \t"), ErrorCode::CreditReasonMissing, {});
     CHECK(test.administration.bytes() == before);
+}
+
+TEST_CASE("what the foundation lacks about itself holds nobody back")
+{
+    const FinalFixture test(AdministrationTexts::ofBase());
+    CHECK(test.finalise().heldBack.empty());
 }
