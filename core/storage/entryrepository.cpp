@@ -49,7 +49,7 @@ Result<std::vector<TimeEntry>> loadEntries(
     std::vector<TimeEntry> entries;
     while (query->next()) {
         const QDate day = query->date(0);
-        PackedColumn packed(query->bytes(1));
+        PackedColumn packed(query->bytes(1), ',');
         while (packed.next()) {
             const qint64 entry = packed.integer();
             entries.push_back({DuoId(entry / placesForMinutes), day, WorkTime(entry % placesForMinutes)});

@@ -9,13 +9,19 @@
 
 namespace duoboek {
 
+namespace {
+
+constexpr char textSeparator = 31; // the "unit separator" of ASCII
+
+} // namespace
+
 bool PackedColumn::next()
 {
     if (m_next > m_values.size())
         return false;
     // Values are short: looking through one takes less than calling what looks.
     const char* const begin = m_values.constData() + m_next;
-    const char* const end = std::find(begin, m_values.constData() + m_values.size(), ',');
+    const char* const end = std::find(begin, m_values.constData() + m_values.size(), m_separator);
     m_value = QLatin1StringView(begin, end - begin);
     m_next += end - begin + 1;
     return true;
@@ -30,27 +36,29 @@ qint64 PackedColumn::integer() const
 }
 
 Result<PackedRows> PackedRows::read(
-    const Database& database, const QStringList& known, const QStringList& perhaps, const QString& table)
+    const Database& database, const PackedColumns& columns, const QString& table)
 {
     QStringList packed{QStringLiteral("count(*)")};
-    for (const QString& column : known)
+    for (const QString& column : columns.known)
         packed.append(QStringLiteral("CAST(group_concat(%1) AS BLOB)").arg(column));
-    for (const QString& column : perhaps)
+    for (const QString& column : columns.perhaps)
         packed.append(QStringLiteral("CAST(group_concat(coalesce(%1, '')) AS BLOB)").arg(column));
+    for (const QString& column : columns.texts)
+        packed.append(QStringLiteral("CAST(group_concat(%1, char(31)) AS BLOB)").arg(column));
     auto query = Query::run(
         database, QStringLiteral("SELECT %1 FROM %2").arg(packed.join(QStringLiteral(", ")), table));
     if (!query)
         return query.error();
-    return unpack(*query, known.size() + perhaps.size());
+    return unpack(*query, columns.known.size() + columns.perhaps.size(), columns.texts.size());
 }
 
-Result<PackedRows> PackedRows::unpack(Query& query, qsizetype columns)
+Result<PackedRows> PackedRows::unpack(Query& query, qsizetype words, qsizetype texts)
 {
     if (!query.next())
         return query.status() ? Result<PackedRows>(PackedRows({}, 0)) : query.status().error();
     std::vector<PackedColumn> values;
-    for (int column = 1; column <= columns; ++column)
-        values.emplace_back(query.bytes(column));
+    for (int column = 1; column <= words + texts; ++column)
+        values.emplace_back(query.bytes(column), column <= words ? ',' : textSeparator);
     return PackedRows(std::move(values), query.integer(0));
 }
 
@@ -64,6 +72,12 @@ bool PackedRows::next()
             return false;
     }
     return true;
+}
+
+bool PackedRows::wereWhole() const
+{
+    return std::all_of(
+        m_columns.begin(), m_columns.end(), [](const PackedColumn& column) { return column.isAtEnd(); });
 }
 
 QDate PackedRows::date(int column) const

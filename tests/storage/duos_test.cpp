@@ -30,6 +30,16 @@ QString inWords(const WorkedWeek& week)
             week.agreed ? week.agreed->toClockText() : text("-"));
 }
 
+/// All of a row but what asks for attention.
+QString inWords(const DuoRow& row)
+{
+    return QStringList{QString::number(row.id.value()), row.code, row.participant.sorted(),
+        row.participantCode, row.coach.sorted(), row.coachCode, row.regionName, wordFor(row.relation),
+        row.active.first().toString(), row.active.last().toString(),
+        row.agreedPerWeek ? row.agreedPerWeek->toClockText() : text("-")}
+        .join(u'|');
+}
+
 } // namespace
 
 TEST_CASE("duos are listed by code with people and agreement of the day")
@@ -60,6 +70,32 @@ TEST_CASE("duos are listed by code with people and agreement of the day")
     // The day before the second agreement.
     const auto before = listDuos(*administration.open(), QDate(2021, 12, 31));
     CHECK(before.value().front().agreedPerWeek == WorkTime(240));
+}
+
+TEST_CASE("the list has of each duo what is found of it by itself whatever its names hold")
+{
+    // The last one holds the sign by which texts are parted while they are read in one go.
+    const char* const names[] = {"P9,\"Zoë, de \"\"Kleine\"\"\",'s,Gravenhage,R1,,", "P9,<b>A,;--,Ωmega,R1,,",
+        "P9,A\x1f"
+        "B,,C,R1,,"};
+    const char* const name = GENERATE_REF(from_range(std::begin(names), std::end(names)));
+    AdministrationTexts texts = AdministrationTexts::ofBase();
+    texts.add("participants", name)
+        .add("duos", "A0,P9,C1,none,,2020-01-01,2021-12-31")
+        .add("agreements", "A0,2020-02-01,3,")
+        .add("agreements", "A0,2021-12-31,4,")
+        .add("agreements", "A0,2021-01-01,5,");
+    const TemporaryAdministration administration(texts);
+    const auto database = administration.open();
+    const auto rows = listDuos(*database, testDay).value();
+    REQUIRE(rows.size() == 6);
+    CHECK(rows.front().code == text("A0"));
+    CHECK(rows.front().agreedPerWeek == WorkTime(240));
+    for (const DuoRow& row : rows) {
+        const auto alone = findDuoRow(*database, row.id, testDay).value();
+        REQUIRE(alone);
+        CHECK(inWords(row) == inWords(*alone));
+    }
 }
 
 TEST_CASE("a duo is shown with everything around it")
