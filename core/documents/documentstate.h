@@ -40,6 +40,8 @@ struct OwnInvoice
     QString number; ///< empty: there is none
     QDate date;
     Money amount; ///< including VAT
+
+    friend bool operator==(const OwnInvoice&, const OwnInvoice&) = default;
 };
 
 /// Received when the payee asks what the statement says, to the cent; else disputed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/documentrepository.h"
 
+#include "core/base/jsontext.h"
 #include "core/documents/papersnapshot.h"
 #include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
@@ -75,6 +76,57 @@ Result<std::vector<FinalDocument>> loadFinalDocuments(const Database& database, 
     if (!month)
         return loadChosen(database, {}, {});
     return loadChosen(database, QStringLiteral("WHERE document.month = ?"), {month->toText()});
+}
+
+Result<std::vector<FinalDocument>> loadFinalDocuments(
+    const Database& database, const std::vector<DocumentId>& ids)
+{
+    JsonText json;
+    json.beginArray();
+    for (const DocumentId id : ids)
+        json.add(id.value());
+    auto documents = loadChosen(database,
+        QStringLiteral("WHERE document.id IN (SELECT value FROM json_each(?))"), {json.endArray().take()});
+    if (documents && documents->size() != ids.size())
+        return {ErrorCode::RecordNotFound, {documentRecord, QString()}};
+    return documents;
+}
+
+Result<FinalDocument> loadFinalDocumentNumbered(const Database& database, const QString& number)
+{
+    auto found = loadChosen(database, QStringLiteral("WHERE document.number = ?"), {number});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return {ErrorCode::RecordNotFound, {documentRecord, number}};
+    return std::move(found->front());
+}
+
+Result<std::vector<FinalDocument>> loadOpenDocuments(const Database& database)
+{
+    return loadChosen(database,
+        QStringLiteral("WHERE credit.id IS NULL AND last_step.kind IS NOT 'paid' "
+                       "AND (document.kind <> 'credit_note' OR EXISTS (SELECT 1 FROM last_step AS payment "
+                       "WHERE payment.document_id = document.credited_document_id "
+                       "AND payment.kind = 'paid'))"),
+        {});
+}
+
+Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, CoachId coach)
+{
+    return loadChosen(database,
+        QStringLiteral("WHERE document.coach_id = ? OR document.id IN (SELECT document_id "
+                       "FROM document_coach WHERE coach_id = ?)"),
+        {coach.value(), coach.value()});
+}
+
+Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, DuoId duo)
+{
+    return loadChosen(database,
+        QStringLiteral("WHERE document.id IN (SELECT document_id FROM document_entry "
+                       "WHERE duo_id = ?) OR document.credited_document_id IN (SELECT document_id "
+                       "FROM document_entry WHERE duo_id = ?)"),
+        {duo.value(), duo.value()});
 }
 
 Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month)
