@@ -12,6 +12,7 @@
 #include "core/sessions/session.h"
 #include "core/storage/field.h"
 #include "core/tariffs/tariffbook.h"
+#include "core/usecases/listchanges.h"
 
 #include <optional>
 #include <vector>
@@ -57,6 +58,7 @@ struct DuoDetails
     std::vector<AttendedSession> sessions; ///< the coach's last 12 months until that day, newest first
     std::vector<FinalDocument> documents; ///< that hold hours of the duo, and their credit notes
     WorkTime workedInTotal; ///< since the start
+    std::vector<LoggedChange> changes; ///< the last 20 of the duo and its agreements, newest first
 };
 
 /// NotFound when there is no such duo.
