@@ -228,6 +228,18 @@
         <source>no</source>
         <translation>nee</translation>
     </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>als PDF opgeslagen</translation>
+    </message>
+    <message>
+        <source>put in a mail</source>
+        <translation>in een mail gezet</translation>
+    </message>
 </context>
 <context>
     <name>CoachPage</name>
@@ -661,6 +673,30 @@
     <message>
         <source>end of the pilot</source>
         <translation>einde van de pilot</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>number of the payee&apos;s invoice</source>
+        <translation>nummer van de eigen factuur</translation>
+    </message>
+    <message>
+        <source>date of the payee&apos;s invoice</source>
+        <translation>datum van de eigen factuur</translation>
+    </message>
+    <message>
+        <source>amount of the payee&apos;s invoice</source>
+        <translation>bedrag van de eigen factuur</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hoe</translation>
     </message>
 </context>
 <context>

@@ -192,12 +192,12 @@ TEST_CASE_METHOD(LifeFixture, "what is open of all months is accepted and paid t
     CHECK(find<StateLabel>("openSummary").text().contains(text("646,10")));
     CHECK(find<StateLabel>("openSummary").text().contains(text("68,37")));
     table.setFocus();
-    press(Qt::Key_Home);
+    table.selectRow(0);
     receive("9", "15-6-2023", "68,37");
-    press(Qt::Key_Home);
+    table.selectRow(0);
     press(Qt::Key_Down, Qt::ShiftModifier);
     accept();
-    press(Qt::Key_Home);
+    table.selectRow(0);
     press(Qt::Key_Down, Qt::ShiftModifier);
     answer(Qt::Key_B, [this](QDialog& dialog) {
         CHECK(dialog.findChild<QLabel*>(text("aboutLabel"))->text().contains(text("615,29")));
@@ -210,7 +210,7 @@ TEST_CASE_METHOD(LifeFixture, "what is open of all months is accepted and paid t
     CHECK(columnTexts(*table.model(), 0) == list({"C2-U0001"}));
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(table.model()->rowCount() == 3);
-    press(Qt::Key_Home);
+    table.selectRow(0);
     press(Qt::Key_Return);
     CHECK(find<QTabWidget>("invoiceTabs").currentIndex() == 0);
     CHECK(find<QComboBox>("monthCombo").currentText() == text("april 2023"));
@@ -220,8 +220,8 @@ TEST_CASE_METHOD(LifeFixture, "a year lists what was paid and the persons that t
 {
     open();
     finishFirst();
-    press(Qt::Key_Home);
-    press(Qt::Key_Down); // C2-U0001
+    press(Qt::Key_Up); // past the heading of its group
+    press(Qt::Key_Up); // C2-U0001
     receive("1", "15-6-2023", "30,81");
     accept();
     pay();
@@ -285,7 +285,7 @@ TEST_CASE_METHOD(LifeFixture, "a message carries the number and the month and no
     const MailDraft& mail = prompts.mails.front();
     CHECK(mail.to == text("ada@post.example"));
     CHECK(mail.subject == text("Urenspecificatie C1-U0002 – mei 2023"));
-    CHECK(mail.body.contains(text("15-06-2023")));
+    CHECK(mail.body.contains(text("eigen factuur")));
     for (const char* name : {"Özlem", "Yılmaz", "D1", "Jan"})
         CHECK_FALSE((mail.body + mail.subject).contains(text(name)));
     CHECK(pdfPages(mail.attachment) == 1);

@@ -38,7 +38,9 @@ bool DocumentChoice::restore()
     }
     if (chosen < 0)
         return false;
-    m_table.selectRow(chosen);
+    // selectRow() would add to what is chosen while the keys of a shortcut are held.
+    m_table.selectionModel()->setCurrentIndex(
+        m_model.index(chosen, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table.scrollTo(m_model.index(chosen, 0));
     return true;
 }

@@ -317,7 +317,8 @@ void DocumentScreen::saveChosen()
 
 void DocumentScreen::chooseOverview()
 {
-    m_ui->documentTable->selectRow(m_model->rowCount() - 1);
+    m_ui->documentTable->selectionModel()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_ui->documentTable->scrollToBottom();
 }
 

@@ -113,7 +113,7 @@ void OpenAmountScreen::load(const Database& database)
     m_model->setRows(std::move(rows));
     // The next one, when the chosen one has gone.
     if (m_model->rowCount() > 0)
-        m_table->selectRow(std::clamp(position, 0, m_model->rowCount() - 1));
+        chooseRow(std::clamp(position, 0, m_model->rowCount() - 1));
     followChosen();
 }
 
@@ -143,6 +143,8 @@ void OpenAmountScreen::filter()
 {
     m_model->setFilter(m_search->text(), std::nullopt);
     m_model->setOnlyDue(m_onlyDue->isChecked());
+    if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+        chooseRow(0);
     followChosen();
 }
 
@@ -172,6 +174,13 @@ void OpenAmountScreen::showSummary(const std::vector<FinalDocument>& documents)
             + tr("Of these %n are past the 15th, together %1.", nullptr, overdue)
                   .arg(format.money(overdueSum));
     m_summary->setState(overdue > 0 ? Attention::Notice : Attention::None, text);
+}
+
+void OpenAmountScreen::chooseRow(int row)
+{
+    // selectRow() would add to what is chosen while the keys of a shortcut are held.
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void OpenAmountScreen::followChosen()

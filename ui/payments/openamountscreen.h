@@ -35,6 +35,7 @@ private:
     void setUpPage();
     void filter();
     void showSummary(const std::vector<FinalDocument>& documents);
+    void chooseRow(int row);
     void followChosen();
     void showChosen();
 
