@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/paymenttable.h"
 #include "core/storage/documentrepository.h"
+#include "core/storage/searchrepository.h"
 #include "core/usecases/documentlife.h"
 #include "core/usecases/listpayments.h"
 #include "tests/storage/finalfixture.h"
@@ -263,4 +264,15 @@ TEST_CASE("the documents of a duo and of a coach come with their credit notes")
     CHECK(numbers(loadDocumentsOf(*test.database, DuoId(2))) == list({"O2-U0001", "O2-U0002"}));
     CHECK(numbers(loadDocumentsOf(*test.database, CoachId(2))) == list({"O2-U0001", "O2-U0002"}));
     CHECK(numbers(loadDocumentsOf(*test.database, CoachId(3))) == list({"O1-U0001"}));
+}
+
+TEST_CASE("a document is found by its number")
+{
+    const LifeFixture test;
+    const auto index = loadSearchIndex(*test.database, testDay, {});
+    REQUIRE(index.has_value());
+    const SearchHits hits = index->find(SearchWords(u"c1-u0001"), 5);
+    REQUIRE(hits.best.size() == 1);
+    CHECK(std::get<DocumentId>(hits.best.front().record) == bakker);
+    CHECK(hits.best.front().name == QStringLiteral("2023-05"));
 }
