@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>DocumentMail</name>
+    <message numerus="yes">
+        <source>%n messages will be opened, one for each document.</source>
+        <translation>
+            <numerusform>%n message will be opened.</numerusform>
+            <numerusform>%n messages will be opened, one for each document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were handed to your mail program, each with its PDF from %1. Look whether the PDF is attached, and send them there.</source>
+        <translation>
+            <numerusform>%n message was handed to your mail program with its PDF from %1. Look whether the PDF is attached, and send it there.</numerusform>
+            <numerusform>%n messages were handed to your mail program, each with its PDF from %1. Look whether the PDF is attached, and send them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail program shows %n message(s), but Duoboek cannot attach a file to them here. The PDF files are in %1, which is open now: drag each into its message.</source>
+        <translation>
+            <numerusform>Your mail program shows %n message, but Duoboek cannot attach a file to it here. The PDF file is in %1, which is open now: drag it into the message.</numerusform>
+            <numerusform>Your mail program shows %n messages, but Duoboek cannot attach a file to them here. The PDF files are in %1, which is open now: drag each into its message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
@@ -59,6 +83,23 @@
         <translation>
             <numerusform>Stopped. %n document had been saved in %1 and is complete.</numerusform>
             <numerusform>Stopped. %n documents had been saved in %1 and are complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputRecord</name>
+    <message numerus="yes">
+        <source>%n of these documents went this way already, the last one %1. Do it again for all?</source>
+        <translation>
+            <numerusform>%n of these documents was %1 already. Do it again for all?</numerusform>
+            <numerusform>%n of these documents went this way already, the last one was %1. Do it again for all?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that went out</source>
+        <translation>
+            <numerusform>%n document that went out</numerusform>
+            <numerusform>%n documents that went out</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>duoboek::DocumentLife</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DocumentScreen</name>
     <message numerus="yes">
         <source>%n document(s), %1 hours, net %2, VAT %3, gross %4</source>
@@ -220,6 +271,23 @@
         <translation>
             <numerusform>%n possible</numerusform>
             <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::OpenAmountScreen</name>
+    <message numerus="yes">
+        <source>%n document(s) open, together %1.</source>
+        <translation>
+            <numerusform>%n document open, %1.</numerusform>
+            <numerusform>%n documents open, together %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these %n are past the 15th, together %1.</source>
+        <translation>
+            <numerusform>Of these %n is past the 15th, %1.</numerusform>
+            <numerusform>Of these %n are past the 15th, together %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +342,23 @@
         <translation>
             <numerusform>%n guest goes with it.</numerusform>
             <numerusform>%n guests go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::YearScreen</name>
+    <message numerus="yes">
+        <source>%n person(s), paid %1. Without agencies and organisations, and without those who charge VAT. The citizen service number is not kept here: ask the person for it.</source>
+        <translation>
+            <numerusform>%n person, paid %1. Without agencies and organisations, and without those who charge VAT. The citizen service number is not kept here: ask the person for it.</numerusform>
+            <numerusform>%n persons, paid %1. Without agencies and organisations, and without those who charge VAT. The citizen service number is not kept here: ask the person for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payee(s), %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>
+            <numerusform>%n payee, %1 hours, net %2, VAT %3, gross %4</numerusform>
+            <numerusform>%n payees, %1 hours, net %2, VAT %3, gross %4</numerusform>
         </translation>
     </message>
 </context>

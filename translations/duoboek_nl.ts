@@ -228,6 +228,18 @@
         <source>no</source>
         <translation>nee</translation>
     </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>als PDF opgeslagen</translation>
+    </message>
+    <message>
+        <source>put in a mail</source>
+        <translation>in een mail gezet</translation>
+    </message>
 </context>
 <context>
     <name>CoachPage</name>
@@ -662,6 +674,30 @@
         <source>end of the pilot</source>
         <translation>einde van de pilot</translation>
     </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>number of the payee&apos;s invoice</source>
+        <translation>nummer van de eigen factuur</translation>
+    </message>
+    <message>
+        <source>date of the payee&apos;s invoice</source>
+        <translation>datum van de eigen factuur</translation>
+    </message>
+    <message>
+        <source>amount of the payee&apos;s invoice</source>
+        <translation>bedrag van de eigen factuur</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1035,6 +1071,53 @@
     </message>
 </context>
 <context>
+    <name>CreditFields</name>
+    <message>
+        <source>&amp;Reason (it stands on the credit note)</source>
+        <translation>&amp;Reden (staat op de creditnota)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMail</name>
+    <message numerus="yes">
+        <source>%n messages will be opened, one for each document.</source>
+        <translation>
+            <numerusform>Er wordt %n bericht geopend.</numerusform>
+            <numerusform>Er worden %n berichten geopend, één voor elk document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The message cannot be made: %1.</source>
+        <translation>Het bericht kan niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the PDF files of the messages in this folder</source>
+        <translation>De PDF&apos;s bij de berichten bewaren in deze map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were handed to your mail program, each with its PDF from %1. Look whether the PDF is attached, and send them there.</source>
+        <translation>
+            <numerusform>%n bericht is aan uw mailprogramma gegeven, met de PDF uit %1. Kijk of de PDF is bijgevoegd en verstuur het daar.</numerusform>
+            <numerusform>%n berichten zijn aan uw mailprogramma gegeven, elk met de PDF uit %1. Kijk of de PDF is bijgevoegd en verstuur ze daar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail program shows %n message(s), but Duoboek cannot attach a file to them here. The PDF files are in %1, which is open now: drag each into its message.</source>
+        <translation>
+            <numerusform>Uw mailprogramma toont %n bericht, maar Duoboek kan er hier geen bestand bij voegen. De PDF staat in %1, die nu open is: sleep hem in het bericht.</numerusform>
+            <numerusform>Uw mailprogramma toont %n berichten, maar Duoboek kan er hier geen bestand bij voegen. De PDF&apos;s staan in %1, die nu open is: sleep elke PDF in het bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no mail program that Duoboek can ask. The PDF files are in %1.</source>
+        <translation>Er is geen mailprogramma dat Duoboek kan vragen. De PDF&apos;s staan in %1.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>&amp;Month</source>
@@ -1059,6 +1142,105 @@
     <message>
         <source>The document as it will be printed</source>
         <translation>Het document zoals het wordt afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Invoice received</source>
+        <translation>Factuur ontvangen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gecrediteerd</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Specificatie</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Creditnota</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 including VAT</source>
+        <translation>%1, %2, %3: %4 inclusief btw</translation>
+    </message>
+    <message>
+        <source>The same as the statement.</source>
+        <translation>Gelijk aan de urenspecificatie.</translation>
+    </message>
+    <message>
+        <source>%1 more than the statement: it will be in dispute.</source>
+        <translation>%1 meer dan de urenspecificatie: de factuur wordt betwist.</translation>
+    </message>
+    <message>
+        <source>%1 less than the statement: it will be in dispute.</source>
+        <translation>%1 minder dan de urenspecificatie: de factuur wordt betwist.</translation>
+    </message>
+    <message>
+        <source>printed on %1 by %2</source>
+        <translation>afgedrukt op %1 door %2</translation>
+    </message>
+    <message>
+        <source>saved as PDF on %1 by %2</source>
+        <translation>als PDF opgeslagen op %1 door %2</translation>
+    </message>
+    <message>
+        <source>put in a mail on %1 by %2</source>
+        <translation>in een mail gezet op %1 door %2</translation>
+    </message>
+    <message>
+        <source>Final since %1</source>
+        <translation>Definitief sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <translation>%1 op %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: invoice %1 of %2, %3</source>
+        <translation>: factuur %1 van %2, %3</translation>
+    </message>
+    <message>
+        <source> (difference %1)</source>
+        <translation> (verschil %1)</translation>
+    </message>
+    <message>
+        <source> – taken back</source>
+        <translation> – teruggenomen</translation>
+    </message>
+    <message>
+        <source>Credited on %1 by %2</source>
+        <translation>Gecrediteerd op %1 door %2</translation>
+    </message>
+    <message>
+        <source>Takes back %1: %2</source>
+        <translation>Neemt %1 terug: %2</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2091,42 @@
         <source>the hours that document %1 is made of are no longer those in the file</source>
         <translation>de uren waaruit document %1 bestaat, zijn niet meer die in het bestand</translation>
     </message>
+    <message>
+        <source>%1 is %2; from there it cannot become %3</source>
+        <translation>%1 is %2 en kan van daar niet %3 worden</translation>
+    </message>
+    <message>
+        <source>the document was taken back by a credit note; nothing changes about it</source>
+        <translation>het document is teruggenomen met een creditnota; er verandert niets meer aan</translation>
+    </message>
+    <message>
+        <source>a later step of the document builds on this; take that back first</source>
+        <translation>een latere stap van het document bouwt hierop voort; neem die eerst terug</translation>
+    </message>
+    <message>
+        <source>nothing has happened to %1 since it was issued</source>
+        <translation>er is met %1 niets gebeurd sinds het is uitgereikt</translation>
+    </message>
+    <message>
+        <source>the payee&apos;s invoice %1 belongs to %2 already; look at the number again</source>
+        <translation>factuur %1 hoort al bij %2; kijk het nummer nog eens na</translation>
+    </message>
+    <message>
+        <source>%1 is not the amount of an invoice; it must be above zero</source>
+        <translation>%1 is geen bedrag van een factuur; het moet hoger dan nul zijn</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day on which %2 was issued, %3; look at the date, also that of this computer</source>
+        <translation>%1 ligt voor de dag waarop %2 is uitgereikt, %3; kijk de datum na, ook die van deze computer</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; today is %2 (look also at the date of this computer)</source>
+        <translation>%1 ligt in de toekomst; vandaag is het %2 (kijk ook de datum van deze computer na)</translation>
+    </message>
+    <message>
+        <source>%1 takes back %2, which was never paid: together they are nothing, and there is nothing to settle</source>
+        <translation>%1 neemt %2 terug, die nooit is betaald: samen zijn ze nul, en er is niets te verrekenen</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -2023,6 +2241,25 @@
     </message>
 </context>
 <context>
+    <name>InvoiceFields</name>
+    <message>
+        <source>&amp;Number of the invoice</source>
+        <translation>&amp;Nummer van de factuur</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the invoice</source>
+        <translation>&amp;Datum van de factuur</translation>
+    </message>
+    <message>
+        <source>&amp;Amount including VAT</source>
+        <translation>&amp;Bedrag inclusief btw</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+</context>
+<context>
     <name>KindInWords</name>
     <message>
         <source>Participant</source>
@@ -2047,6 +2284,10 @@
     <message>
         <source>Month</source>
         <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2653,39 @@
     </message>
 </context>
 <context>
+    <name>OutputRecord</name>
+    <message>
+        <source>What went out before cannot be read: %1.</source>
+        <translation>Wat eerder naar buiten ging kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>This document was %1 already. Do it again?</source>
+        <translation>Dit document is al %1. Toch nog een keer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these documents went this way already, the last one %1. Do it again for all?</source>
+        <translation>
+            <numerusform>%n van deze documenten is al %1. Toch allemaal?</numerusform>
+            <numerusform>%n van deze documenten zijn al zo verwerkt, het laatste is %1. Toch allemaal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Toch doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that went out</source>
+        <translation>
+            <numerusform>%n document naar buiten</numerusform>
+            <numerusform>%n documenten naar buiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went out, but that could not be kept on record: %1.</source>
+        <translation>Het is gebeurd, maar kon niet worden vastgelegd: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantPage</name>
     <message>
         <source>&amp;First name</source>
@@ -2448,6 +2722,13 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFields</name>
+    <message>
+        <source>&amp;Day of payment</source>
+        <translation>&amp;Dag van betaling</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3003,14 @@
     <message>
         <source>document</source>
         <translation>document</translation>
+    </message>
+    <message>
+        <source>state of a document</source>
+        <translation>stand van een document</translation>
+    </message>
+    <message>
+        <source>printed or sent document</source>
+        <translation>afgedrukt of verzonden document</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3520,53 @@
         <source>private person</source>
         <translation>als particulier</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gecrediteerd</translation>
+    </message>
+</context>
+<context>
+    <name>YearScreen</name>
+    <message>
+        <source>&amp;Year of payment</source>
+        <translation>&amp;Jaar van betaling</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>What the list says as a whole</source>
+        <translation>Wat de lijst in totaal zegt</translation>
+    </message>
+    <message>
+        <source>Payments of the year</source>
+        <translation>Betalingen van het jaar</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::AttendanceGridModel</name>
@@ -3483,6 +3819,10 @@
         <source>There are no coaches yet. Add the first one with New coach, or choose Import a folder in the File menu.</source>
         <translation>Er zijn nog geen levensloopbegeleiders. Voeg de eerste toe met Nieuwe levensloopbegeleider, of kies Map inlezen in het menu Bestand.</translation>
     </message>
+    <message>
+        <source>There is no final document of this coach yet.</source>
+        <translation>Er is nog geen definitief document van deze levensloopbegeleider.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::CoachTableModel</name>
@@ -3595,10 +3935,6 @@
 <context>
     <name>duoboek::DocumentActions</name>
     <message>
-        <source>&amp;Print this document…</source>
-        <translation>Dit document &amp;afdrukken…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -3609,10 +3945,6 @@
     <message>
         <source>Preview…</source>
         <translation>Voorbeeld…</translation>
-    </message>
-    <message>
-        <source>&amp;Save this document as PDF…</source>
-        <translation>Dit document op&amp;slaan als PDF…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3665,6 +3997,173 @@
     <message>
         <source>Fit</source>
         <translation>Passend</translation>
+    </message>
+    <message>
+        <source>&amp;Print what is chosen…</source>
+        <translation>Keuze af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen as PDF…</source>
+        <translation>Keuze &amp;opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in a &amp;mail…</source>
+        <translation>Keuze in een &amp;mail zetten…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mailen…</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentHistoryView</name>
+    <message>
+        <source>What happened to the document</source>
+        <translation>Wat er met het document is gebeurd</translation>
+    </message>
+    <message>
+        <source>What happened to the document cannot be read: %1.</source>
+        <translation>Wat er met het document is gebeurd kan niet worden gelezen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentLife</name>
+    <message>
+        <source>&amp;Invoice received…</source>
+        <translation>&amp;Factuur ontvangen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Akkoord</translation>
+    </message>
+    <message>
+        <source>Pai&amp;d…</source>
+        <translation>&amp;Betaald…</translation>
+    </message>
+    <message>
+        <source>C&amp;redit…</source>
+        <translation>C&amp;rediteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last step…</source>
+        <translation>Laatste stap &amp;terugnemen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice received for %1</source>
+        <translation>Factuur ontvangen voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>invoice for %1</source>
+        <translation>factuur voor %1</translation>
+    </message>
+    <message>
+        <source>acceptance of %1</source>
+        <translation>akkoord voor %1</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted.</source>
+        <translation>Dit kan niet akkoord worden.</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, samen %2</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Betaling van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation>&amp;Betaald</translation>
+    </message>
+    <message>
+        <source>payment of %1</source>
+        <translation>betaling van %1</translation>
+    </message>
+    <message>
+        <source>The hours of %1 can be corrected again, and the month made final once more.</source>
+        <translation>De uren van %1 kunnen weer worden verbeterd, en de maand kan opnieuw definitief worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>It was paid: what comes back stands among what is open, and the hours of %1 can be corrected again.</source>
+        <translation>Het is betaald: wat terugkomt staat bij Openstaand, en de uren van %1 kunnen weer worden verbeterd.</translation>
+    </message>
+    <message>
+        <source>A credit note takes it back as a whole. This cannot be undone.</source>
+        <translation>Een creditnota neemt het in zijn geheel terug. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>%1 crediteren</translation>
+    </message>
+    <message>
+        <source>&amp;Make credit note</source>
+        <translation>&amp;Creditnota maken</translation>
+    </message>
+    <message>
+        <source>Credited: %1</source>
+        <translation>Gecrediteerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3. Take that back? It stays in the history of the document.</source>
+        <translation>%1 staat sinds %3 op: %2. Dat terugnemen? Het blijft in de geschiedenis van het document staan.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>taking back: %1 %2</source>
+        <translation>teruggenomen: %1 %2</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Dit kan niet worden teruggenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentLifeBar</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;eer</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Show on In&amp;voices</source>
+        <translation>Tonen bij Fac&amp;turen</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +4230,6 @@
 <context>
     <name>duoboek::DocumentTableModel</name>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Paid to</source>
         <translation>Uitbetaald aan</translation>
     </message>
@@ -3759,20 +4254,16 @@
         <translation>Bruto</translation>
     </message>
     <message>
-        <source>Statements of hours, draft (%1)</source>
-        <translation>Urenspecificaties, concept (%1)</translation>
-    </message>
-    <message>
-        <source>Invoices issued by the customer, draft (%1)</source>
-        <translation>Facturen uitgereikt door afnemer, concept (%1)</translation>
-    </message>
-    <message>
-        <source>Credit notes, draft (%1)</source>
-        <translation>Creditnota’s, concept (%1)</translation>
-    </message>
-    <message>
         <source>Total of the month (overview)</source>
         <translation>Totaal van de maand (overzicht)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4374,10 @@
     <message>
         <source>&amp;More</source>
         <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>No document holds hours of this duo yet.</source>
+        <translation>Er is nog geen document met uren van dit duo.</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4595,21 @@
     <message>
         <source>Here one types the hours of each duo in a week. In this week no duo is active: choose another week, or begin a duo in Duos.</source>
         <translation>Hier vult u de uren van elk duo in een week in. In deze week is geen duo actief: kies een andere week, of begin een duo bij Duo’s.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::InvoiceScreen</name>
+    <message>
+        <source>Mont&amp;h</source>
+        <translation>Maan&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Open amounts</source>
+        <translation>&amp;Openstaand</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5036,78 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>every so many weeks</source>
         <translation>om de zoveel weken</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::OpenAmountModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Uitbetaald aan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::OpenAmountScreen</name>
+    <message>
+        <source>&amp;Show in its month</source>
+        <translation>In de maand &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;due</source>
+        <translation>Alleen wat ver&amp;valt</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Open amounts of all months</source>
+        <translation>Openstaande bedragen van alle maanden</translation>
+    </message>
+    <message>
+        <source>The open amounts cannot be read: %1.</source>
+        <translation>De openstaande bedragen kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. A document stands here from when its month was made final until it is paid.</source>
+        <translation>Er staat niets open. Een document staat hier vanaf het definitief maken van de maand tot het is betaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) open, together %1.</source>
+        <translation>
+            <numerusform>%n document open, %1.</numerusform>
+            <numerusform>%n documenten open, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these %n are past the 15th, together %1.</source>
+        <translation>
+            <numerusform>Hiervan is er %n na de 15e, %1.</numerusform>
+            <numerusform>Hiervan zijn er %n na de 15e, samen %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6341,127 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>general tariff</source>
         <translation>algemeen tarief</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::YearScreen</name>
+    <message>
+        <source>&amp;Print this list…</source>
+        <translation>Deze lijst af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list as PDF…</source>
+        <translation>Deze lijst &amp;opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save this list as &amp;CSV…</source>
+        <translation>Deze lijst opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>All payees</source>
+        <translation>Iedereen die is uitbetaald</translation>
+    </message>
+    <message>
+        <source>Persons without VAT, for the tax office</source>
+        <translation>Personen zonder btw, voor de Belastingdienst</translation>
+    </message>
+    <message>
+        <source>The payments cannot be read: %1.</source>
+        <translation>De betalingen kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Uitbetaald aan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet. What is marked as paid stands here by its day of payment.</source>
+        <translation>Er is nog niets betaald. Wat op betaald is gezet staat hier naar de dag van betaling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), paid %1. Without agencies and organisations, and without those who charge VAT. The citizen service number is not kept here: ask the person for it.</source>
+        <translation>
+            <numerusform>%n persoon, betaald %1. Zonder verlonings- en zorgorganisaties, en zonder wie btw rekent. Het burgerservicenummer wordt hier niet bewaard: vraag het aan de persoon.</numerusform>
+            <numerusform>%n personen, betaald %1. Zonder verlonings- en zorgorganisaties, en zonder wie btw rekent. Het burgerservicenummer wordt hier niet bewaard: vraag het aan de persoon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payee(s), %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>
+            <numerusform>%n uitbetaalde, %1 uur, netto %2, btw %3, bruto %4</numerusform>
+            <numerusform>%n uitbetaalden, %1 uur, netto %2, btw %3, bruto %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be made: %1.</source>
+        <translation>De lijst kan niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>persons-without-vat-%1.csv</source>
+        <translation>personen-zonder-btw-%1.csv</translation>
+    </message>
+    <message>
+        <source>payments-%1.csv</source>
+        <translation>betalingen-%1.csv</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>De lijst opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was not saved: %1.</source>
+        <translation>De lijst is niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>De lijst is opgeslagen als %1.</translation>
     </message>
 </context>
 </TS>

@@ -359,5 +359,49 @@
         <source>date of the agreement on issuing invoices</source>
         <translation>datum van de afspraak over het uitreiken van facturen</translation>
     </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Goedendag,</translation>
+    </message>
+    <message>
+        <source>Attached is: %1, about %2.</source>
+        <translation>Hierbij vindt u: %1, over %2.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Paid (€)</source>
+        <translation>Betaald (€)</translation>
+    </message>
+    <message>
+        <source>Payments %1</source>
+        <translation>Betalingen %1</translation>
+    </message>
+    <message>
+        <source>Payments to persons without VAT %1</source>
+        <translation>Betalingen aan personen zonder btw %1</translation>
+    </message>
+    <message>
+        <source>By day of payment, whatever the month paid for.</source>
+        <translation>Naar de dag van betaling, ongeacht de maand waarover is betaald.</translation>
+    </message>
+    <message>
+        <source>By day of payment. Without agencies and organisations. The citizen service number is not kept and is to be asked of the person.</source>
+        <translation>Naar de dag van betaling. Zonder verlonings- en zorgorganisaties. Het burgerservicenummer wordt niet bewaard; vraag het aan de persoon.</translation>
+    </message>
+    <message>
+        <source>This is not an invoice. Please send us your own invoice for the same amount.</source>
+        <translation>Dit is geen factuur. Wilt u ons uw eigen factuur over hetzelfde bedrag sturen?</translation>
+    </message>
+    <message>
+        <source>We would like to have it by %1.</source>
+        <translation>Wij ontvangen die graag uiterlijk op %1.</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,6 @@
 namespace duoboek {
 
 /// Something in the file that a screen can show: a record by its id, or the documents of a month.
-using RecordRef = std::variant<ParticipantId, CoachId, DuoId, OrganisationId, RegionId, Month>;
+using RecordRef = std::variant<ParticipantId, CoachId, DuoId, OrganisationId, RegionId, DocumentId, Month>;
 
 } // namespace duoboek

@@ -28,9 +28,11 @@ RecordRef refTo(SearchIndex::Kind kind, qint64 id)
     case SearchIndex::Kind::Organisation:
         return OrganisationId(id);
     case SearchIndex::Kind::Region:
+        return RegionId(id);
+    case SearchIndex::Kind::Document:
         break;
     }
-    return RegionId(id);
+    return DocumentId(id);
 }
 
 QString inLines(const QString& code, const QString& name)

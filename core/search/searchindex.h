@@ -55,7 +55,7 @@ class SearchIndex
 {
 public:
     /// The order in which kinds stand that fit equally well.
-    enum class Kind { Participant, Coach, Duo, Organisation, Region };
+    enum class Kind { Participant, Coach, Duo, Organisation, Region, Document };
 
     /// Not for duos. Of records that fit equally well, what was added first comes first.
     void add(Kind kind, const SearchedRecord& record);
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] SearchHits find(const SearchWords& words, std::size_t mostOfKind) const;
 
 private:
-    static constexpr std::size_t kindTotal = static_cast<std::size_t>(Kind::Region) + 1;
+    static constexpr std::size_t kindTotal = static_cast<std::size_t>(Kind::Document) + 1;
 
     /// All of one kind; a position is the same in each of the columns.
     struct Group

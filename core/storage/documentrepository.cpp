@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/documentrepository.h"
 
+#include "core/base/jsontext.h"
 #include "core/documents/papersnapshot.h"
 #include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
@@ -30,27 +31,102 @@ FinalDocument documentOn(const Query& row, StoredWords& words)
     document.coachCode = row.text(14);
     document.coachName = row.text(15);
     document.creditedNumber = row.text(16);
+    document.state = words.read<DocumentState>(row, 17);
+    document.stateSince = row.date(18);
+    document.ownInvoice = {row.text(19), row.date(20), Money(row.integer(21))};
+    document.paidOn = row.date(22);
+    document.creditedBy = row.text(23);
     return document;
+}
+
+/// Names are those on the paper, not those of today.
+QString finalDocumentSql(const QString& chosen)
+{
+    return QStringLiteral(
+        "SELECT document.id, document.number, document.kind, document.organisation_id, document.coach_id, "
+        "document.month, document.issued_on, document.minutes, document.net_cents, document.vat_cents, "
+        "document.reason, document.content ->> '$.vat_regime', document.content ->> '$.payee.code', "
+        "document.content ->> '$.payee.name', document.content ->> '$.coach', "
+        "document.content ->> '$.coach_name', document.content ->> '$.credits', "
+        "CASE WHEN credit.id IS NOT NULL THEN 'credited' ELSE ifnull(last_step.kind, 'final') END, "
+        "ifnull(credit.issued_on, ifnull(last_step.happened_on, document.issued_on)), "
+        "own_invoice.invoice_number, own_invoice.invoiced_on, own_invoice.invoice_cents, "
+        "CASE WHEN last_step.kind = 'paid' THEN last_step.happened_on END, credit.number "
+        "FROM document LEFT JOIN document AS credit ON credit.credited_document_id = document.id "
+        "LEFT JOIN last_step ON last_step.document_id = document.id "
+        "LEFT JOIN own_invoice ON own_invoice.document_id = document.id %1 ORDER BY document.id")
+        .arg(chosen);
+}
+
+Result<std::vector<FinalDocument>> loadChosen(
+    const Database& database, const QString& chosen, const std::vector<Field>& values)
+{
+    StoredWords words(documentRecord);
+    auto documents = readRows<FinalDocument>(database, finalDocumentSql(chosen), values,
+        [&words](const Query& row) { return documentOn(row, words); });
+    if (!words.status())
+        return words.status().error();
+    return documents;
 }
 
 } // namespace
 
 Result<std::vector<FinalDocument>> loadFinalDocuments(const Database& database, std::optional<Month> month)
 {
-    StoredWords words(documentRecord);
-    // Names are those on the paper, not those of today.
-    auto documents = readRows<FinalDocument>(database,
-        QStringLiteral(
-            "SELECT id, number, kind, organisation_id, coach_id, month, issued_on, minutes, "
-            "net_cents, vat_cents, reason, content ->> '$.vat_regime', content ->> '$.payee.code', "
-            "content ->> '$.payee.name', content ->> '$.coach', content ->> '$.coach_name', "
-            "content ->> '$.credits' FROM document%1 ORDER BY id")
-            .arg(month ? QStringLiteral(" WHERE month = ?") : QString()),
-        month ? std::vector<Field>{month->toText()} : std::vector<Field>(),
-        [&words](const Query& row) { return documentOn(row, words); });
-    if (!words.status())
-        return words.status().error();
+    if (!month)
+        return loadChosen(database, {}, {});
+    return loadChosen(database, QStringLiteral("WHERE document.month = ?"), {month->toText()});
+}
+
+Result<std::vector<FinalDocument>> loadFinalDocuments(
+    const Database& database, const std::vector<DocumentId>& ids)
+{
+    JsonText json;
+    json.beginArray();
+    for (const DocumentId id : ids)
+        json.add(id.value());
+    auto documents = loadChosen(database,
+        QStringLiteral("WHERE document.id IN (SELECT value FROM json_each(?))"), {json.endArray().take()});
+    if (documents && documents->size() != ids.size())
+        return {ErrorCode::RecordNotFound, {documentRecord, QString()}};
     return documents;
+}
+
+Result<FinalDocument> loadFinalDocumentNumbered(const Database& database, const QString& number)
+{
+    auto found = loadChosen(database, QStringLiteral("WHERE document.number = ?"), {number});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return {ErrorCode::RecordNotFound, {documentRecord, number}};
+    return std::move(found->front());
+}
+
+Result<std::vector<FinalDocument>> loadOpenDocuments(const Database& database)
+{
+    return loadChosen(database,
+        QStringLiteral("WHERE credit.id IS NULL AND last_step.kind IS NOT 'paid' "
+                       "AND (document.kind <> 'credit_note' OR EXISTS (SELECT 1 FROM last_step AS payment "
+                       "WHERE payment.document_id = document.credited_document_id "
+                       "AND payment.kind = 'paid'))"),
+        {});
+}
+
+Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, CoachId coach)
+{
+    return loadChosen(database,
+        QStringLiteral("WHERE document.coach_id = ? OR document.id IN (SELECT document_id "
+                       "FROM document_coach WHERE coach_id = ?)"),
+        {coach.value(), coach.value()});
+}
+
+Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, DuoId duo)
+{
+    return loadChosen(database,
+        QStringLiteral("WHERE document.id IN (SELECT document_id FROM document_entry "
+                       "WHERE duo_id = ?) OR document.credited_document_id IN (SELECT document_id "
+                       "FROM document_entry WHERE duo_id = ?)"),
+        {duo.value(), duo.value()});
 }
 
 Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month)

@@ -17,6 +17,19 @@ namespace duoboek {
 [[nodiscard]] Result<std::vector<FinalDocument>> loadFinalDocuments(
     const Database& database, std::optional<Month> month);
 
+/// These, in that order too. RecordNotFound when one is none.
+[[nodiscard]] Result<std::vector<FinalDocument>> loadFinalDocuments(
+    const Database& database, const std::vector<DocumentId>& ids);
+/// RecordNotFound for a number that is none.
+[[nodiscard]] Result<FinalDocument> loadFinalDocumentNumbered(
+    const Database& database, const QString& number);
+/// Those of all months that wait for payment or for settling. What was credited before it was paid does not,
+/// nor does its credit note: together they are nothing.
+[[nodiscard]] Result<std::vector<FinalDocument>> loadOpenDocuments(const Database& database);
+/// Those that a payee is paid by, and those that hold hours of a duo.
+[[nodiscard]] Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, CoachId coach);
+[[nodiscard]] Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, DuoId duo);
+
 /// Coaches whose month an uncredited document holds.
 [[nodiscard]] Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month);
 

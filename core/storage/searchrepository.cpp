@@ -90,8 +90,20 @@ struct DuosOf
     {
         return QStringLiteral("participant_id IN (SELECT id FROM participant WHERE region_id = ?)");
     }
+    QString operator()(DocumentId) const
+    {
+        return QStringLiteral("id IN (SELECT duo_id FROM document_entry WHERE document_id = ?)");
+    }
     QString operator()(Month) const { return {}; }
 };
+
+Status loadDocuments(const Database& database, const std::stop_token& stop, SearchIndex& index)
+{
+    return readRows(
+        database, "SELECT id, number, month FROM document ORDER BY id DESC", stop, [&](const Query& row) {
+            index.add(Kind::Document, {row.integer(0), row.text(1), row.text(2)});
+        });
+}
 
 } // namespace
 
@@ -102,6 +114,8 @@ Result<SearchIndex> loadSearchIndex(const Database& database, QDate today, const
         return people.error();
     if (const Status places = loadPlaces(database, stop, index); !places)
         return places.error();
+    if (const Status documents = loadDocuments(database, stop, index); !documents)
+        return documents.error();
     if (const Status duos = loadDuos(database, today, stop, index); !duos)
         return duos.error();
     index.finish();

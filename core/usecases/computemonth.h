@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/monthdocument.h"
+#include "core/documents/documentstate.h"
 #include "core/storage/coderepository.h"
 
 #include <QHash>
@@ -27,6 +27,7 @@ struct DocumentHeading
     QString coachCode; ///< empty for a care organisation
     QString coachName; ///< empty for a care organisation
     QString number{}; ///< empty for a draft
+    DocumentState state = DocumentState::Draft;
 };
 
 /// How people call what a question is about.

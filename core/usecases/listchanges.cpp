@@ -44,6 +44,8 @@ constexpr std::array subjects{
     SubjectColumns{"session_guest", {"session_id", nullptr}},
     SubjectColumns{"import_layout", {"name", nullptr}},
     SubjectColumns{"document", {"number", nullptr}},
+    SubjectColumns{"document_step", {"document_id", "kind"}},
+    SubjectColumns{"document_output", {"title", "method"}},
 };
 
 /// A column with ids of another table, and what people call the records there.

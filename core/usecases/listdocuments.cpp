@@ -10,4 +10,19 @@ Result<std::vector<FinalDocument>> listDocuments(const Database& database, std::
     return loadFinalDocuments(database, month);
 }
 
+Result<std::vector<FinalDocument>> listDocuments(const Database& database, const std::vector<DocumentId>& ids)
+{
+    return loadFinalDocuments(database, ids);
+}
+
+Result<std::vector<FinalDocument>> listDocumentsOf(const Database& database, CoachId coach)
+{
+    return loadDocumentsOf(database, coach);
+}
+
+Result<std::vector<FinalDocument>> listDocumentsOf(const Database& database, DuoId duo)
+{
+    return loadDocumentsOf(database, duo);
+}
+
 } // namespace duoboek

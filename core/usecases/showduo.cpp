@@ -3,6 +3,7 @@
 
 #include "core/base/inforce.h"
 #include "core/storage/database.h"
+#include "core/storage/documentrepository.h"
 #include "core/storage/monthrepository.h"
 #include "core/storage/namedfields.h"
 #include "core/storage/peoplerepository.h"
@@ -172,6 +173,15 @@ Status loadLimits(const Database& database, DuoDetails& details)
     return {};
 }
 
+Status loadDocuments(const Database& database, DuoDetails& details)
+{
+    auto documents = loadDocumentsOf(database, details.duo.id);
+    if (!documents)
+        return documents.error();
+    details.documents = std::move(*documents);
+    return {};
+}
+
 Status loadLog(const Database& database, DuoDetails& details)
 {
     constexpr int newest = 20;
@@ -196,8 +206,8 @@ Result<DuoDetails> showDuo(const Database& database, DuoId id, QDate today)
     details.duo = std::move(*duo);
     const QDate lastDay = details.duo.active.last();
     details.rateOn = lastDay.isValid() && lastDay < today ? lastDay : today;
-    for (const auto load :
-        {loadPeople, loadFields, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions, loadLog}) {
+    for (const auto load : {loadPeople, loadFields, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions,
+             loadDocuments, loadLog}) {
         if (const Status loaded = load(database, details); !loaded)
             return loaded.error();
     }

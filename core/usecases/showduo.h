@@ -4,6 +4,7 @@
 #include "core/base/isoweek.h"
 #include "core/base/result.h"
 #include "core/contracts/contract.h"
+#include "core/documents/finaldocument.h"
 #include "core/duos/agreement.h"
 #include "core/duos/duo.h"
 #include "core/hours/deviation.h"
@@ -55,6 +56,7 @@ struct DuoDetails
     DeviationLimits limits; ///< as set for this administration
     std::vector<WorkedWeek> weeks; ///< the last 26 weeks of the duo until that day, oldest first
     std::vector<AttendedSession> sessions; ///< the coach's last 12 months until that day, newest first
+    std::vector<FinalDocument> documents; ///< that hold hours of the duo, and their credit notes
     WorkTime workedInTotal; ///< since the start
     std::vector<LoggedChange> changes; ///< the last 20 of the duo and its agreements, newest first
 };

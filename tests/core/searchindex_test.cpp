@@ -44,6 +44,7 @@ struct InWords
     QString operator()(DuoId id) const { return text("duo %1").arg(id.value()); }
     QString operator()(OrganisationId id) const { return text("organisation %1").arg(id.value()); }
     QString operator()(RegionId id) const { return text("region %1").arg(id.value()); }
+    QString operator()(DocumentId id) const { return text("document %1").arg(id.value()); }
     QString operator()(Month month) const { return month.toText(); }
 };
 

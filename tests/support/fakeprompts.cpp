@@ -64,11 +64,18 @@ bool FakePrompts::choosePrinter(QPrinter& printer)
     return !printTo.isEmpty();
 }
 
-void FakePrompts::previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint)
+MailOutcome FakePrompts::draftMail(const MailDraft& draft)
+{
+    mails.push_back(draft);
+    return mailOutcome;
+}
+
+bool FakePrompts::previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint)
 {
     ++previews;
     if (choosePrinter(printer))
         paint(printer);
+    return printsFromPreview;
 }
 
 } // namespace duoboek::test

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace duoboek::test {
 
 /// Answers what the window asks as a test has laid down, and remembers what it was told.
@@ -19,6 +21,8 @@ public:
     QString printTo; ///< path of a PDF, as a printer
     bool confirms = true;
     bool canOpen = true;
+    bool printsFromPreview = false;
+    MailOutcome mailOutcome = MailOutcome::Attached;
     bool cancels = false; ///< the first time that progress is told
 
     // What came.
@@ -29,10 +33,12 @@ public:
     QStringList confirmed; ///< what was asked
     QStringList opened;
     int previews = 0;
+    std::vector<MailDraft> mails;
 
     [[nodiscard]] QString askFileToOpen(const QString&, const QString&) override { return fileToOpen; }
     [[nodiscard]] QString askPaper(const QString&, const QString&) override { return paper; }
     [[nodiscard]] bool openPaper(const QString& path) override;
+    [[nodiscard]] MailOutcome draftMail(const MailDraft& draft) override;
     [[nodiscard]] QString askFileToSave(
         const QString&, const QString& suggestion, const QString&, Existing) override;
     [[nodiscard]] QString askFolder(const QString&, const QString&) override { return folder; }
@@ -41,7 +47,7 @@ public:
     [[nodiscard]] bool confirm(const QString& text, const QString&) override;
     [[nodiscard]] std::unique_ptr<Progress> showProgress(const QString&) override;
     [[nodiscard]] bool choosePrinter(QPrinter& printer) override;
-    void previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) override;
+    bool previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) override;
 };
 
 } // namespace duoboek::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/changewords.h"
 
-#include "core/documents/monthdocument.h"
+#include "core/documents/documentoutput.h"
 #include "core/people/clicktalk.h"
 #include "core/people/contactchannel.h"
 #include "ui/common/duowords.h"
@@ -69,13 +69,27 @@ QString documentKindText(DocumentKind kind)
     return translated(QT_TRANSLATE_NOOP("Change", "credit note"));
 }
 
+QString outputMethodText(OutputMethod method)
+{
+    switch (method) {
+    case OutputMethod::Print:
+        return translated(QT_TRANSLATE_NOOP("Change", "printed"));
+    case OutputMethod::Pdf:
+        return translated(QT_TRANSLATE_NOOP("Change", "saved as PDF"));
+    case OutputMethod::Mail:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Change", "put in a mail"));
+}
+
 /// The enumerations that stand in a column of this name share no word.
 QString kindText(const QString& word)
 {
     if (word == QLatin1String("vog"))
         return translated(QT_TRANSLATE_NOOP("Change", "certificate of conduct"));
     for (const QString& text : {worded(word, &DuoWords::tariffKind), worded(word, &DuoWords::sessionKind),
-             worded(word, &organisationKindText), worded(word, &documentKindText)}) {
+             worded(word, &organisationKindText), worded(word, &documentKindText),
+             worded(word, &documentStateText)}) {
         if (!text.isEmpty())
             return text;
     }
@@ -101,6 +115,7 @@ constexpr std::array enumerated{
     ValueWordsOf{"status", [](const QString& word) { return worded(word, &DuoWords::attendance); }},
     ValueWordsOf{"participant_outcome", [](const QString& word) { return worded(word, &outcomeText); }},
     ValueWordsOf{"coach_outcome", [](const QString& word) { return worded(word, &outcomeText); }},
+    ValueWordsOf{"method", [](const QString& word) { return worded(word, &outputMethodText); }},
     ValueWordsOf{"record_kind", &recordText},
     ValueWordsOf{"key", &ColumnWords::setting},
 };

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual QAction* printAction() const { return nullptr; }
 
 Q_SIGNALS:
+    /// To be shown on its own screen, with a way back to this one.
+    void recordWanted(const duoboek::RecordRef& record);
     /// menuActions() gives others now.
     void menuActionsChanged();
 };

@@ -21,6 +21,21 @@ public:
     [[nodiscard]] virtual bool report(qsizetype done, qsizetype total) = 0;
 };
 
+/// A message for somebody to look at and send.
+struct MailDraft
+{
+    QString to; ///< empty: to be filled in
+    QString subject;
+    QString body;
+    QString attachment; ///< path of a file
+};
+
+enum class MailOutcome {
+    Attached, ///< the mail program was given the file too
+    WithoutFile, ///< it shows the message, but cannot be given a file
+    NoProgram,
+};
+
 /// Everything that the window asks or tells in a dialog of its own, so that tests can answer instead.
 class UserPrompts
 {
@@ -40,6 +55,9 @@ public:
     /// Shows a file in the program that the desktop has for it; whether there is one.
     [[nodiscard]] virtual bool openPaper(const QString& path) = 0;
 
+    /// Hands a message to the desktop's mail program, which shows it and sends nothing by itself.
+    [[nodiscard]] virtual MailOutcome draftMail(const MailDraft& draft) = 0;
+
     virtual void inform(const QString& text, const QStringList& details = {}) = 0;
     virtual void warn(const QString& text, const QStringList& details = {}) = 0;
     /// Whether to go on; proceed is the word on the button that says so.
@@ -50,7 +68,8 @@ public:
 
     [[nodiscard]] virtual bool choosePrinter(QPrinter& printer) = 0;
     /// paint is called for each picture that the preview shows, and to print.
-    virtual void previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) = 0;
+    /// Whether it was printed from there.
+    virtual bool previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) = 0;
 };
 
 } // namespace duoboek

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/userpromptsdialogs.h"
 
+#include "ui/common/desktopmail.h"
+
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -84,6 +86,11 @@ bool UserPromptsDialogs::openPaper(const QString& path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
+MailOutcome UserPromptsDialogs::draftMail(const MailDraft& draft)
+{
+    return showMailDraft(draft);
+}
+
 QString UserPromptsDialogs::askFileToSave(
     const QString& title, const QString& suggestion, const QString& filter, Existing existing)
 {
@@ -132,12 +139,12 @@ bool UserPromptsDialogs::choosePrinter(QPrinter& printer)
     return dialog.exec() == QDialog::Accepted;
 }
 
-void UserPromptsDialogs::previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint)
+bool UserPromptsDialogs::previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint)
 {
     QPrintPreviewDialog dialog(&printer, QApplication::activeWindow());
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
         [&paint](QPrinter* requested) { paint(*requested); });
-    dialog.exec();
+    return dialog.exec() == QDialog::Accepted; // it closes by itself when it has printed
 }
 
 } // namespace duoboek

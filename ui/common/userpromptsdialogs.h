@@ -20,12 +20,13 @@ public:
         const QString& title, const QString& suggestion, const QString& filter, Existing existing) override;
     [[nodiscard]] QString askFolder(const QString& title, const QString& startFolder) override;
     [[nodiscard]] bool openPaper(const QString& path) override;
+    [[nodiscard]] MailOutcome draftMail(const MailDraft& draft) override;
     void inform(const QString& text, const QStringList& details) override;
     void warn(const QString& text, const QStringList& details) override;
     [[nodiscard]] bool confirm(const QString& text, const QString& proceed) override;
     [[nodiscard]] std::unique_ptr<Progress> showProgress(const QString& text) override;
     [[nodiscard]] bool choosePrinter(QPrinter& printer) override;
-    void previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) override;
+    bool previewPrint(QPrinter& printer, const std::function<void(QPrinter&)>& paint) override;
 };
 
 } // namespace duoboek

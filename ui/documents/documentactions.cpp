@@ -7,11 +7,12 @@ namespace duoboek {
 
 DocumentActions::DocumentActions(QWidget* screen)
     : QObject(screen)
-    , print(make(screen, "printAction", tr("&Print this document…"), tr("Print…")))
+    , print(make(screen, "printAction", tr("&Print what is chosen…"), tr("Print…")))
     , preview(make(screen, "previewAction", tr("Print pre&view…"), tr("Preview…")))
-    , save(make(screen, "saveAction", tr("&Save this document as PDF…"), tr("Save…")))
+    , save(make(screen, "saveAction", tr("&Save what is chosen as PDF…"), tr("Save…")))
     , printAll(make(screen, "printAllAction", tr("Print &all documents…"), tr("Print all…")))
     , saveAll(make(screen, "saveAllAction", tr("Save all &documents as PDF…"), tr("Save all as PDF…")))
+    , mail(make(screen, "mailAction", tr("Put what is chosen in a &mail…"), tr("Mail…")))
     , overview(make(screen, "overviewAction", tr("Show the &overview of the month"), tr("Overview")))
     , zoomIn(make(screen, "zoomInAction", tr("&Larger"), tr("Larger")))
     , zoomOut(make(screen, "zoomOutAction", tr("S&maller"), tr("Smaller")))
@@ -22,6 +23,7 @@ DocumentActions::DocumentActions(QWidget* screen)
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     printAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     saveAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    mail->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     overview->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     // "=" is the plus key without Shift.
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

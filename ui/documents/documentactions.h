@@ -20,6 +20,7 @@ public:
     QAction* const save;
     QAction* const printAll;
     QAction* const saveAll;
+    QAction* const mail;
     QAction* const overview;
     QAction* const zoomIn;
     QAction* const zoomOut;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentscreen.h"
 
+#include "core/usecases/listdocuments.h"
 #include "ui/common/texttablemodel.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/documentactions.h"
-#include "ui/documents/monthoutput.h"
+#include "ui/documents/documenthistoryview.h"
+#include "ui/documents/documentlife.h"
+#include "ui/documents/documentlifebar.h"
 #include "ui/documents/monthpicker.h"
 #include "ui/documents/questionwords.h"
 #include "ui/documents/ui_documentscreen.h"
+#include "ui/documents/waysout.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -21,7 +25,7 @@ namespace duoboek {
 
 namespace {
 
-const char* const columnsName = "documents";
+const char* const columnsName = "documentStates";
 
 /// Above this, measuring every row to wrap its text would be felt.
 constexpr int mostWrappedQuestions = 300;
@@ -36,14 +40,18 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     , m_picker(new MonthPicker(context.wording.format(), this))
     , m_model(new DocumentTableModel(context.wording.format(), this))
     , m_actions(new DocumentActions(this))
+    , m_life(new DocumentLife(context, *this))
+    , m_history(new DocumentHistoryView(this))
 {
     m_ui->setupUi(this);
+    m_choice.emplace(*m_ui->documentTable, *m_model);
     m_picker->setObjectName(QStringLiteral("monthPicker"));
     m_ui->monthLayout->insertWidget(1, m_picker);
     m_ui->monthLabel->setBuddy(m_picker);
     setUpTables();
     setUpActions();
     setUpButtons();
+    setUpLife();
     m_ui->documentSplitter->setSizes({53, 47}); // as shares of what there is
     m_context.state.restore(*m_ui->documentSplitter);
     unload();
@@ -55,23 +63,25 @@ void DocumentScreen::setUpTables()
 {
     ListTable& table = *m_ui->documentTable;
     table.setModel(m_model);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     QHeaderView& header = *table.horizontalHeader();
     header.setStretchLastSection(false);
     if (!m_context.state.restore(QLatin1String(columnsName), header)) {
         const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {10, 21, 19, 8, 10, 9, 10};
+        const int characters[] = {13, 12, 16, 12, 8, 10, 9, 10};
         for (int column = 0; column < DocumentTableModel::columnTotal; ++column)
             table.setColumnWidth(column, characters[column] * character);
-        table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee),
-            static_cast<int>(DocumentTableModel::Column::Coach)});
+        table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee)});
         table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         spanHeadings();
-        chooseFirstDocument();
+        chooseDocument();
     });
     connect(
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DocumentScreen::showChosen);
+    connect(
+        table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentScreen::followChosen);
     m_ui->questionTable->setWordWrap(true);
     m_ui->questionTable->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -83,11 +93,15 @@ void DocumentScreen::setUpActions()
         m_context.state.setLastMonth(m_picker->month());
         loadMonth();
     });
-    connect(m_actions->print, &QAction::triggered, this, [this] { m_output->print(*m_shown); });
-    connect(m_actions->preview, &QAction::triggered, this, [this] { m_output->preview(*m_shown); });
-    connect(m_actions->save, &QAction::triggered, this, [this] { m_output->save(*m_shown); });
-    connect(m_actions->printAll, &QAction::triggered, this, [this] { m_output->printAll(*m_sheets); });
-    connect(m_actions->saveAll, &QAction::triggered, this, [this] { m_output->saveAll(*m_sheets); });
+    connect(m_actions->print, &QAction::triggered, this, &DocumentScreen::printChosen);
+    connect(m_actions->preview, &QAction::triggered, this, [this] { m_waysOut->output.preview(*m_shown); });
+    connect(m_actions->save, &QAction::triggered, this, &DocumentScreen::saveChosen);
+    connect(m_actions->printAll, &QAction::triggered, this,
+        [this] { m_waysOut->output.printAll(*m_sheets, m_choice->allPlaces()); });
+    connect(m_actions->saveAll, &QAction::triggered, this,
+        [this] { m_waysOut->output.saveAll(*m_sheets, m_choice->allPlaces()); });
+    connect(m_actions->mail, &QAction::triggered, this,
+        [this] { m_waysOut->mail.draft(*m_sheets, m_choice->places()); });
     connect(m_actions->overview, &QAction::triggered, this, &DocumentScreen::chooseOverview);
     connect(m_actions->zoomIn, &QAction::triggered, m_ui->pageView, &PageView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_ui->pageView, &PageView::zoomOut);
@@ -119,9 +133,10 @@ void DocumentScreen::setUpButtons()
 
 QList<QAction*> DocumentScreen::menuActions() const
 {
-    return {m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, nullptr,
-        m_actions->preview, m_actions->save, m_actions->printAll, m_actions->saveAll, nullptr,
-        m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
+    return QList<QAction*>{m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, nullptr}
+    + m_life->actions()
+        + QList<QAction*>{nullptr, m_actions->preview, m_actions->save, m_actions->mail, m_actions->printAll,
+            m_actions->saveAll, nullptr, m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
 }
 
 QAction* DocumentScreen::printAction() const
@@ -134,6 +149,9 @@ void DocumentScreen::load(const Database& database)
     m_database = &database;
     if (!m_kit)
         loadPaperKit();
+    if (m_kit)
+        m_waysOut = std::make_unique<WaysOut>(m_context, database, *m_kit);
+    m_life->setDatabase(&database);
     const Result<std::optional<MonthSpan>> span = findMonthSpan(database);
     if (!span || !*span) {
         unload();
@@ -154,14 +172,15 @@ void DocumentScreen::loadPaperKit()
         return;
     }
     m_kit = std::move(*kit);
-    m_output = std::make_unique<MonthOutput>(m_context.prompts, m_context.state, *m_kit);
 }
 
 void DocumentScreen::unload()
 {
+    m_life->setDatabase(nullptr);
     m_picker->setEnabled(false);
     m_picker->previousAction()->setEnabled(false);
     m_picker->nextAction()->setEnabled(false);
+    m_choice->setListing(nullptr);
     m_model->setListing(nullptr);
     m_sheets.reset();
     m_ui->questionsHeading->hide();
@@ -176,6 +195,7 @@ void DocumentScreen::unload()
 
 void DocumentScreen::loadMonth()
 {
+    m_choice->setListing(nullptr);
     m_model->setListing(nullptr);
     m_sheets.reset();
     if (!m_database || !m_kit)
@@ -198,6 +218,7 @@ void DocumentScreen::showMonth()
     showTotals(listing);
     showQuestions(listing);
     m_actions->setEnabledForMonth(!listing.documents.empty());
+    m_choice->setListing(&listing);
     m_model->setListing(&listing);
 }
 
@@ -256,20 +277,48 @@ void DocumentScreen::spanHeadings()
     }
 }
 
-void DocumentScreen::chooseFirstDocument()
+void DocumentScreen::setUpLife()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->kindOf(row) == DocumentTableModel::RowKind::Document) {
-            m_ui->documentTable->selectRow(row);
-            return;
-        }
-    }
-    showChosen();
+    auto* bar = new DocumentLifeBar(*m_life, {m_actions->mail}, this);
+    m_ui->listLayout->insertWidget(m_ui->listLayout->indexOf(m_ui->documentTable) + 1, bar);
+    setTabOrder(m_ui->documentTable, bar);
+    m_ui->previewLayout->insertWidget(m_ui->previewLayout->indexOf(m_ui->pageView), m_history);
+}
+
+void DocumentScreen::chooseDocument()
+{
+    if (!m_choice->restore())
+        showChosen();
+    followChosen();
+}
+
+void DocumentScreen::followChosen()
+{
+    const std::vector<DocumentId> chosen = m_choice->finalDocuments();
+    m_life->setChosen(chosen);
+    m_actions->mail->setEnabled(!chosen.empty());
+}
+
+void DocumentScreen::printChosen()
+{
+    if (const auto places = m_choice->places(); places.size() > 1)
+        m_waysOut->output.printAll(*m_sheets, places);
+    else
+        m_waysOut->output.print(*m_shown);
+}
+
+void DocumentScreen::saveChosen()
+{
+    if (const auto places = m_choice->places(); places.size() > 1)
+        m_waysOut->output.saveAll(*m_sheets, places);
+    else
+        m_waysOut->output.save(*m_shown);
 }
 
 void DocumentScreen::chooseOverview()
 {
-    m_ui->documentTable->selectRow(m_model->rowCount() - 1);
+    m_ui->documentTable->selectionModel()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_ui->documentTable->scrollToBottom();
 }
 
@@ -293,6 +342,11 @@ void DocumentScreen::showChosen()
     m_shown = std::move(*sheet);
     m_ui->pageView->setPages(m_shown->pages, m_kit->fonts);
     m_actions->setEnabledForSheet(true);
+    m_choice->remember();
+    const DocumentId document = m_shown->output ? m_shown->output->document : DocumentId();
+    m_history->setVisible(document.isValid());
+    if (document.isValid())
+        m_history->showDocument(*m_database, document, m_context.wording.format());
 }
 
 void DocumentScreen::showNothing(const QString& text)
@@ -300,6 +354,7 @@ void DocumentScreen::showNothing(const QString& text)
     m_shown.reset();
     m_ui->pageView->setSentence(text);
     m_actions->setEnabledForSheet(false);
+    m_history->hide();
 }
 
 void DocumentScreen::keepState() const
@@ -312,6 +367,14 @@ void DocumentScreen::showRecord(const RecordRef& record)
 {
     if (const auto* month = std::get_if<Month>(&record))
         m_picker->choose(*month);
+    const auto* document = std::get_if<DocumentId>(&record);
+    if (const auto found = document && m_database ? listDocuments(*m_database, {*document})
+                                                  : Result<std::vector<FinalDocument>>();
+        found && !found->empty()) {
+        m_choice->prefer(found->front().number);
+        m_picker->choose(found->front().month);
+        chooseDocument();
+    }
     focusFirst();
 }
 

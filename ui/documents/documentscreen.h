@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/documents/documentchoice.h"
 #include "ui/documents/documenttablemodel.h"
 #include "ui/documents/monthsheets.h"
 
@@ -15,8 +16,10 @@ class DocumentScreen;
 namespace duoboek {
 
 class DocumentActions;
-class MonthOutput;
+class DocumentHistoryView;
+class DocumentLife;
 class MonthPicker;
+struct WaysOut;
 
 /// Can this month be closed, and is every document right? The open questions and the documents of a month,
 /// beside the chosen one as it will be printed.
@@ -32,7 +35,7 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
-    /// A month.
+    /// A month, or a final document.
     void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QAction* printAction() const override;
@@ -47,7 +50,12 @@ private:
     void showTotals(const MonthListing& listing);
     void showQuestions(const MonthListing& listing);
     void spanHeadings();
-    void chooseFirstDocument();
+    void setUpLife();
+    void chooseDocument();
+    /// What can be done follows what is chosen.
+    void followChosen();
+    void printChosen();
+    void saveChosen();
     void chooseOverview();
     void showChosen();
     void showNothing(const QString& text);
@@ -57,9 +65,12 @@ private:
     MonthPicker* m_picker;
     DocumentTableModel* m_model;
     DocumentActions* m_actions;
+    DocumentLife* m_life;
+    DocumentHistoryView* m_history; // of the document that is shown
+    std::optional<DocumentChoice> m_choice; // always, but while the screen is being made
     const Database* m_database = nullptr;
     std::unique_ptr<PaperKit> m_kit; // empty until the first file, or when a font is missing
-    std::unique_ptr<MonthOutput> m_output; // as long as there is a kit
+    std::unique_ptr<WaysOut> m_waysOut; // as long as there are a kit and a file
     std::unique_ptr<MonthSheets> m_sheets; // empty while no month is shown
     std::optional<Sheet> m_shown;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/documents/documentwords.h"
 
 #include <QFont>
 
@@ -12,6 +13,10 @@
 namespace duoboek {
 
 namespace {
+
+/// What waits for the user stands first.
+constexpr DocumentState groups[] = {DocumentState::Draft, DocumentState::Final, DocumentState::Disputed,
+    DocumentState::Received, DocumentState::Accepted, DocumentState::Paid, DocumentState::Credited};
 
 bool isNumber(DocumentTableModel::Column column)
 {
@@ -51,14 +56,12 @@ void DocumentTableModel::makeRows()
     if (!m_listing || m_listing->book.documents.empty())
         return;
     makeNameKeys();
-    const std::vector<MonthDocument>& documents = m_listing->book.documents;
-    std::vector<std::size_t> all(documents.size());
+    std::vector<std::size_t> all(m_listing->book.documents.size());
     std::iota(all.begin(), all.end(), std::size_t(0));
-    for (const DocumentKind kind :
-        {DocumentKind::Statement, DocumentKind::SelfBilledInvoice, DocumentKind::CreditNote}) {
+    for (const DocumentState state : groups) {
         std::vector<std::size_t> group;
         std::copy_if(all.begin(), all.end(), std::back_inserter(group),
-            [&](std::size_t document) { return documents[document].kind == kind; });
+            [&](std::size_t document) { return m_listing->documents[document].state == state; });
         if (group.empty())
             continue;
         std::sort(group.begin(), group.end(), [this](std::size_t a, std::size_t b) {
@@ -85,7 +88,8 @@ DocumentTableModel::Row DocumentTableModel::totalOf(
     RowKind kind, const std::vector<std::size_t>& documents) const
 {
     const std::vector<MonthDocument>& all = m_listing->book.documents;
-    Row row{kind, documents.front(), all[documents.front()].kind, static_cast<int>(documents.size()), {}};
+    Row row{kind, documents.front(), m_listing->documents[documents.front()].state,
+        static_cast<int>(documents.size()), {}};
     for (const std::size_t document : documents) {
         row.figures.time += all[document].time;
         row.figures.net += all[document].net;
@@ -103,6 +107,8 @@ bool DocumentTableModel::comesBefore(std::size_t a, std::size_t b) const
     switch (m_sortColumn) {
     case Column::Code: // the order of the listing
         return a < b;
+    case Column::Kind:
+        return byKey(left.kind, right.kind);
     case Column::Payee:
     case Column::Coach:
         return byKey(m_nameKeys[a], m_nameKeys[b]);
@@ -173,7 +179,9 @@ QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (column) {
     case Column::Code:
-        return tr("Code");
+        return tr("Number");
+    case Column::Kind:
+        return tr("Kind");
     case Column::Payee:
         return tr("Paid to");
     case Column::Coach:
@@ -192,15 +200,7 @@ QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation
 
 QString DocumentTableModel::groupTitle(const Row& row)
 {
-    switch (row.documentKind) {
-    case DocumentKind::Statement:
-        return tr("Statements of hours, draft (%1)").arg(row.count);
-    case DocumentKind::SelfBilledInvoice:
-        return tr("Invoices issued by the customer, draft (%1)").arg(row.count);
-    case DocumentKind::CreditNote:
-        break;
-    }
-    return tr("Credit notes, draft (%1)").arg(row.count);
+    return QStringLiteral("%1 (%2)").arg(DocumentWords::state(row.state)).arg(row.count);
 }
 
 QString DocumentTableModel::wordsOf(const Row& row, Column column) const
@@ -213,7 +213,9 @@ QString DocumentTableModel::wordsOf(const Row& row, Column column) const
     const DocumentHeading& heading = m_listing->documents[row.document];
     switch (column) {
     case Column::Code:
-        return heading.payeeCode;
+        return heading.number.isEmpty() ? heading.payeeCode : heading.number;
+    case Column::Kind:
+        return DocumentWords::kind(m_listing->book.documents[row.document].kind);
     case Column::Payee:
         return heading.payeeName;
     default:
@@ -226,6 +228,7 @@ QString DocumentTableModel::textOf(const Row& row, Column column) const
 {
     switch (column) {
     case Column::Code:
+    case Column::Kind:
     case Column::Payee:
     case Column::Coach:
         return wordsOf(row, column);

@@ -10,14 +10,14 @@
 
 namespace duoboek {
 
-/// The documents of a month in groups by kind, each under a row with its totals, and the total of the month
-/// below. Sorting keeps the groups.
+/// The documents of a month in groups by how far they are, each under a row with its totals, and the total of
+/// the month below. Sorting keeps the groups.
 class DocumentTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { Code, Payee, Coach, Hours, Net, Vat, Gross };
+    enum class Column { Code, Kind, Payee, Coach, Hours, Net, Vat, Gross };
     static constexpr int columnTotal = static_cast<int>(Column::Gross) + 1;
     enum class RowKind { Group, Document, MonthTotal };
 
@@ -51,7 +51,7 @@ private:
     {
         RowKind kind = RowKind::Document;
         std::size_t document = 0; // place in the listing
-        DocumentKind documentKind = DocumentKind::Statement; // of a group
+        DocumentState state = DocumentState::Draft; // of a group
         int count = 0; // of documents in a group
         Figures figures;
     };

@@ -3,8 +3,10 @@
 
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
+#include "ui/documents/outputrecord.h"
 #include "ui/documents/printjob.h"
 #include "ui/print/documentlayout.h"
+#include "ui/print/filenames.h"
 #include "ui/print/pdfbatch.h"
 #include "ui/print/pdffile.h"
 #include "ui/text/errortext.h"
@@ -15,89 +17,141 @@
 
 namespace duoboek {
 
+bool MonthOutput::mayGoOut(OutputMethod method, const std::vector<DocumentOutput>& outputs) const
+{
+    return !m_record || outputs.empty() || m_record->mayGoOut(method, outputs);
+}
+
+void MonthOutput::keep(OutputMethod method, const std::vector<DocumentOutput>& outputs) const
+{
+    if (m_record)
+        m_record->keep(method, outputs);
+}
+
+std::vector<DocumentOutput> MonthOutput::outputsOf(const Sheet& sheet)
+{
+    if (!sheet.output)
+        return {};
+    return {*sheet.output};
+}
+
 void MonthOutput::print(const Sheet& sheet) const
 {
+    const std::vector<DocumentOutput> outputs = outputsOf(sheet);
+    if (!mayGoOut(OutputMethod::Print, outputs))
+        return;
     QPrinter printer(QPrinter::HighResolution);
     prepareForPages(printer, sheet.title);
     if (!m_prompts.choosePrinter(printer))
         return;
-    PrintJob job(printer, m_kit.fonts);
-    if (!job.begin() || !job.add(sheet.pages))
-        m_prompts.warn(tr("The printer does not take the document. Check that it is on, or choose another."));
+    {
+        PrintJob job(printer, m_kit.fonts);
+        if (!job.begin() || !job.add(sheet.pages)) {
+            m_prompts.warn(
+                tr("The printer does not take the document. Check that it is on, or choose another."));
+            return;
+        }
+    }
+    keep(OutputMethod::Print, outputs);
 }
 
 void MonthOutput::preview(const Sheet& sheet) const
 {
+    const std::vector<DocumentOutput> outputs = outputsOf(sheet);
     QPrinter printer(QPrinter::HighResolution);
     prepareForPages(printer, sheet.title);
-    m_prompts.previewPrint(printer, [this, &sheet](QPrinter& requested) {
+    const bool isPrinted = m_prompts.previewPrint(printer, [this, &sheet](QPrinter& requested) {
         PrintJob job(requested, m_kit.fonts);
         // The preview itself shows when nothing came.
         static_cast<void>(job.begin() && job.add(sheet.pages));
     });
+    if (isPrinted)
+        keep(OutputMethod::Print, outputs);
 }
 
 void MonthOutput::save(const Sheet& sheet) const
 {
+    const std::vector<DocumentOutput> outputs = outputsOf(sheet);
+    if (!mayGoOut(OutputMethod::Pdf, outputs))
+        return;
     const QString path =
         m_prompts.askFileToSave(tr("Save as PDF"), QDir(m_state.lastFolder()).filePath(sheet.fileName),
             tr("PDF files (*.pdf)"), UserPrompts::Existing::Allowed);
     if (path.isEmpty())
         return;
     m_state.setLastFolder(QFileInfo(path).absolutePath());
-    if (const Status saved = writePdf(path, sheet.title, sheet.pages, m_kit.fonts); !saved)
+    if (const Status saved = writePdf(path, sheet.title, sheet.pages, m_kit.fonts); !saved) {
         m_prompts.warn(tr("The PDF was not saved: %1.").arg(errorText(saved.error())));
+        return;
+    }
+    keep(OutputMethod::Pdf, outputs);
 }
 
-void MonthOutput::printAll(MonthSheets& sheets) const
+Result<MonthOutput::Made> MonthOutput::make(
+    MonthSheets& sheets, const std::vector<std::size_t>& places, Progress& progress) const
+{
+    Made made;
+    made.documents.reserve(places.size());
+    for (const std::size_t place : places) {
+        Result<PaperDocument> document = sheets.document(place);
+        if (!document)
+            return document.error();
+        made.outputs.push_back(sheets.outputOf(place, *document));
+        made.documents.push_back(std::move(*document));
+        constexpr std::size_t documentsPerReport = 100;
+        if (made.documents.size() % documentsPerReport == 0
+            && !progress.report(0, static_cast<qsizetype>(places.size())))
+            return ErrorCode::Cancelled;
+    }
+    return made;
+}
+
+void MonthOutput::printAll(MonthSheets& sheets, const std::vector<std::size_t>& places) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepareForPages(printer, QStringLiteral("Duoboek %1").arg(sheets.listing().book.month.toText()));
-    if (!m_prompts.choosePrinter(printer))
-        return;
-    const Status printed = paintAll(printer, sheets);
-    if (!printed && printed.error().code != ErrorCode::Cancelled)
+    std::vector<DocumentOutput> outputs;
+    Status printed;
+    {
+        std::unique_ptr<Progress> progress = m_prompts.showProgress(tr("Printing the documents"));
+        Result<Made> made = make(sheets, places, *progress);
+        if (made) {
+            progress.reset();
+            if (!mayGoOut(OutputMethod::Print, made->outputs) || !m_prompts.choosePrinter(printer))
+                return;
+            progress = m_prompts.showProgress(tr("Printing the documents"));
+            printed = paint(printer, made->documents, *progress);
+            outputs = std::move(made->outputs);
+        } else {
+            printed = made.error();
+        }
+    }
+    if (printed)
+        keep(OutputMethod::Print, outputs);
+    else if (printed.error().code != ErrorCode::Cancelled)
         m_prompts.warn(tr("Not everything was printed: %1.").arg(errorText(printed.error())));
 }
 
-Status MonthOutput::paintAll(QPrinter& printer, MonthSheets& sheets) const
+Status MonthOutput::paint(
+    QPrinter& printer, const std::vector<PaperDocument>& documents, Progress& progress) const
 {
     const Error refused{ErrorCode::PdfNotWritten, {printer.printerName(), tr("the printer takes no pages")}};
-    const std::unique_ptr<Progress> progress = m_prompts.showProgress(tr("Printing the documents"));
     PrintJob job(printer, m_kit.fonts);
     if (!job.begin())
         return refused;
-    for (std::size_t i = 0; i < sheets.count(); ++i) {
-        const Result<Sheet> sheet = sheets.sheet(i);
-        const bool goesOn =
-            progress->report(static_cast<qsizetype>(i), static_cast<qsizetype>(sheets.count()));
-        if (!sheet || !goesOn) {
+    qsizetype done = 0;
+    for (const PaperDocument& document : documents) {
+        if (!progress.report(done++, static_cast<qsizetype>(documents.size()))) {
             job.abort();
-            return sheet ? Error{ErrorCode::Cancelled} : sheet.error();
+            return ErrorCode::Cancelled;
         }
-        if (!job.add(sheet->pages))
+        if (!job.add(layOut(document, m_kit.measurer, m_kit.wording)))
             return refused;
     }
     return {};
 }
 
-Result<std::vector<PaperDocument>> MonthOutput::makeAll(MonthSheets& sheets, Progress& progress) const
-{
-    std::vector<PaperDocument> documents;
-    documents.reserve(sheets.count());
-    for (std::size_t i = 0; i < sheets.count(); ++i) {
-        Result<PaperDocument> document = sheets.document(i);
-        if (!document)
-            return document.error();
-        documents.push_back(std::move(*document));
-        constexpr std::size_t documentsPerReport = 100;
-        if (i % documentsPerReport == 0 && !progress.report(0, static_cast<qsizetype>(sheets.count())))
-            return ErrorCode::Cancelled;
-    }
-    return documents;
-}
-
-void MonthOutput::saveAll(MonthSheets& sheets) const
+void MonthOutput::saveAll(MonthSheets& sheets, const std::vector<std::size_t>& places) const
 {
     const QString folder = m_prompts.askFolder(tr("Save all documents in this folder"), m_state.lastFolder());
     if (folder.isEmpty())
@@ -105,17 +159,32 @@ void MonthOutput::saveAll(MonthSheets& sheets) const
     m_state.setLastFolder(folder);
     qsizetype saved = 0;
     Status status;
+    std::vector<DocumentOutput> outputs;
     {
-        const std::unique_ptr<Progress> progress = m_prompts.showProgress(tr("Saving the documents as PDF"));
-        const Result<std::vector<PaperDocument>> documents = makeAll(sheets, *progress);
-        status = documents ? writePdfFiles(folder, *documents, m_kit.fonts, m_kit.wording,
-                     [&saved, &progress](qsizetype done, qsizetype total) {
-                         saved = done;
-                         return progress->report(done, total);
-                     })
-                           : Status(documents.error());
+        std::unique_ptr<Progress> progress = m_prompts.showProgress(tr("Saving the documents as PDF"));
+        Result<Made> made = make(sheets, places, *progress);
+        if (made) {
+            progress.reset();
+            if (!mayGoOut(OutputMethod::Pdf, made->outputs))
+                return;
+            progress = m_prompts.showProgress(tr("Saving the documents as PDF"));
+            status = writePdfFiles(folder, made->documents, m_kit.fonts, m_kit.wording,
+                [&saved, &progress](qsizetype done, qsizetype total) {
+                    saved = done;
+                    return progress->report(done, total);
+                });
+            const QStringList names = pdfFileNames(made->documents);
+            for (std::size_t i = 0; i < made->outputs.size(); ++i) {
+                // Of work that was stopped some are there, and are whole.
+                if (QFileInfo::exists(QDir(folder).filePath(names[static_cast<qsizetype>(i)])))
+                    outputs.push_back(std::move(made->outputs[i]));
+            }
+        } else {
+            status = made.error();
+        }
     }
     tellSaved(status, saved, folder);
+    keep(OutputMethod::Pdf, outputs);
 }
 
 void MonthOutput::tellSaved(const Status& status, qsizetype done, const QString& folder) const

@@ -39,13 +39,18 @@ Result<PaperDocument> MonthSheets::document(std::size_t index)
     return m_maker->make(m_listing.book.month, m_listing.book.documents[index]);
 }
 
+DocumentOutput MonthSheets::outputOf(std::size_t index, const PaperDocument& document) const
+{
+    return {document.month, fileTitle(document, m_kit.wording), m_listing.book.documents[index].id};
+}
+
 Result<Sheet> MonthSheets::sheet(std::size_t index)
 {
     const Result<PaperDocument> paper = document(index);
     if (!paper)
         return paper.error();
     return Sheet{fileTitle(*paper, m_kit.wording), pdfFileNames({*paper}).first(),
-        layOut(*paper, m_kit.measurer, m_kit.wording)};
+        layOut(*paper, m_kit.measurer, m_kit.wording), outputOf(index, *paper)};
 }
 
 Result<Sheet> MonthSheets::overview()
@@ -54,8 +59,8 @@ Result<Sheet> MonthSheets::overview()
     if (!paper)
         return paper.error();
     const QString title = fileTitle(*paper, m_kit.wording);
-    return Sheet{
-        title, title + QStringLiteral(".pdf"), layOutOverview(*paper, m_kit.measurer, m_kit.wording)};
+    return Sheet{title, title + QStringLiteral(".pdf"), layOutOverview(*paper, m_kit.measurer, m_kit.wording),
+        DocumentOutput{paper->month, title, {}}};
 }
 
 } // namespace duoboek

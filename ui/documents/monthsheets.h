@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/documentoutput.h"
 #include "core/usecases/makepaper.h"
 #include "ui/print/fontmeasurer.h"
 #include "ui/print/page.h"
 #include "ui/text/wording.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace duoboek {
@@ -35,6 +37,7 @@ struct Sheet
     QString title;
     QString fileName; ///< with .pdf
     std::vector<Page> pages;
+    std::optional<DocumentOutput> output{}; ///< how it is kept on record that it went out; nothing: it is not
 };
 
 /// The documents of one month as pages, made when they are asked for.
@@ -47,7 +50,8 @@ public:
 
     [[nodiscard]] const MonthListing& listing() const { return m_listing; }
     [[nodiscard]] std::size_t count() const { return m_listing.documents.size(); }
-    /// index counts as in the listing.
+    /// As it is kept on record when it goes out. index counts as in the listing.
+    [[nodiscard]] DocumentOutput outputOf(std::size_t index, const PaperDocument& document) const;
     [[nodiscard]] Result<PaperDocument> document(std::size_t index);
     [[nodiscard]] Result<Sheet> sheet(std::size_t index);
     [[nodiscard]] Result<Sheet> overview();

@@ -3,6 +3,7 @@
 
 #include "ui/common/detailsection.h"
 #include "ui/common/plainlabel.h"
+#include "ui/documents/documentlist.h"
 #include "ui/duos/duoactions.h"
 #include "ui/duos/duoform.h"
 #include "ui/duos/duosections.h"
@@ -66,6 +67,10 @@ void DuoDetailsView::setUp(const ScreenContext& context, const DuoActions& actio
     m_sections = new QVBoxLayout;
     m_sections->setSpacing(18);
     layout->addLayout(m_sections);
+    m_documents =
+        new DocumentList(context.wording.format(), tr("No document holds hours of this duo yet."), m_duoPage);
+    layout->addWidget(m_documents);
+    connect(m_documents, &DocumentList::documentWanted, this, &DuoDetailsView::documentWanted);
     layout->addStretch();
 }
 
@@ -117,6 +122,7 @@ void DuoDetailsView::showDetails(const DuoDetails& details, const std::vector<Du
     }
     for (DetailSection* section : DuoSections(details, found, *m_wording).makeAll())
         m_sections->addWidget(section);
+    m_documents->setDocuments(details.documents);
     m_pages->setCurrentWidget(m_duoPage);
 }
 

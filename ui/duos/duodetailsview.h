@@ -13,11 +13,12 @@ class QVBoxLayout;
 namespace duoboek {
 
 class DuoActions;
+class DocumentList;
 class DuoForm;
 class PlainLabel;
 
 /// Everything about one duo: what can be changed in place, what can be done with it, and to read: people,
-/// agreements, hours, papers, sessions.
+/// agreements, hours, papers, sessions, documents.
 class DuoDetailsView final : public QScrollArea
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     /// A sentence instead of details.
     void showSentence(const QString& text);
 
+Q_SIGNALS:
+    void documentWanted(duoboek::DocumentId document);
+
 private:
     void addHead(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout, const DuoActions& actions);
@@ -44,6 +48,7 @@ private:
     PlainLabel* m_people = nullptr;
     DuoForm* m_form = nullptr;
     QVBoxLayout* m_sections = nullptr;
+    DocumentList* m_documents = nullptr;
 };
 
 } // namespace duoboek

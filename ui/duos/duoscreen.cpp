@@ -88,6 +88,8 @@ void DuoScreen::setUpActions()
     addAction(m_searchAction);
     connect(m_searchAction, &QAction::triggered, this, &DuoScreen::focusFirst);
     connect(m_actions, &DuoActions::duoCreated, this, &DuoScreen::choose);
+    connect(m_ui->detailsView, &DuoDetailsView::documentWanted, this,
+        [this](DocumentId document) { Q_EMIT recordWanted(document); });
     SearchableList& list = *m_ui->list;
     auto* addButton = new QToolButton(&list);
     addButton->setObjectName(QStringLiteral("addDuoButton"));

@@ -193,6 +193,26 @@ QString WeekHoursField::textFor(const Field& value) const
     return format().hours(WorkTime(integerOf(value)));
 }
 
+AmountField::AmountField(QWidget* parent)
+    : TypedField(parent)
+{
+    constexpr int room = 12;
+    setRoom(room);
+}
+
+Result<Field> AmountField::fieldOf(const QString& text) const
+{
+    const Result<Money> money = moneyFromTyped(text);
+    if (!money)
+        return money.error();
+    return Field(money->cents());
+}
+
+QString AmountField::textFor(const Field& value) const
+{
+    return format().amount(Money(integerOf(value)));
+}
+
 RateField::RateField(QWidget* parent)
     : TypedField(parent)
 {

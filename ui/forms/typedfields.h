@@ -90,6 +90,19 @@ private:
     [[nodiscard]] QString textFor(const Field& value) const override;
 };
 
+/// Euros.
+class AmountField final : public TypedField
+{
+    Q_OBJECT
+
+public:
+    explicit AmountField(QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] Result<Field> fieldOf(const QString& text) const override;
+    [[nodiscard]] QString textFor(const Field& value) const override;
+};
+
 /// Euros per hour, above zero.
 class RateField final : public TypedField
 {

@@ -6,7 +6,6 @@
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/contracts/contractscreen.h"
-#include "ui/documents/documentscreen.h"
 #include "ui/duos/duoscreen.h"
 #include "ui/forms/unkept.h"
 #include "ui/hours/hourscreen.h"
@@ -15,6 +14,7 @@
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/windowsearch.h"
+#include "ui/payments/invoicescreen.h"
 #include "ui/people/peoplescreen.h"
 #include "ui/sessions/sessionscreen.h"
 #include "ui/settings/settingsscreen.h"
@@ -44,7 +44,9 @@ Place placeOf(const RecordRef& record)
 {
     if (std::holds_alternative<ParticipantId>(record) || std::holds_alternative<CoachId>(record))
         return Place::People;
-    return std::holds_alternative<Month>(record) ? Place::Invoices : Place::Duos;
+    const bool isInvoices =
+        std::holds_alternative<Month>(record) || std::holds_alternative<DocumentId>(record);
+    return isInvoices ? Place::Invoices : Place::Duos;
 }
 
 } // namespace
@@ -75,7 +77,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     addScreenPlace(tr("&Contracts"), IconShape::Contracts,
         [](const ScreenContext& screenContext) { return new ContractScreen(screenContext); });
     addScreenPlace(tr("&Invoices"), IconShape::Documents,
-        [](const ScreenContext& screenContext) { return new DocumentScreen(screenContext); });
+        [](const ScreenContext& screenContext) { return new InvoiceScreen(screenContext); });
     addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {
         auto* settings = new SettingsScreen(screenContext);
         connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
@@ -286,6 +288,7 @@ void MainWindow::showScreen(int index)
     if (!place.screen) {
         place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
         m_pages->addWidget(place.screen);
+        connect(place.screen, &Screen::recordWanted, this, &MainWindow::showRecord);
         connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
             if (screen == shownScreen())
                 showActions(*screen);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/coachscreen.h"
 
+#include "core/usecases/listdocuments.h"
+#include "ui/documents/documentlist.h"
 #include "ui/people/coachpage.h"
 #include "ui/people/coachtablemodel.h"
+#include "ui/text/wording.h"
 
 namespace duoboek {
 
@@ -15,9 +18,14 @@ CoachScreen::CoachScreen(const ScreenContext& context, QWidget* parent)
         parent)
     , m_model(new CoachTableModel(this))
     , m_page(new CoachPage(this))
+    , m_documents(new DocumentList(
+          context.wording.format(), tr("There is no final document of this coach yet."), this))
 {
     setObjectName(QStringLiteral("coachScreen"));
     setUp(*m_model, *m_page);
+    addToRecord(*m_documents);
+    connect(m_documents, &DocumentList::documentWanted, this,
+        [this](DocumentId document) { Q_EMIT recordWanted(document); });
 }
 
 PersonPage* CoachScreen::makePage() const
@@ -52,6 +60,8 @@ void CoachScreen::showMore(const Database& database, qint64 id)
 {
     if (const Result<PaymentGaps> gaps = findPaymentGaps(database, CoachId(id)))
         m_page->showPaymentGaps(*gaps);
+    const auto documents = listDocumentsOf(database, CoachId(id));
+    m_documents->setDocuments(documents ? *documents : std::vector<FinalDocument>());
 }
 
 RecordValues CoachScreen::startValues() const

@@ -7,6 +7,7 @@ namespace duoboek {
 
 class CoachPage;
 class CoachTableModel;
+class DocumentList;
 
 /// Who are the coaches, how do they work, and can each of them be paid?
 class CoachScreen final : public PersonScreen
@@ -27,6 +28,7 @@ protected:
 private:
     CoachTableModel* m_model;
     CoachPage* m_page;
+    DocumentList* m_documents;
 };
 
 } // namespace duoboek

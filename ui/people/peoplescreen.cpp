@@ -14,6 +14,7 @@ PeopleScreen::PeopleScreen(const ScreenContext& context, QWidget* parent)
 {
     addTab(m_participants, tr("&Participants"));
     addTab(m_coaches, tr("Co&aches"));
+    connect(m_coaches, &Screen::recordWanted, this, &Screen::recordWanted);
     addTab(new MatchingScreen(context), tr("&Matching"));
 }
 

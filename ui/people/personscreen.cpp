@@ -87,6 +87,11 @@ void PersonScreen::setUp(IndexedTableModel& model, PersonPage& page)
     setTabOrder(last, m_ui->deleteButton);
 }
 
+void PersonScreen::addToRecord(QWidget& widget)
+{
+    m_ui->recordLayout->insertWidget(m_ui->recordLayout->indexOf(m_page) + 1, &widget);
+}
+
 SearchableList& PersonScreen::list() const
 {
     return *m_ui->list;

@@ -64,6 +64,9 @@ protected:
     /// What a new record begins with besides its code.
     [[nodiscard]] virtual RecordValues startValues() const { return {}; }
 
+    /// Puts something below the fields of the person.
+    void addToRecord(QWidget& widget);
+
     [[nodiscard]] const ScreenContext& context() const { return m_context; }
 
 private:

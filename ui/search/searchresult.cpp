@@ -22,6 +22,7 @@ public:
     QString operator()(DuoId) const { return tr("Duo"); }
     QString operator()(OrganisationId) const { return tr("Organisation"); }
     QString operator()(RegionId) const { return tr("Region"); }
+    QString operator()(DocumentId) const { return tr("Document"); }
     QString operator()(Month) const { return tr("Month"); }
 };
 
@@ -99,6 +100,9 @@ SearchResult ResultFinder::resultOf(const SearchHit& hit)
     if (std::holds_alternative<DuoId>(hit.record)) {
         result.name = tr("%1 with %2").arg(hit.name, hit.coachName);
         result.detail = hit.isActive ? hit.code : tr("%1, not active").arg(hit.code);
+    } else if (std::holds_alternative<DocumentId>(hit.record)) {
+        result.name = hit.code;
+        result.detail = hit.name; // its month
     } else {
         result.name = hit.name;
         result.detail = hit.isActive ? hit.code : tr("%1, in no active duo").arg(hit.code);

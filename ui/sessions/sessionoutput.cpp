@@ -37,7 +37,7 @@ std::optional<Sheet> SessionOutput::makeList(const Database& database, SessionId
 
 MonthOutput SessionOutput::output() const
 {
-    return {m_context.prompts, m_context.state, *m_kit};
+    return {m_context.prompts, m_context.state, *m_kit, nullptr};
 }
 
 void SessionOutput::printList(const Database& database, SessionId session)

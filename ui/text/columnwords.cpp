@@ -91,6 +91,12 @@ constexpr std::array columns{
     Word{"net_cents", QT_TRANSLATE_NOOP("Column", "net")},
     Word{"vat_cents", QT_TRANSLATE_NOOP("Column", "VAT")},
     Word{"content", QT_TRANSLATE_NOOP("Column", "content")},
+    Word{"document_id", QT_TRANSLATE_NOOP("Column", "document")},
+    Word{"happened_on", QT_TRANSLATE_NOOP("Column", "on")},
+    Word{"invoice_number", QT_TRANSLATE_NOOP("Column", "number of the payee's invoice")},
+    Word{"invoiced_on", QT_TRANSLATE_NOOP("Column", "date of the payee's invoice")},
+    Word{"invoice_cents", QT_TRANSLATE_NOOP("Column", "amount of the payee's invoice")},
+    Word{"method", QT_TRANSLATE_NOOP("Column", "how")},
 };
 
 constexpr std::array settings{
