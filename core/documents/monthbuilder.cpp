@@ -50,7 +50,9 @@ public:
         addSessions();
         askVatRegimes();
         sortUnique(m_questions);
-        return {m_input.month, makeDocuments(), std::move(m_questions)};
+        std::vector<Payee> heldBack = heldPayees();
+        std::vector<MonthDocument> documents = makeDocuments(heldBack);
+        return {m_input.month, std::move(documents), std::move(m_questions), std::move(heldBack)};
     }
 
 private:
@@ -79,8 +81,9 @@ private:
     void addPresence(const MonthInput::PresenceFacts& presence);
     void askVatRegimes();
     void putLinesInOrder();
-    [[nodiscard]] std::vector<Block> payableBlocks() const;
-    [[nodiscard]] std::vector<MonthDocument> makeDocuments();
+    [[nodiscard]] std::vector<Payee> heldPayees() const;
+    [[nodiscard]] std::vector<Block> payableBlocks(const std::vector<Payee>& heldBack) const;
+    [[nodiscard]] std::vector<MonthDocument> makeDocuments(const std::vector<Payee>& heldBack);
     void addBlock(MonthDocument& document, const Block& block) const;
     [[nodiscard]] static std::size_t linesOf(const Block& block)
     {
@@ -272,26 +275,24 @@ void MonthBuilder::putLinesInOrder()
     });
 }
 
-std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
+std::vector<Payee> MonthBuilder::heldPayees() const
 {
-    std::vector<CoachId> heldCoaches;
-    std::vector<Payee> heldPayees;
-    for (const OpenQuestion& question : m_questions) {
-        heldCoaches.push_back(question.coach);
-        heldPayees.push_back(payeeOf(question.coach));
-    }
-    sortUnique(heldCoaches);
-    sortUnique(heldPayees);
+    std::vector<Payee> held;
+    for (const OpenQuestion& question : m_questions)
+        held.push_back(payeeOf(question.coach));
+    sortUnique(held);
+    return held;
+}
 
+std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks(const std::vector<Payee>& heldBack) const
+{
     std::vector<Block> blocks;
     for (auto begin = m_runs.begin(); begin != m_runs.end();) {
         const CoachId coach = begin->coach;
         const auto end =
             std::find_if(begin, m_runs.end(), [coach](const Run& run) { return run.coach != coach; });
         const Payee payee = payeeOf(coach);
-        const bool held = std::binary_search(heldCoaches.begin(), heldCoaches.end(), coach)
-            || std::binary_search(heldPayees.begin(), heldPayees.end(), payee);
-        if (!held)
+        if (!std::binary_search(heldBack.begin(), heldBack.end(), payee))
             blocks.push_back({payee, begin, end});
         begin = end;
     }
@@ -300,10 +301,10 @@ std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
     return blocks;
 }
 
-std::vector<MonthDocument> MonthBuilder::makeDocuments()
+std::vector<MonthDocument> MonthBuilder::makeDocuments(const std::vector<Payee>& heldBack)
 {
     putLinesInOrder();
-    const std::vector<Block> blocks = payableBlocks();
+    const std::vector<Block> blocks = payableBlocks(heldBack);
     std::vector<MonthDocument> documents;
     documents.reserve(blocks.size());
     for (const Block& block : blocks) {

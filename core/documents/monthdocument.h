@@ -125,6 +125,7 @@ struct MonthBook
     Month month;
     std::vector<MonthDocument> documents; ///< by payee
     std::vector<OpenQuestion> questions; ///< each once
+    std::vector<Payee> heldBack{}; ///< whose document waits for an answer; in order
 
     [[nodiscard]] WorkTime time() const;
     [[nodiscard]] Money net() const;

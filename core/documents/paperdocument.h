@@ -70,7 +70,9 @@ struct PaperDocument
 /// What rule 19 asks of the supplier on an invoice and is empty. Someone who is not an entrepreneur has no
 /// VAT id and no Chamber of Commerce number to ask for.
 [[nodiscard]] std::vector<MissingField> missingPayeeFields(const Party& payee, VatRegime regime);
-/// The same of both parties.
+/// The same of the customer.
+[[nodiscard]] std::vector<MissingField> missingCustomerFields(const Party& customer);
+/// Of both parties.
 [[nodiscard]] std::vector<MissingField> missingFields(
     const Party& payee, const Party& customer, VatRegime regime);
 

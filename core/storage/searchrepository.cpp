@@ -90,7 +90,7 @@ struct DuosOf
     {
         return QStringLiteral("participant_id IN (SELECT id FROM participant WHERE region_id = ?)");
     }
-    QString operator()(Month) const { return {}; }
+    template <class NoneOfDuos> QString operator()(const NoneOfDuos&) const { return {}; }
 };
 
 } // namespace
@@ -121,7 +121,7 @@ Result<std::optional<DuoId>> findDuoOf(const Database& database, const RecordRef
         return query.error();
     std::visit(
         [&query](const auto& id) {
-            if constexpr (!std::is_same_v<decltype(id), const Month&>)
+            if constexpr (requires { query->bind(0, id); })
                 query->bind(0, id);
         },
         record);

@@ -7,6 +7,7 @@ namespace duoboek {
 
 DocumentActions::DocumentActions(QWidget* screen)
     : QObject(screen)
+    , finalise(make(screen, "finaliseAction", tr("Make the month &final…"), tr("Make final…")))
     , print(make(screen, "printAction", tr("&Print this document…"), tr("Print…")))
     , preview(make(screen, "previewAction", tr("Print pre&view…"), tr("Preview…")))
     , save(make(screen, "saveAction", tr("&Save this document as PDF…"), tr("Save…")))
@@ -17,6 +18,7 @@ DocumentActions::DocumentActions(QWidget* screen)
     , zoomOut(make(screen, "zoomOutAction", tr("S&maller"), tr("Smaller")))
     , fitWidth(make(screen, "fitWidthAction", tr("&Fit to width"), tr("Fit")))
 {
+    finalise->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     // Print itself has its shortcut from the File menu, which is there on every screen.
     preview->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));

@@ -3,6 +3,7 @@
 
 #include "ui/common/screen.h"
 #include "ui/documents/documenttablemodel.h"
+#include "ui/documents/monthclosing.h"
 #include "ui/documents/monthsheets.h"
 
 #include <memory>
@@ -32,6 +33,7 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    void comeBack() override;
     /// A month.
     void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
@@ -45,7 +47,8 @@ private:
     void loadMonth();
     void showMonth();
     void showTotals(const MonthListing& listing);
-    void showQuestions(const MonthListing& listing);
+    void showFindings(const MonthListing& listing);
+    void finalise();
     void spanHeadings();
     void chooseFirstDocument();
     void chooseOverview();
@@ -57,6 +60,7 @@ private:
     MonthPicker* m_picker;
     DocumentTableModel* m_model;
     DocumentActions* m_actions;
+    MonthClosing m_closing;
     const Database* m_database = nullptr;
     std::unique_ptr<PaperKit> m_kit; // empty until the first file, or when a font is missing
     std::unique_ptr<MonthOutput> m_output; // as long as there is a kit

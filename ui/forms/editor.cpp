@@ -69,6 +69,12 @@ Checked<RecordSteps> Editor::run(const QString& name, const Edit& edit)
     return steps;
 }
 
+void Editor::tellPerformed(const QString& name)
+{
+    Q_EMIT told(name);
+    Q_EMIT changed();
+}
+
 bool Editor::takeBack(const QString& name, bool isUndo, RecordSteps& steps)
 {
     if (!canEdit())

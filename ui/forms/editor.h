@@ -33,6 +33,16 @@ public:
     /// Does an edit. name is what Undo says of it: "end date of DUO000012". An edit that changes nothing
     /// leaves nothing to undo.
     [[nodiscard]] Checked<RecordSteps> run(const QString& name, const Edit& edit);
+    /// Does what is never undone, such as making a month final; tells that the file has changed when it did.
+    /// What was undone before may then be refused.
+    template <class Work> [[nodiscard]] auto perform(const QString& name, const Work& work)
+    {
+        Q_ASSERT(canEdit());
+        auto done = work(context());
+        if (done)
+            tellPerformed(name);
+        return done;
+    }
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
 Q_SIGNALS:
@@ -47,6 +57,7 @@ private:
     friend class EditCommand;
     /// False when it was refused, which has been told by then.
     [[nodiscard]] bool takeBack(const QString& name, bool isUndo, RecordSteps& steps);
+    void tellPerformed(const QString& name);
     [[nodiscard]] EditContext context() const { return {*m_database, m_clock, m_loginName}; }
 
     const Clock& m_clock;
