@@ -69,6 +69,15 @@ enum class ErrorCode {
     CreditOfCreditNote, ///< %1 number
     CreditedAlready, ///< %1 number, %2 number of its credit note
     CreditReasonMissing, ///< no arguments
+    StepNotPossible, ///< %1 number, %2 state of the document, %3 state that was asked for
+    StepOfCreditedDocument, ///< no arguments
+    LaterStepStands, ///< no arguments
+    NoStepToTakeBack, ///< %1 number
+    OwnInvoiceNumberUsed, ///< %1 the payee's number, %2 number of the document that has it
+    OwnInvoiceAmountNotPositive, ///< %1 what was typed
+    DayBeforeIssue, ///< %1 day, %2 number, %3 its day of issue
+    DayInFuture, ///< %1 day, %2 today
+    NothingToSettle, ///< %1 number of the credit note, %2 of its original, which was never paid
     DocumentSumsDiffer, ///< %1 number
     DocumentNumbersDiffer, ///< %1 series
     DocumentHoursDiffer, ///< %1 number

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/monthdocument.h"
+#include "core/documents/documentstate.h"
 
 #include <QDate>
 #include <QString>
@@ -27,6 +27,13 @@ struct FinalDocument
     QString coachName; ///< empty for a care organisation
     QString creditedNumber; ///< of a credit note: the document that it takes back
     QString reason; ///< of a credit note
+    DocumentState state = DocumentState::Final;
+    QDate stateSince; ///< the day of the step that made it so
+    OwnInvoice ownInvoice; ///< of a statement, once it has come
+    QDate paidOn; ///< also of what was credited later
+    QString creditedBy; ///< number of its credit note; empty while there is none
+
+    [[nodiscard]] Money gross() const { return net + vat; }
 };
 
 } // namespace duoboek

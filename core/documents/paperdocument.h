@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/monthdocument.h"
+#include "core/documents/documentstate.h"
 #include "core/people/party.h"
 
 #include <QDate>
@@ -10,12 +10,6 @@
 #include <vector>
 
 namespace duoboek {
-
-/// Whether a document may still change.
-enum class DocumentState {
-    Draft,
-    Final,
-};
 
 /// A line as it is printed. The participant's name is in none of it (rule 24).
 struct PaperLine
@@ -47,7 +41,7 @@ enum class MissingField {
 struct PaperDocument
 {
     DocumentKind kind = DocumentKind::Statement;
-    DocumentState state = DocumentState::Draft;
+    DocumentState state = DocumentState::Draft; ///< on paper all that is issued is Final
     QString number; ///< empty while it is a draft
     QDate issuedOn; ///< the day of making it
     Month month;

@@ -30,27 +30,51 @@ FinalDocument documentOn(const Query& row, StoredWords& words)
     document.coachCode = row.text(14);
     document.coachName = row.text(15);
     document.creditedNumber = row.text(16);
+    document.state = words.read<DocumentState>(row, 17);
+    document.stateSince = row.date(18);
+    document.ownInvoice = {row.text(19), row.date(20), Money(row.integer(21))};
+    document.paidOn = row.date(22);
+    document.creditedBy = row.text(23);
     return document;
+}
+
+/// Names are those on the paper, not those of today.
+QString finalDocumentSql(const QString& chosen)
+{
+    return QStringLiteral(
+        "SELECT document.id, document.number, document.kind, document.organisation_id, document.coach_id, "
+        "document.month, document.issued_on, document.minutes, document.net_cents, document.vat_cents, "
+        "document.reason, document.content ->> '$.vat_regime', document.content ->> '$.payee.code', "
+        "document.content ->> '$.payee.name', document.content ->> '$.coach', "
+        "document.content ->> '$.coach_name', document.content ->> '$.credits', "
+        "CASE WHEN credit.id IS NOT NULL THEN 'credited' ELSE ifnull(last_step.kind, 'final') END, "
+        "ifnull(credit.issued_on, ifnull(last_step.happened_on, document.issued_on)), "
+        "own_invoice.invoice_number, own_invoice.invoiced_on, own_invoice.invoice_cents, "
+        "CASE WHEN last_step.kind = 'paid' THEN last_step.happened_on END, credit.number "
+        "FROM document LEFT JOIN document AS credit ON credit.credited_document_id = document.id "
+        "LEFT JOIN last_step ON last_step.document_id = document.id "
+        "LEFT JOIN own_invoice ON own_invoice.document_id = document.id %1 ORDER BY document.id")
+        .arg(chosen);
+}
+
+Result<std::vector<FinalDocument>> loadChosen(
+    const Database& database, const QString& chosen, const std::vector<Field>& values)
+{
+    StoredWords words(documentRecord);
+    auto documents = readRows<FinalDocument>(database, finalDocumentSql(chosen), values,
+        [&words](const Query& row) { return documentOn(row, words); });
+    if (!words.status())
+        return words.status().error();
+    return documents;
 }
 
 } // namespace
 
 Result<std::vector<FinalDocument>> loadFinalDocuments(const Database& database, std::optional<Month> month)
 {
-    StoredWords words(documentRecord);
-    // Names are those on the paper, not those of today.
-    auto documents = readRows<FinalDocument>(database,
-        QStringLiteral(
-            "SELECT id, number, kind, organisation_id, coach_id, month, issued_on, minutes, "
-            "net_cents, vat_cents, reason, content ->> '$.vat_regime', content ->> '$.payee.code', "
-            "content ->> '$.payee.name', content ->> '$.coach', content ->> '$.coach_name', "
-            "content ->> '$.credits' FROM document%1 ORDER BY id")
-            .arg(month ? QStringLiteral(" WHERE month = ?") : QString()),
-        month ? std::vector<Field>{month->toText()} : std::vector<Field>(),
-        [&words](const Query& row) { return documentOn(row, words); });
-    if (!words.status())
-        return words.status().error();
-    return documents;
+    if (!month)
+        return loadChosen(database, {}, {});
+    return loadChosen(database, QStringLiteral("WHERE document.month = ?"), {month->toText()});
 }
 
 Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month)

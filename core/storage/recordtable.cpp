@@ -21,7 +21,13 @@ RecordColumn guarded(const char* name)
 
 RecordTable table(const char* name, std::vector<RecordColumn> columns)
 {
-    return {QLatin1StringView(name), std::move(columns)};
+    return {QLatin1StringView(name), std::move(columns), {}};
+}
+
+RecordTable neverDeleted(RecordTable table, const char* takenBackColumn)
+{
+    table.takenBackColumn = QLatin1StringView(takenBackColumn);
+    return table;
 }
 
 std::vector<RecordTable> makeRecordTables()
@@ -72,6 +78,11 @@ std::vector<RecordTable> makeRecordTables()
             {open("number"), open("series"), open("sequence"), open("kind"), open("organisation_id"),
                 open("coach_id"), open("month"), open("issued_on"), open("minutes"), open("net_cents"),
                 open("vat_cents"), open("credited_document_id"), guarded("reason"), guarded("content")}),
+        neverDeleted(table("document_step",
+                         {open("document_id"), open("kind"), open("happened_on"), guarded("invoice_number"),
+                             open("invoiced_on"), open("invoice_cents"), open("is_taken_back")}),
+            "is_taken_back"),
+        table("document_output", {open("month"), open("title"), open("document_id"), open("method")}),
     };
 }
 

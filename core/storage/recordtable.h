@@ -26,6 +26,8 @@ struct RecordTable
 {
     QLatin1StringView name;
     std::vector<RecordColumn> columns;
+    /// Where rows are never deleted: the column in which one that was a mistake is marked with 1.
+    QLatin1StringView takenBackColumn;
 
     /// The place of a column, from 0; there must be one of that name.
     [[nodiscard]] std::size_t placeOf(const QString& column) const;

@@ -15,6 +15,19 @@ constexpr int sqliteFull = 13;
 constexpr int sqliteConstraint = 19;
 constexpr int sqliteNotADatabase = 26;
 
+/// A refusal as the triggers of the schema word it; which document it is about, is looked up by whoever
+/// knows the record.
+Error refusalFrom(const QString& detail)
+{
+    if (detail == QLatin1StringView("held by a final document"))
+        return {ErrorCode::HeldByDocument, {}, detail};
+    if (detail == QLatin1StringView("the document was credited"))
+        return {ErrorCode::StepOfCreditedDocument, {}, detail};
+    if (detail == QLatin1StringView("a later step builds on it"))
+        return {ErrorCode::LaterStepStands, {}, detail};
+    return {ErrorCode::RuleBrokenInFile, {detail}, detail};
+}
+
 } // namespace
 
 Error errorFrom(const QSqlError& error)
@@ -30,11 +43,7 @@ Error errorFrom(const QSqlError& error)
     case sqliteNotADatabase:
         return {ErrorCode::DatabaseDamaged, {detail}, detail};
     case sqliteConstraint:
-        // As the triggers of the schema word it; which document it is, is looked up by whoever knows the
-        // record.
-        if (detail == QLatin1StringView("held by a final document"))
-            return {ErrorCode::HeldByDocument, {}, detail};
-        return {ErrorCode::RuleBrokenInFile, {detail}, detail};
+        return refusalFrom(detail);
     default:
         return {ErrorCode::DatabaseFailed, {}, detail};
     }

@@ -228,6 +228,14 @@ Checked<qint64> RecordEdit::takeBack(const RecordSteps& steps)
     return static_cast<qint64>(steps.size());
 }
 
+Status RecordEdit::markTakenBack(const RecordStep& step)
+{
+    RecordFields marked = *step.after;
+    marked[step.table->placeOf(step.table->takenBackColumn)] = qint64{1};
+    m_steps.push_back({step.table, step.id, step.after, marked, {}});
+    return m_changes.update(*step.table, step.id, *step.after, marked);
+}
+
 Status RecordEdit::takeBackStep(const RecordStep& step)
 {
     const Result<RecordFields> now = loadRecord(*m_database, *step.table, step.id);
@@ -237,6 +245,8 @@ Status RecordEdit::takeBackStep(const RecordStep& step)
     const bool isAsLeft = isThere ? step.after && *now == *step.after : !step.after;
     if (!isAsLeft)
         return {ErrorCode::ChangedMeanwhile, {step.table->name}};
+    if (!step.before && !step.table->takenBackColumn.isEmpty())
+        return markTakenBack(step);
     m_steps.push_back({step.table, step.id, step.after, step.before, {}});
     if (step.after) {
         Result<Problems> conflicts = findConflicts(*m_database, *step.table, step.id, *step.after);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Checked<qint64> checkWritten(
         const RecordTable& table, qint64 id, const RecordFields& fields, const Problems& known = {});
     [[nodiscard]] Status takeBackStep(const RecordStep& step);
+    [[nodiscard]] Status markTakenBack(const RecordStep& step);
     [[nodiscard]] Status removeRow(const RecordTable& table, qint64 id, const RecordFields& fields);
     [[nodiscard]] Status removeFileReferences(const RecordTable& table, qint64 id);
 

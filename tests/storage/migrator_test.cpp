@@ -167,6 +167,8 @@ TEST_CASE("a landed migration is never edited")
             "02b4781dd5b211befffcd1d44d02935b90c10fead69e982962f432e233cc3a89"},
         {QStringLiteral("0004_documents.sql"),
             "f8aa76f93311ab7321d9882c4d596694aa74ad288822957b0376d7e63f893d5c"},
+        {QStringLiteral("0005_document_life.sql"),
+            "61f7aa10ca5563ac997c7061b8718b215a023e50492e82854fc2e991fc9e23d4"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -234,4 +236,20 @@ TEST_CASE("a file of schema 3 keeps its guests and imports and layouts when it i
     CHECK(administration.rows(kept) == before);
     CHECK(administration.rows("SELECT count(*) FROM document") == list({"0"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v3-copy")));
+}
+
+TEST_CASE("a file of schema 4 keeps its documents when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0004.sql");
+    const char* kept =
+        "SELECT number || ' ' || net_cents || ' ' || length(content) || ' ' || (SELECT count(*) FROM "
+        "document_entry) FROM document";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before.front().startsWith(QStringLiteral("C2-0001 4622 ")));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.rows("SELECT state FROM document_state") == list({"final"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v4-copy")));
 }

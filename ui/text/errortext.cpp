@@ -38,6 +38,8 @@ constexpr RecordWord recordWords[] = {
     {"file_reference", QT_TRANSLATE_NOOP("Record", "file")},
     {"session_guest", QT_TRANSLATE_NOOP("Record", "guest")},
     {"document", QT_TRANSLATE_NOOP("Record", "document")},
+    {"document_step", QT_TRANSLATE_NOOP("Record", "state of a document")},
+    {"document_output", QT_TRANSLATE_NOOP("Record", "printed or sent document")},
 };
 
 bool namesRecord(ErrorCode code)
@@ -64,6 +66,10 @@ QStringList argumentsOnScreen(const Error& error)
         break;
     case ErrorCode::OrganisationOfOtherKind:
         putIntoWords(arguments, 1, &engagementText);
+        break;
+    case ErrorCode::StepNotPossible:
+        putIntoWords(arguments, 1, &documentStateText);
+        putIntoWords(arguments, 2, &documentStateText);
         break;
     case ErrorCode::TariffDecisionNotApplicable:
         putIntoWords(arguments, 0, &relationText);

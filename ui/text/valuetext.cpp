@@ -37,4 +37,25 @@ QString engagementText(Engagement engagement)
     return QCoreApplication::translate("Value", "private person");
 }
 
+QString documentStateText(DocumentState state)
+{
+    switch (state) {
+    case DocumentState::Draft:
+        return QCoreApplication::translate("Value", "draft");
+    case DocumentState::Final:
+        return QCoreApplication::translate("Value", "final");
+    case DocumentState::Received:
+        return QCoreApplication::translate("Value", "received");
+    case DocumentState::Disputed:
+        return QCoreApplication::translate("Value", "disputed");
+    case DocumentState::Accepted:
+        return QCoreApplication::translate("Value", "accepted");
+    case DocumentState::Paid:
+        return QCoreApplication::translate("Value", "paid");
+    case DocumentState::Credited:
+        break;
+    }
+    return QCoreApplication::translate("Value", "credited");
+}
+
 } // namespace duoboek

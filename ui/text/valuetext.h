@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/documentstate.h"
 #include "core/duos/relation.h"
 #include "core/people/engagement.h"
 
@@ -12,5 +13,6 @@ namespace duoboek {
 
 [[nodiscard]] QString relationText(Relation relation);
 [[nodiscard]] QString engagementText(Engagement engagement);
+[[nodiscard]] QString documentStateText(DocumentState state);
 
 } // namespace duoboek
