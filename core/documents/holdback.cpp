@@ -8,6 +8,8 @@ std::optional<Error> reasonToHoldBack(
 {
     if (draft.net.isZero())
         return Error{ErrorCode::AmountOfZero};
+    if (draft.net < Money())
+        return Error{ErrorCode::AmountBelowZero};
     const auto known = finalPayees.find(draft.payee);
     if (known == finalPayees.end())
         return std::nullopt;

@@ -21,6 +21,8 @@ struct PaperLine
     QString sessionCode; ///< for everything else, as are the two below
     QString sessionTitle;
     QDate sessionDate;
+    QString correctedNumber{}; ///< for a correction: the document whose line it changes (rule 22)
+    QString correctionReason{}; ///< and why
 };
 
 /// A field that rule 19 asks of an invoice, or rule 17 of one that is issued in the payee's name, and that is

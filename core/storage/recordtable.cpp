@@ -82,6 +82,14 @@ std::vector<RecordTable> makeRecordTables()
                          {open("document_id"), open("kind"), open("happened_on"), guarded("invoice_number"),
                              open("invoiced_on"), open("invoice_cents"), open("is_taken_back")}),
             "is_taken_back"),
+        table("correction", {open("document_id"), open("due_month"), guarded("reason")}),
+        table("correction_entry",
+            {open("correction_id"), open("duo_id"), open("worked_on"), open("minutes_before"),
+                open("minutes")}),
+        table("correction_line",
+            {open("correction_id"), open("coach_id"), open("duo_id"), open("week_year"), open("week"),
+                open("minutes"), open("rate_cents"), open("rate_ground"), open("rate_from"),
+                open("net_cents")}),
         table("document_output", {open("month"), open("title"), open("document_id"), open("method")}),
     };
 }

@@ -35,6 +35,14 @@ QStringList codes(const std::vector<MonthFinding>& findings)
     return codes;
 }
 
+QStringList list(std::initializer_list<const char*> all)
+{
+    QStringList texts;
+    for (const char* one : all)
+        texts.append(QString::fromUtf8(one));
+    return texts;
+}
+
 } // namespace
 
 // May 2023 has four whole weeks that end in it: week 18 to 21, of which the last ends on the 28th.
@@ -46,7 +54,7 @@ TEST_CASE("a month that asks nothing still tells what deserves a look")
     const auto hours = ofKind(findings, FindingKind::HoursMissing);
     // D1 has hours until 8 May in week 19, D2 and D3 in week 18, and D5 none at all; D4 ended in 2022.
     REQUIRE(hours.size() == 4);
-    CHECK(codes(hours) == QStringList{"C1", "C1", "C2", "C3"});
+    CHECK(codes(hours) == list({"C1", "C1", "C2", "C3"}));
     CHECK(hours[0].subjectCode == QStringLiteral("D1"));
     CHECK(hours[0].weeks == std::vector<IsoWeek>{IsoWeek(2023, 20), IsoWeek(2023, 21)});
     CHECK(hours[0].place == RecordRef(EntryDay{DuoId(1), QDate(2023, 5, 15)}));
@@ -54,7 +62,7 @@ TEST_CASE("a month that asks nothing still tells what deserves a look")
     CHECK(hours[2].weeks.size() == 3);
     // C2 has no certificate, and the contract of C3 is not signed either.
     const auto papers = ofKind(findings, FindingKind::PapersNotInOrder);
-    CHECK(codes(papers) == QStringList{"C2", "C3"});
+    CHECK(codes(papers) == list({"C2", "C3"}));
     CHECK(papers[0].papers->contract == ContractState::InForce);
     CHECK(papers[0].papers->certificate == CertificateState::Missing);
     CHECK(papers[1].papers->contract == ContractState::NotSigned);
@@ -70,7 +78,7 @@ TEST_CASE("an entry of no hours answers the weeks before it and a week that is n
     texts.add("hours", "D1,2023-05-26,0:00,").add("hours", "D2,2023-06-07,1:00,");
     const FinalFixture test(texts);
     auto hours = ofKind(preflight(test), FindingKind::HoursMissing);
-    CHECK(codes(hours) == QStringList{"C1", "C3"});
+    CHECK(codes(hours) == list({"C1", "C3"}));
     CHECK(hours[0].subjectCode == QStringLiteral("D5"));
     const FinalFixture early(textsWithFoundation(), QDate(2023, 5, 14));
     hours = ofKind(preflight(early), FindingKind::HoursMissing);
@@ -102,7 +110,7 @@ TEST_CASE("every question leads to where it is answered")
     REQUIRE(ofC8 != details.end());
     CHECK(ofC8->missing == std::vector<MissingField>{MissingField::PayeeAddress, MissingField::PayeeIban});
     CHECK(findings.back().kind == FindingKind::FoundationIncomplete);
-    CHECK(findings.back().missing.size() == 2);
+    CHECK(findings.back().missing == std::vector<MissingField>{MissingField::CustomerAddress});
 }
 
 TEST_CASE("incomplete details and what is final already hold a payee back")
@@ -119,8 +127,8 @@ TEST_CASE("incomplete details and what is final already hold a payee back")
             MissingField::PayeeVatId, MissingField::PayeeIban});
     CHECK(details[0].place == RecordRef(CoachId(1)));
     CHECK(holdsBack(details[0].kind));
-    CHECK(codes(ofKind(findings, FindingKind::AgreementUndated)) == QStringList{"C1"});
-    CHECK(test.finalise().numbers == QStringList{"O2-U0001", "O1-U0001"});
+    CHECK(codes(ofKind(findings, FindingKind::AgreementUndated)) == list({"C1"}));
+    CHECK(test.finalise().numbers == list({"O1-U0001", "O2-U0001"}));
 }
 
 TEST_CASE("a coach with more than 16 hours on a day is named with the hours")

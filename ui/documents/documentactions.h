@@ -16,6 +16,8 @@ public:
     explicit DocumentActions(QWidget* screen);
 
     QAction* const finalise;
+    QAction* const correct;
+    QAction* const explain;
     QAction* const print;
     QAction* const preview;
     QAction* const save;

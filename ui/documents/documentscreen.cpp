@@ -3,6 +3,7 @@
 
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
+#include "ui/documents/correctiondialog.h"
 #include "ui/documents/documentactions.h"
 #include "ui/documents/monthoutput.h"
 #include "ui/documents/monthpicker.h"
@@ -30,6 +31,7 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     , m_model(new DocumentTableModel(context.wording.format(), this))
     , m_actions(new DocumentActions(this))
     , m_closing(m_context, this)
+    , m_amounts(m_context, this)
 {
     m_ui->setupUi(this);
     m_picker->setObjectName(QStringLiteral("monthPicker"));
@@ -77,6 +79,10 @@ void DocumentScreen::setUpActions()
     });
     connect(m_ui->preflightView, &PreflightView::placeWanted, this, &Screen::recordWanted);
     connect(m_actions->finalise, &QAction::triggered, this, &DocumentScreen::finalise);
+    connect(m_actions->explain, &QAction::triggered, this, &DocumentScreen::explainChosen);
+    connect(m_actions->correct, &QAction::triggered, this, &DocumentScreen::correctChosen);
+    m_ui->documentTable->addActions({m_actions->explain, m_actions->correct});
+    m_ui->documentTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_actions->print, &QAction::triggered, this, [this] { m_output->print(*m_shown); });
     connect(m_actions->preview, &QAction::triggered, this, [this] { m_output->preview(*m_shown); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_output->save(*m_shown); });
@@ -114,7 +120,8 @@ void DocumentScreen::setUpButtons()
 
 QList<QAction*> DocumentScreen::menuActions() const
 {
-    return {m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, m_actions->finalise, nullptr,
+    return {m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, m_actions->finalise,
+        m_actions->explain, m_actions->correct, nullptr,
         m_actions->preview, m_actions->save, m_actions->printAll, m_actions->saveAll, nullptr,
         m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
 }
@@ -161,6 +168,7 @@ void DocumentScreen::unload()
     m_sheets.reset();
     m_ui->preflightView->showNothing();
     m_actions->setMonthShown(false, false);
+    enableForChosen();
     m_ui->totalsLabel->setText(
         tr("There is nothing to pay yet. Hours and sessions come in with an administration folder: choose "
            "Import a folder in the File menu."));
@@ -224,6 +232,34 @@ void DocumentScreen::finalise()
         m_actions->printAll->trigger();
 }
 
+void DocumentScreen::explainChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    if (m_sheets && m_output && current.isValid())
+        m_amounts.explain(*m_model, current.row(), *m_sheets, *m_output);
+}
+
+void DocumentScreen::correctChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    const QString number = m_sheets->listing().documents[m_model->documentAt(current.row())].number;
+    static_cast<void>(proposeCorrection(m_context, *m_database, number, this));
+}
+
+void DocumentScreen::enableForChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    const bool hasRow = m_sheets && current.isValid();
+    m_actions->explain->setEnabled(hasRow);
+    bool isFinal = false;
+    if (hasRow && m_model->kindOf(current.row()) == DocumentTableModel::RowKind::Document) {
+        const MonthDocument& document =
+            m_sheets->listing().book.documents[m_model->documentAt(current.row())];
+        isFinal = document.id.isValid() && document.kind != DocumentKind::CreditNote;
+    }
+    m_actions->correct->setEnabled(isFinal && m_context.editor.canEdit());
+}
+
 void DocumentScreen::spanHeadings()
 {
     ListTable& table = *m_ui->documentTable;
@@ -253,6 +289,7 @@ void DocumentScreen::chooseOverview()
 
 void DocumentScreen::showChosen()
 {
+    enableForChosen();
     const QModelIndex current = m_ui->documentTable->currentIndex();
     if (!m_sheets || !current.isValid()) {
         showNothing(m_sheets ? tr("There are no documents in this month.") : QString());

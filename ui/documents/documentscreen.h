@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/documents/amountactions.h"
 #include "ui/documents/documenttablemodel.h"
 #include "ui/documents/monthclosing.h"
 #include "ui/documents/monthsheets.h"
@@ -49,6 +50,9 @@ private:
     void showTotals(const MonthListing& listing);
     void showFindings(const MonthListing& listing);
     void finalise();
+    void explainChosen();
+    void correctChosen();
+    void enableForChosen();
     void spanHeadings();
     void chooseFirstDocument();
     void chooseOverview();
@@ -61,6 +65,7 @@ private:
     DocumentTableModel* m_model;
     DocumentActions* m_actions;
     MonthClosing m_closing;
+    AmountActions m_amounts;
     const Database* m_database = nullptr;
     std::unique_ptr<PaperKit> m_kit; // empty until the first file, or when a font is missing
     std::unique_ptr<MonthOutput> m_output; // as long as there is a kit
