@@ -4822,8 +4822,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Over</translation>
     </message>
     <message>
-        <source>What was found, and what to do (Enter)</source>
-        <translation>Wat er is gevonden, en wat u kunt doen (Enter)</translation>
+        <source>What was found (Enter goes there)</source>
+        <translation>Wat er is gevonden (Enter gaat erheen)</translation>
     </message>
     <message>
         <source>Document</source>

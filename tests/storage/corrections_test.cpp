@@ -13,12 +13,12 @@ namespace {
 const Month june(2023, 6);
 
 /// May 2023 is final: C1-U0001 has 2:15 on 1 May and 1:30 on 8 May of D1 at 56.50, and 2:30 of session S1:
-/// 127.13 + 84.75 + 141.25 = 353.13, VAT 74.16. It is looked at on 31 July, with 1 hour of D1 on 6 June.
+/// 127.13 + 84.75 + 141.25 = 353.13, VAT 74.16. It is looked at on 31 August, with 1 hour of D1 on 6 June.
 class CorrectionFixture : public FinalFixture
 {
 public:
     CorrectionFixture()
-        : FinalFixture(texts(), QDate(2023, 7, 31))
+        : FinalFixture(texts(), QDate(2023, 8, 31))
     {
         REQUIRE(finalise().numbers.size() == 3);
     }

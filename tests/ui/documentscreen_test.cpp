@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
+#include "ui/common/plainlabel.h"
 #include "ui/documents/documenttablemodel.h"
 #include "ui/documents/pageview.h"
 

@@ -223,7 +223,7 @@ void DocumentScreen::showFindings(const MonthListing& listing)
         m_ui->preflightView->showNothing();
         return;
     }
-    m_ui->preflightView->show(std::move(*findings), m_context.wording);
+    m_ui->preflightView->show(listing.book.month, std::move(*findings), m_context.wording);
 }
 
 void DocumentScreen::finalise()

@@ -9,6 +9,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace duoboek {
 
 namespace {
@@ -19,6 +21,9 @@ constexpr int amountColumn = 1;
 
 void setTexts(QTreeWidgetItem& item, const QString& text, const QString& amount)
 {
+    constexpr int smallestTarget = 26; // pixels, for a pointer
+    const int height = item.treeWidget() ? item.treeWidget()->fontMetrics().height() + 8 : 0;
+    item.setSizeHint(textColumn, QSize(0, std::max(smallestTarget, height)));
     item.setText(textColumn, text);
     item.setToolTip(textColumn, text.toHtmlEscaped());
     item.setText(amountColumn, amount);

@@ -39,6 +39,22 @@ TextTableModel::Row documentRow(const MonthDocument& document, const DocumentHea
 
 } // namespace
 
+QString FinaliseDialog::togetherText(
+    const MonthListing& listing, const std::vector<std::size_t>& becoming, const Wording& wording)
+{
+    const Format& format = wording.format();
+    MonthDocument total;
+    for (const std::size_t place : becoming) {
+        const MonthDocument& document = listing.book.documents[place];
+        total.time += document.time;
+        total.net += document.net;
+        total.vat += document.vat;
+    }
+    return tr("Together %1 hours, net %2, VAT %3, gross %4")
+        .arg(format.hours(total.time), format.money(total.net), format.money(total.vat),
+            format.money(total.gross()));
+}
+
 FinaliseDialog::FinaliseDialog(const MonthListing& listing, const std::vector<std::size_t>& becoming,
     const std::vector<MonthFinding>& findings, const Wording& wording, QWidget* parent)
     : QDialog(parent)
@@ -52,6 +68,9 @@ FinaliseDialog::FinaliseDialog(const MonthListing& listing, const std::vector<st
             nullptr, static_cast<int>(becoming.size())),
         this));
     layout->addWidget(makeDocuments(listing, becoming, wording), 3);
+    auto* together = sectionHeading(togetherText(listing, becoming, wording), this);
+    together->setObjectName(QStringLiteral("togetherLabel"));
+    layout->addWidget(together);
     if (const std::vector<MonthFinding> holding = holdingOf(findings); !holding.empty()) {
         layout->addWidget(sectionHeading(tr("These wait and can become final later"), this));
         layout->addWidget(makeWaiting(holding, wording), 1);
@@ -70,19 +89,10 @@ FinaliseDialog::FinaliseDialog(const MonthListing& listing, const std::vector<st
 ListTable* FinaliseDialog::makeDocuments(
     const MonthListing& listing, const std::vector<std::size_t>& becoming, const Wording& wording)
 {
-    const Format& format = wording.format();
     std::vector<TextTableModel::Row> rows;
-    rows.reserve(becoming.size() + 1);
-    MonthDocument total;
-    for (const std::size_t place : becoming) {
-        const MonthDocument& document = listing.book.documents[place];
-        rows.push_back(documentRow(document, listing.documents[place], wording));
-        total.time += document.time;
-        total.net += document.net;
-        total.vat += document.vat;
-    }
-    rows.push_back({{}, {tr("Together")}, {}, {format.hours(total.time)}, {format.amount(total.net)},
-        {format.amount(total.vat)}, {format.amount(total.gross())}});
+    rows.reserve(becoming.size());
+    for (const std::size_t place : becoming)
+        rows.push_back(documentRow(listing.book.documents[place], listing.documents[place], wording));
     auto* table = new ListTable(this);
     table->setObjectName(QStringLiteral("becomingTable"));
     table->setAccessibleName(tr("What becomes final"));
@@ -92,9 +102,8 @@ ListTable* FinaliseDialog::makeDocuments(
             {tr("Gross"), Qt::AlignTrailing}},
         std::move(rows), table));
     constexpr int payeeColumn = 1;
-    constexpr int kindColumn = 2;
+    table->resizeColumnsToContents();
     table->stretchColumns({payeeColumn});
-    table->resizeColumnToContents(kindColumn);
     return table;
 }
 

@@ -23,6 +23,8 @@ public:
 private:
     [[nodiscard]] ListTable* makeDocuments(
         const MonthListing& listing, const std::vector<std::size_t>& becoming, const Wording& wording);
+    [[nodiscard]] static QString togetherText(
+        const MonthListing& listing, const std::vector<std::size_t>& becoming, const Wording& wording);
     [[nodiscard]] ListTable* makeWaiting(const std::vector<MonthFinding>& holding, const Wording& wording);
 };
 

@@ -97,11 +97,13 @@ bool MonthClosing::finalise(
     }
     QStringList numbers = done->numbers.mid(0, mostNumbersTold);
     if (done->numbers.size() > mostNumbersTold)
-        numbers.append(QStringLiteral("…"));
+        numbers.append(
+            tr("and %n more", nullptr, static_cast<int>(done->numbers.size() - mostNumbersTold)));
     QString text = tr("%n document(s) have become final: %1.", nullptr, static_cast<int>(done->numbers.size()))
                        .arg(numbers.join(QStringLiteral(", ")));
     for (const HeldBackPayee& payee : done->heldBack)
         text += QLatin1Char('\n') + tr("%1 waits.").arg(headingText(payee.heading));
+    text += QLatin1Char('\n') + tr("Print all documents of the month now?");
     return m_context.prompts.confirm(text, tr("Print all…"));
 }
 

@@ -55,27 +55,35 @@ PreflightView::PreflightView(QWidget* parent)
     });
 }
 
-void PreflightView::show(std::vector<MonthFinding> findings, const Wording& wording)
+int PreflightView::rowToChoose(Month month, const std::vector<MonthFinding>& findings) const
 {
     const QModelIndex current = m_table->currentIndex();
-    int row = current.isValid() ? current.row() : 0;
-    if (current.isValid() && static_cast<std::size_t>(row) < m_findings.size()) {
-        const MonthFinding& chosen = m_findings[static_cast<std::size_t>(row)];
-        const auto again = std::find_if(findings.begin(), findings.end(),
-            [&chosen](const MonthFinding& finding) { return isSame(finding, chosen); });
-        if (again != findings.end())
-            row = static_cast<int>(again - findings.begin());
-    }
+    if (month != m_month || !current.isValid())
+        return 0;
+    const MonthFinding& chosen = m_findings[static_cast<std::size_t>(current.row())];
+    const auto again = std::find_if(findings.begin(), findings.end(),
+        [&chosen](const MonthFinding& finding) { return isSame(finding, chosen); });
+    const auto row = again == findings.end() ? current.row() : static_cast<int>(again - findings.begin());
+    return std::min(row, static_cast<int>(findings.size()) - 1);
+}
+
+void PreflightView::show(Month month, std::vector<MonthFinding> findings, const Wording& wording)
+{
+    const int row = rowToChoose(month, findings);
+    m_month = month;
     m_findings = std::move(findings);
     showSummary();
     fillTable(wording);
     if (!m_findings.empty())
-        m_table->selectRow(std::min(row, static_cast<int>(m_findings.size()) - 1));
+        m_table->selectRow(row);
     QWidget::show();
 }
 
 void PreflightView::showNothing()
 {
+    QAbstractItemModel* old = m_table->model();
+    m_table->setModel(nullptr);
+    delete old;
     m_findings.clear();
     hide();
 }
@@ -122,7 +130,7 @@ void PreflightView::fillTable(const Wording& wording)
     const bool isWrapped = rows.size() <= mostWrappedRows;
     QAbstractItemModel* old = m_table->model();
     m_table->setModel(new TextTableModel(
-        {{tr("Who")}, {tr("About")}, {tr("What was found, and what to do (Enter)")}, {tr("Document")}},
+        {{tr("Who")}, {tr("About")}, {tr("What was found (Enter goes there)")}, {tr("Document")}},
         std::move(rows), m_table));
     delete old;
     QHeaderView& header = *m_table->horizontalHeader();

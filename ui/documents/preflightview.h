@@ -20,9 +20,8 @@ class PreflightView final : public QWidget
 public:
     explicit PreflightView(QWidget* parent = nullptr);
 
-    /// Keeps the row that was chosen, or the one in its place when that one was answered. The wording
-    /// outlives the view.
-    void show(std::vector<MonthFinding> findings, const Wording& wording);
+    /// Of the same month keeps the row that was chosen, or the one in its place when that one was answered.
+    void show(Month month, std::vector<MonthFinding> findings, const Wording& wording);
     void showNothing();
     [[nodiscard]] const std::vector<MonthFinding>& findings() const { return m_findings; }
     /// False when nothing is left to look at.
@@ -35,12 +34,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int rowToChoose(Month month, const std::vector<MonthFinding>& findings) const;
     void fillTable(const Wording& wording);
     void showSummary();
     void fitHeight();
 
     StateLabel* m_summary;
     ListTable* m_table;
+    Month m_month;
     std::vector<MonthFinding> m_findings;
 };
 

@@ -23,6 +23,8 @@ public:
     QString operator()(OrganisationId) const { return tr("Organisation"); }
     QString operator()(RegionId) const { return tr("Region"); }
     QString operator()(Month) const { return tr("Month"); }
+    /// What is not searched for.
+    template <class Place> QString operator()(const Place&) const { return {}; }
 };
 
 QString wordsOf(const QAction& action)
