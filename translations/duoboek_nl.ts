@@ -150,6 +150,93 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>door een import</translation>
+    </message>
+    <message>
+        <source>by an import of hours</source>
+        <translation>door het inlezen van uren</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>verzonnen</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positief</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>niet positief</translation>
+    </message>
+    <message>
+        <source>care organisation</source>
+        <translation>zorgorganisatie</translation>
+    </message>
+    <message>
+        <source>payroll agency</source>
+        <translation>verloningsbureau</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>urenspecificatie</translation>
+    </message>
+    <message>
+        <source>self-billed invoice</source>
+        <translation>factuur uitgereikt door afnemer</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>creditnota</translation>
+    </message>
+    <message>
+        <source>certificate of conduct</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>&amp;First name</source>
@@ -230,6 +317,357 @@
     <message>
         <source>Cit&amp;y</source>
         <translation>&amp;Plaats</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>setting</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>process supervisor</source>
+        <translation>procesbegeleider</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>btw-id</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>btw</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>duo</source>
+        <translation>duo</translation>
+    </message>
+    <message>
+        <source>previous duo</source>
+        <translation>vorig duo</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>bijeenkomst</translation>
+    </message>
+    <message>
+        <source>credited document</source>
+        <translation>gecrediteerd document</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <source>preferred channel</source>
+        <translation>voorkeurskanaal</translation>
+    </message>
+    <message>
+        <source>looking since</source>
+        <translation>zoekt sinds</translation>
+    </message>
+    <message>
+        <source>works as</source>
+        <translation>werkt als</translation>
+    </message>
+    <message>
+        <source>invoicing</source>
+        <translation>facturering</translation>
+    </message>
+    <message>
+        <source>self-billing agreed on</source>
+        <translation>afspraak uitreiking door afnemer</translation>
+    </message>
+    <message>
+        <source>takes part in research since</source>
+        <translation>doet mee aan onderzoek sinds</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>decided tariff</source>
+        <translation>gekozen tarief</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>startdatum</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>einddatum</translation>
+    </message>
+    <message>
+        <source>reason of the decision</source>
+        <translation>reden van de keuze</translation>
+    </message>
+    <message>
+        <source>reason of the end</source>
+        <translation>reden van het einde</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>getekend op</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>afgegeven op</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>ontvangen op</translation>
+    </message>
+    <message>
+        <source>screening profile</source>
+        <translation>screeningsprofiel</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>begint om</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s outcome</source>
+        <translation>uitkomst van de deelnemer</translation>
+    </message>
+    <message>
+        <source>the coach&apos;s outcome</source>
+        <translation>uitkomst van de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>bestandsnaam</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>indeling</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolommen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>reeks</translation>
+    </message>
+    <message>
+        <source>number in its series</source>
+        <translation>nummer in de reeks</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>exclusief btw</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>address of the organisation</source>
+        <translation>adres van de organisatie</translation>
+    </message>
+    <message>
+        <source>postcode of the organisation</source>
+        <translation>postcode van de organisatie</translation>
+    </message>
+    <message>
+        <source>town of the organisation</source>
+        <translation>plaats van de organisatie</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number of the organisation</source>
+        <translation>KvK-nummer van de organisatie</translation>
+    </message>
+    <message>
+        <source>VAT id of the organisation</source>
+        <translation>btw-id van de organisatie</translation>
+    </message>
+    <message>
+        <source>e-mail of the organisation</source>
+        <translation>e-mail van de organisatie</translation>
+    </message>
+    <message>
+        <source>weeks off to be structural</source>
+        <translation>afwijkende weken voor structureel</translation>
+    </message>
+    <message>
+        <source>weeks that are looked at</source>
+        <translation>weken waarnaar gekeken wordt</translation>
+    </message>
+    <message>
+        <source>percentage off</source>
+        <translation>afwijking in procenten</translation>
+    </message>
+    <message>
+        <source>minutes off</source>
+        <translation>afwijking in minuten</translation>
+    </message>
+    <message>
+        <source>months between certificates of conduct</source>
+        <translation>maanden tussen VOG&apos;s</translation>
+    </message>
+    <message>
+        <source>start of the pilot</source>
+        <translation>begin van de pilot</translation>
+    </message>
+    <message>
+        <source>end of the pilot</source>
+        <translation>einde van de pilot</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1287,14 @@
     <message>
         <source>no preference known</source>
         <translation>geen voorkeur bekend</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4507,33 @@
     </message>
 </context>
 <context>
+    <name>duoboek::LogPart</name>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Show &amp;older changes</source>
+        <translation>&amp;Oudere wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Changes of</source>
+        <translation>&amp;Wijzigingen van</translation>
+    </message>
+    <message>
+        <source>Every change of the file stands here and stays here. Of names, addresses, account numbers and notes it says only that they changed.</source>
+        <translation>Elke wijziging van het bestand staat hier en blijft hier staan. Van namen, adressen, rekeningnummers en notities staat er alleen dat ze gewijzigd zijn.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::MainMenu</name>
     <message>
         <source>&amp;Open…</source>
@@ -5536,6 +6009,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The settings cannot be shown: %1.</source>
         <translation>De instellingen kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>

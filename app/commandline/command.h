@@ -39,9 +39,9 @@ enum class CommandNeeds {
 struct Command
 {
     QLatin1StringView name;
-    const char* summary; ///< source text in the context "CommandLine"
-    CommandNeeds needs;
-    ExitStatus (*run)(const QStringList& arguments, const CommandContext& context);
+    const char* summary = nullptr; ///< source text in the context "CommandLine"
+    CommandNeeds needs = CommandNeeds::Core;
+    ExitStatus (*run)(const QStringList& arguments, const CommandContext& context) = nullptr;
 };
 
 [[nodiscard]] const std::vector<Command>& allCommands();

@@ -172,6 +172,16 @@ Status loadLimits(const Database& database, DuoDetails& details)
     return {};
 }
 
+Status loadLog(const Database& database, DuoDetails& details)
+{
+    constexpr int newest = 20;
+    Result<std::vector<LoggedChange>> changes = listChangesOf(database, details.duo.id, newest);
+    if (!changes)
+        return changes.error();
+    details.changes = std::move(*changes);
+    return {};
+}
+
 } // namespace
 
 Result<DuoDetails> showDuo(const Database& database, DuoId id, QDate today)
@@ -187,7 +197,7 @@ Result<DuoDetails> showDuo(const Database& database, DuoId id, QDate today)
     const QDate lastDay = details.duo.active.last();
     details.rateOn = lastDay.isValid() && lastDay < today ? lastDay : today;
     for (const auto load :
-        {loadPeople, loadFields, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions}) {
+        {loadPeople, loadFields, loadPapers, loadRate, loadLimits, loadWeeks, loadSessions, loadLog}) {
         if (const Status loaded = load(database, details); !loaded)
             return loaded.error();
     }

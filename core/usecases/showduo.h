@@ -11,6 +11,7 @@
 #include "core/sessions/session.h"
 #include "core/storage/field.h"
 #include "core/tariffs/tariffbook.h"
+#include "core/usecases/listchanges.h"
 
 #include <optional>
 #include <vector>
@@ -55,6 +56,7 @@ struct DuoDetails
     std::vector<WorkedWeek> weeks; ///< the last 26 weeks of the duo until that day, oldest first
     std::vector<AttendedSession> sessions; ///< the coach's last 12 months until that day, newest first
     WorkTime workedInTotal; ///< since the start
+    std::vector<LoggedChange> changes; ///< the last 20 of the duo and its agreements, newest first
 };
 
 /// NotFound when there is no such duo.

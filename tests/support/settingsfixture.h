@@ -17,7 +17,7 @@ namespace duoboek::test {
 class SettingsFixture : public WindowFixture
 {
 public:
-    enum Part { Organisation, Regions, Tariffs, Organisations, Limits, Language };
+    enum Part { Organisation, Regions, Tariffs, Organisations, Limits, Log, Language };
 
     /// Opens the file and goes to a part.
     void startAt(Part part)

@@ -2,6 +2,7 @@
 #include "ui/duos/duosections.h"
 
 #include "core/hours/deviation.h"
+#include "ui/common/changewords.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/duowords.h"
 #include "ui/common/peoplewords.h"
@@ -38,7 +39,7 @@ QString signedHours(WorkTime difference, const Format& format)
 std::vector<DetailSection*> DuoSections::makeAll() const
 {
     std::vector<DetailSection*> sections{makeDuo(), makeParticipant(), makeCoach(), makeAgreements(),
-        makePapers(), makeWeeks(), makeSessions()};
+        makePapers(), makeWeeks(), makeSessions(), makeLog()};
     if (!m_found.empty())
         sections.insert(sections.begin(), makeSignals());
     return sections;
@@ -190,6 +191,21 @@ void DuoSections::addCertificates(DetailSection& section) const
                 : tr("issued on %1, handed in on %2")
                       .arg(m_format.date(certificate.issuedOn), m_format.date(certificate.receivedOn)));
     }
+}
+
+DetailSection* DuoSections::makeLog() const
+{
+    auto* section = new DetailSection(tr("Log"));
+    if (m_details.changes.empty()) {
+        section->addSentence(tr("Nothing has been changed yet."));
+        return section;
+    }
+    const ChangeWords words(m_format);
+    std::vector<TextTableModel::Row> rows;
+    for (const LoggedChange& change : m_details.changes)
+        rows.push_back(words.row(change));
+    section->addTable(tr("Log"), ChangeWords::columns(), std::move(rows), ChangeWords::widestColumn);
+    return section;
 }
 
 DetailSection* DuoSections::makeSessions() const

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] DetailSection* makeWeeks() const;
     [[nodiscard]] DetailSection* makePapers() const;
     [[nodiscard]] DetailSection* makeSessions() const;
+    [[nodiscard]] DetailSection* makeLog() const;
     void addContracts(DetailSection& section) const;
     void addCertificates(DetailSection& section) const;
 

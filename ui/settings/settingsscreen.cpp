@@ -6,6 +6,7 @@
 #include "ui/settings/foundationpart.h"
 #include "ui/settings/languagepart.h"
 #include "ui/settings/limitspart.h"
+#include "ui/settings/logpart.h"
 #include "ui/settings/organisationspart.h"
 #include "ui/settings/regionspart.h"
 #include "ui/settings/tariffspart.h"
@@ -42,6 +43,7 @@ void SettingsScreen::setUpParts()
     addPart(tr("Tariffs"), *new TariffsPart(m_context, this));
     addPart(tr("Care and payroll organisations"), *m_organisations);
     addPart(tr("Pilot and limits"), *new LimitsPart(m_context, this));
+    addPart(tr("Log"), *new LogPart(m_context, this));
     auto* language = new LanguagePart(m_context, this);
     addPart(tr("Appearance and language"), *language);
     connect(language, &LanguagePart::languageWanted, this, &SettingsScreen::languageWanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/columnwords.h"
 #include "ui/text/errorsentences.h"
 #include "ui/text/valuetext.h"
 
@@ -76,6 +77,10 @@ QStringList argumentsOnScreen(const Error& error)
         break;
     case ErrorCode::TariffDecisionNotApplicable:
         putIntoWords(arguments, 0, &relationText);
+        break;
+    case ErrorCode::UnknownSetting:
+    case ErrorCode::SettingValueInvalid:
+        arguments[0] = ColumnWords::setting(arguments.value(0));
         break;
     default:
         break;
