@@ -669,6 +669,58 @@
         <source>end of the pilot</source>
         <translation>einde van de pilot</translation>
     </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>happened on</source>
+        <translation>gebeurd op</translation>
+    </message>
+    <message>
+        <source>number of the invoice</source>
+        <translation>nummer van de factuur</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>datum van de factuur</translation>
+    </message>
+    <message>
+        <source>amount of the invoice</source>
+        <translation>bedrag van de factuur</translation>
+    </message>
+    <message>
+        <source>in which way</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>month in which it is due</source>
+        <translation>maand waarin het wordt verrekend</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correctie</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>uren ervoor</translation>
+    </message>
+    <message>
+        <source>year of the week</source>
+        <translation>jaar van de week</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>reason of the rate</source>
+        <translation>reden van het tarief</translation>
+    </message>
+    <message>
+        <source>rate from</source>
+        <translation>tarief vanaf</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1938,39 +1990,39 @@
     </message>
     <message>
         <source>%1 is %2; from there it cannot become %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2; van daaruit kan het niet %3 worden</translation>
     </message>
     <message>
         <source>the document was taken back by a credit note; nothing changes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>het document is teruggenomen met een creditnota; er verandert niets meer aan</translation>
     </message>
     <message>
         <source>a later step of the document builds on this; take that back first</source>
-        <translation type="unfinished"></translation>
+        <translation>een latere stap van het document bouwt hierop voort; neem die eerst terug</translation>
     </message>
     <message>
         <source>nothing has happened to %1 since it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niets met %1 gebeurd sinds het is uitgereikt</translation>
     </message>
     <message>
         <source>the payee&apos;s invoice %1 belongs to %2 already; look at the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>factuur %1 hoort al bij %2; kijk het nummer nog eens na</translation>
     </message>
     <message>
         <source>%1 is not the amount of an invoice; it must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen bedrag van een factuur; het moet hoger dan nul zijn</translation>
     </message>
     <message>
         <source>%1 lies before the day on which %2 was issued, %3; look at the date, also that of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt voor de dag waarop %2 is uitgereikt, %3; kijk naar de datum, ook die van deze computer</translation>
     </message>
     <message>
         <source>%1 lies in the future; today is %2 (look also at the date of this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt in de toekomst; vandaag is %2 (kijk ook naar de datum van deze computer)</translation>
     </message>
     <message>
         <source>%1 takes back %2, which was never paid: together they are nothing, and there is nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt %2 terug, dat nooit is betaald: samen zijn ze niets, en er is niets te verrekenen</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2357,17 @@
     <message>
         <source>Print all…</source>
         <translation>Alles afdrukken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all documents of the month now?</source>
+        <translation>Nu alle documenten van de maand afdrukken?</translation>
     </message>
 </context>
 <context>
@@ -2889,11 +2952,23 @@
     </message>
     <message>
         <source>state of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>status van een document</translation>
     </message>
     <message>
         <source>printed or sent document</source>
-        <translation type="unfinished"></translation>
+        <translation>afgedrukt of verzonden document</translation>
+    </message>
+    <message>
+        <source>correction of a document</source>
+        <translation>correctie van een document</translation>
+    </message>
+    <message>
+        <source>day of a correction</source>
+        <translation>dag van een correctie</translation>
+    </message>
+    <message>
+        <source>line of a correction</source>
+        <translation>regel van een correctie</translation>
     </message>
 </context>
 <context>
@@ -3405,31 +3480,31 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitief</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>betwist</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>akkoord</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>betaald</translation>
     </message>
     <message>
         <source>credited</source>
-        <translation type="unfinished"></translation>
+        <translation>gecrediteerd</translation>
     </message>
 </context>
 <context>
@@ -4374,10 +4449,6 @@
         <translation>De&amp;finitief maken</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Samen</translation>
-    </message>
-    <message>
         <source>What becomes final</source>
         <translation>Wat definitief wordt</translation>
     </message>
@@ -4420,6 +4491,10 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Together %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>Samen %1 uur, netto %2, btw %3, bruto %4</translation>
     </message>
 </context>
 <context>

@@ -380,10 +380,6 @@
         <translation>Wat de week nu oplevert, min wat er eerder in rekening is gebracht</translation>
     </message>
     <message>
-        <source>%1, written down by %2 on %3 at %4 (%5)</source>
-        <translation>%1, vastgelegd door %2 op %3 om %4 (%5)</translation>
-    </message>
-    <message>
         <source>VAT, once over the whole: %1 of %2 = %3 → %4</source>
         <translation>Btw, één keer over het geheel: %1 van %2 = %3 → %4</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>Correction of %1, duo %2: %3</source>
         <translation>Correctie van %1, duo %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2 on %3 at %4</source>
+        <translation>%1, vastgelegd door %2 op %3 om %4</translation>
     </message>
 </context>
 </TS>

@@ -9,15 +9,14 @@
 
 namespace duoboek {
 
-/// One entry, presence or corrected day that a line is made of, and who wrote it down last before the document
-/// was issued.
+/// One entry, presence or corrected day that a line is made of, and who wrote it down last before the
+/// document was issued.
 struct ExplainedEntry
 {
     QDate day;
     WorkTime time; ///< of a correction: by how much it changed
     QString loginName; ///< empty: the log does not say
     QDateTime changedAt;
-    QString action; ///< as the log calls it: "sheet", "import"
 };
 
 struct ExplainedLine

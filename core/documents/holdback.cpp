@@ -3,8 +3,7 @@
 
 namespace duoboek {
 
-std::optional<Error> reasonToHoldBack(
-    const MonthDocument& draft, const std::map<Payee, QString>& finalPayees)
+std::optional<Error> reasonToHoldBack(const MonthDocument& draft, const std::map<Payee, QString>& finalPayees)
 {
     if (draft.net.isZero())
         return Error{ErrorCode::AmountOfZero};

@@ -10,7 +10,8 @@
 namespace duoboek {
 
 /// Why a draft whose hours ask nothing cannot become final all the same: it comes to nothing or,
-/// because of corrections, to less; or the payee has a document of the month already (finalPayees gives its number).
+/// because of corrections, to less; or the payee has a document of the month already (finalPayees gives its
+/// number).
 [[nodiscard]] std::optional<Error> reasonToHoldBack(
     const MonthDocument& draft, const std::map<Payee, QString>& finalPayees);
 

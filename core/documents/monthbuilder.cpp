@@ -205,8 +205,8 @@ void MonthBuilder::addEntry(
             return;
         }
     }
-    m_lines.push_back({duo.coach, duo.id, {}, Activity::Guidance, week, entry.time, rate, reason, {}, {},
-        entry.workedOn});
+    m_lines.push_back(
+        {duo.coach, duo.id, {}, Activity::Guidance, week, entry.time, rate, reason, {}, {}, entry.workedOn});
 }
 
 void MonthBuilder::addSessions()

@@ -52,9 +52,9 @@ Result<QString> findLaterCorrection(const Database& database, DocumentId id)
 
 Result<std::unordered_set<CoachId>> loadCoachesOf(const Database& database, DocumentId id)
 {
-    const auto coaches =
-        readRows<CoachId>(database, QStringLiteral("SELECT coach_id FROM document_coach WHERE document_id = ?"),
-            {id.value()}, [](const Query& row) { return row.id<CoachId>(0); });
+    const auto coaches = readRows<CoachId>(database,
+        QStringLiteral("SELECT coach_id FROM document_coach WHERE document_id = ?"), {id.value()},
+        [](const Query& row) { return row.id<CoachId>(0); });
     if (!coaches)
         return coaches.error();
     return std::unordered_set<CoachId>(coaches->begin(), coaches->end());
@@ -78,7 +78,8 @@ Result<Month> findOpenMonthAfter(
     const Database& database, Month month, const std::unordered_set<CoachId>& coaches)
 {
     const auto months = readRows<QString>(database,
-        QStringLiteral("SELECT DISTINCT month FROM final_month WHERE month > ? AND coach_id") + among(coaches),
+        QStringLiteral("SELECT DISTINCT month FROM final_month WHERE month > ? AND coach_id")
+            + among(coaches),
         {month.toText()}, [](const Query& row) { return row.text(0); });
     if (!months)
         return months.error();

@@ -91,8 +91,8 @@ QString seriesOf(const PaperDocument& paper)
         + (paper.kind == DocumentKind::SelfBilledInvoice ? QStringLiteral("-") : QStringLiteral("-U"));
 }
 
-Status holdRates(
-    const Database& database, DocumentId id, OrganisationId organisation, const std::vector<DocumentLine>& lines)
+Status holdRates(const Database& database, DocumentId id, OrganisationId organisation,
+    const std::vector<DocumentLine>& lines)
 {
     UsedRates rates;
     for (const DocumentLine& line : lines)
@@ -230,7 +230,8 @@ Status DocumentWriter::runForDocuments(const QString& sql)
 {
     QString statement = sql.arg(m_ids.first).arg(m_ids.last);
     if (statement.contains(QStringLiteral("%3")))
-        statement = statement.arg(m_month.toText(), toIsoText(m_month.firstDay()), toIsoText(m_month.lastDay()));
+        statement =
+            statement.arg(m_month.toText(), toIsoText(m_month.firstDay()), toIsoText(m_month.lastDay()));
     const auto done = Query::run(*m_database, statement);
     return done ? Status() : done.error();
 }

@@ -15,7 +15,7 @@ QString withAuthors(const QString& source, const QString& lastChangeSet)
 {
     return QStringLiteral(
         "SELECT source.duo_id, source.session_id, source.coach_id, source.correction_line_id, source.day, "
-        "source.minutes, change_set.login_name, change_set.changed_at, change_set.action FROM (%1) AS source "
+        "source.minutes, change_set.login_name, change_set.changed_at FROM (%1) AS source "
         "LEFT JOIN change_log ON change_log.id = CASE source.kind "
         "WHEN 'time_entry' THEN (SELECT max(id) FROM change_log WHERE record_kind = 'time_entry' "
         "AND record_id = source.record_id AND change_set_id <= %2) "
@@ -29,7 +29,8 @@ QString withAuthors(const QString& source, const QString& lastChangeSet)
 QString correctedDays(const QString& lineIds)
 {
     return QStringLiteral(
-        "SELECT 'time_entry' AS kind, time_entry.id AS record_id, correction_entry.duo_id, NULL AS session_id, "
+        "SELECT 'time_entry' AS kind, time_entry.id AS record_id, correction_entry.duo_id, NULL AS "
+        "session_id, "
         "NULL AS coach_id, correction_line.id AS correction_line_id, correction_entry.worked_on AS day, "
         "correction_entry.minutes - minutes_before AS minutes FROM correction_line "
         "JOIN correction_entry ON correction_entry.correction_id = correction_line.correction_id "
@@ -43,7 +44,7 @@ EntrySource sourceOn(const Query& row)
 {
     return {row.id<DuoId>(0), row.id<SessionId>(1), row.id<CoachId>(2), row.id<CorrectionLineId>(3),
         {row.date(4), WorkTime(row.integer(5)), row.text(6),
-            QDateTime::fromString(row.text(7), Qt::ISODateWithMs), row.text(8)}};
+            QDateTime::fromString(row.text(7), Qt::ISODateWithMs)}};
 }
 
 template <class IdType> QString idsOf(const std::vector<DocumentLine>& lines, IdType DocumentLine::*id)
@@ -62,7 +63,8 @@ template <class IdType> QString idsOf(const std::vector<DocumentLine>& lines, Id
 Result<std::vector<EntrySource>> loadSourcesOfDocument(const Database& database, DocumentId id)
 {
     const QString original =
-        QStringLiteral("(SELECT ifnull(credited_document_id, id) FROM document WHERE id = %1)").arg(id.value());
+        QStringLiteral("(SELECT ifnull(credited_document_id, id) FROM document WHERE id = %1)")
+            .arg(id.value());
     const QString issued = QStringLiteral("(SELECT change_set_id FROM change_log WHERE record_kind = "
                                           "'document' AND record_id = %1)")
                                .arg(original);

@@ -15,8 +15,7 @@ namespace {
 const QString partyColumns =
     QStringLiteral("address, postcode, city, coc_number, vat_id, iban, email, vat_regime");
 constexpr int regimeColumn = 7; // of those
-const QString somethingIsEmpty =
-    QStringLiteral("'' IN (address, postcode, city, coc_number, vat_id, iban)");
+const QString somethingIsEmpty = QStringLiteral("'' IN (address, postcode, city, coc_number, vat_id, iban)");
 
 Party partyOn(const Query& row, int firstColumn, const QString& name)
 {
@@ -82,16 +81,14 @@ Result<std::unordered_map<CoachId, OrganisationId>> loadEmployers(const Database
     return employers;
 }
 
-Result<std::vector<QuietDuo>> loadQuietDuos(
-    const Database& database, IsoWeek first, IsoWeek last)
+Result<std::vector<QuietDuo>> loadQuietDuos(const Database& database, IsoWeek first, IsoWeek last)
 {
     const QString monday = toIsoText(last.monday());
     return readRows<QuietDuo>(database,
-        QStringLiteral(
-            "SELECT * FROM (SELECT id, code, coach_id, started_on, ended_on, "
-            "(SELECT max(worked_on) FROM time_entry WHERE duo_id = duo.id) AS last_entry FROM duo "
-            "WHERE started_on <= ? AND ifnull(ended_on, '9999-12-31') >= ?) "
-            "WHERE ifnull(last_entry, '') < ? ORDER BY code"),
+        QStringLiteral("SELECT * FROM (SELECT id, code, coach_id, started_on, ended_on, "
+                       "(SELECT max(worked_on) FROM time_entry WHERE duo_id = duo.id) AS last_entry FROM duo "
+                       "WHERE started_on <= ? AND ifnull(ended_on, '9999-12-31') >= ?) "
+                       "WHERE ifnull(last_entry, '') < ? ORDER BY code"),
         {monday, toIsoText(first.sunday()), monday}, [](const Query& row) {
             return QuietDuo{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2),
                 DateRange::throughLastDay(row.date(3), row.date(4)), row.date(5)};
@@ -106,8 +103,7 @@ Result<std::vector<LongCoachDay>> loadLongCoachDays(const Database& database, Mo
                        "GROUP BY worked_on, coach_id HAVING sum(minutes) > %1 ORDER BY worked_on, coach_id")
             .arg(mostUnaskedMinutesPerCoachDay),
         {toIsoText(month.firstDay()), toIsoText(month.lastDay())}, [](const Query& row) {
-            return LongCoachDay{
-                row.id<CoachId>(0), row.id<DuoId>(1), row.date(2), WorkTime(row.integer(3))};
+            return LongCoachDay{row.id<CoachId>(0), row.id<DuoId>(1), row.date(2), WorkTime(row.integer(3))};
         });
 }
 

@@ -162,9 +162,8 @@ struct Wanted
 
 } // namespace
 
-Checked<EntriesChanged> changeEntriesWithin(
-    RecordEdit& edit, const Database& database, QDate today, const std::vector<EntryChange>& changes,
-    FinalDays finalDays)
+Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database, QDate today,
+    const std::vector<EntryChange>& changes, FinalDays finalDays)
 {
     const Wanted wanted(changes);
     const auto bounds = loadEntryBounds(database, wanted.duos);

@@ -59,9 +59,7 @@ Result<Original> loadOriginal(const Database& database, const QString& number)
     if (!duos)
         return duos.error();
     std::copy_if(duos->begin(), duos->end(), std::back_inserter(original.duos),
-        [&original](const CorrectableDuo& duo) {
-            return duo.active.overlaps(original.paper.month.days());
-        });
+        [&original](const CorrectableDuo& duo) { return duo.active.overlaps(original.paper.month.days()); });
     return original;
 }
 
@@ -146,8 +144,7 @@ Checked<bool> Correcting::takeChanges()
             [&change](const CorrectableDuo& duo) { return duo.id == change.on.duo; });
         if (!isItsDuo || !m_original.paper.month.days().contains(change.on.day)) {
             problems.push_back({{},
-                {ErrorCode::CorrectionOutsideDocument,
-                    {toIsoText(change.on.day), m_original.paper.number}}});
+                {ErrorCode::CorrectionOutsideDocument, {toIsoText(change.on.day), m_original.paper.number}}});
             continue;
         }
         const WorkTime time = change.time.value_or(WorkTime());
@@ -170,8 +167,7 @@ Checked<bool> Correcting::takeChanges()
 
 Checked<bool> Correcting::writeHours(FinalDays finalDays)
 {
-    const auto done =
-        changeEntriesWithin(m_edit, m_database, m_context.clock.today(), m_changes, finalDays);
+    const auto done = changeEntriesWithin(m_edit, m_database, m_context.clock.today(), m_changes, finalDays);
     if (!done)
         return done.error();
     return true;
@@ -201,8 +197,8 @@ Status Correcting::conclude(const std::optional<MonthDocument>& now)
     const auto papers = PaperMaker::create(m_database, m_context.clock.today());
     if (!papers)
         return papers.error();
-    m_differences = differencesOf(
-        m_original.paper, m_earlier, now ? now->lines : std::vector<DocumentLine>());
+    m_differences =
+        differencesOf(m_original.paper, m_earlier, now ? now->lines : std::vector<DocumentLine>());
     for (const LineDifference& difference : m_differences) {
         for (const auto& [line, lines] : {std::pair(&difference.before, &m_outcome.before),
                  std::pair(&difference.after, &m_outcome.after)}) {
@@ -245,8 +241,7 @@ Checked<bool> Correcting::issueNewDocument()
     auto writer = DocumentWriter::create(m_database, m_edit.changes(), m_original.paper.month);
     if (!writer)
         return writer.error();
-    const Result<QString> number =
-        writer->add({*paper, m_original.facts.payee, seriesOf(*paper), {}});
+    const Result<QString> number = writer->add({*paper, m_original.facts.payee, seriesOf(*paper), {}});
     if (!number)
         return number.error();
     if (const Status written = writer->finish(); !written)
@@ -296,8 +291,8 @@ Checked<bool> Correcting::planLines()
         const DocumentLine& line = difference.after;
         rows.push_back({*id, line.coach.value(), line.duo.value(), qint64(line.week.year()),
             qint64(line.week.number()), (line.time - difference.before.time).minutes(),
-            line.rate.centsPerHour(), QString(wordFor(line.reason.ground)),
-            toIsoText(line.reason.validFrom), (line.amount - difference.before.amount).cents()});
+            line.rate.centsPerHour(), QString(wordFor(line.reason.ground)), toIsoText(line.reason.validFrom),
+            (line.amount - difference.before.amount).cents()});
     }
     if (!rows.empty()) {
         const auto inserted =
@@ -307,8 +302,8 @@ Checked<bool> Correcting::planLines()
     }
     if (!*now)
         return true;
-    if (const Status held = holdRates(
-            m_database, m_original.facts.id, m_original.facts.payee.organisation, (*now)->lines);
+    if (const Status held =
+            holdRates(m_database, m_original.facts.id, m_original.facts.payee.organisation, (*now)->lines);
         !held)
         return held.error();
     return true;

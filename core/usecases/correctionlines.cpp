@@ -64,8 +64,7 @@ void asTheyWere(MonthInput& input, const Payee& payee, DocumentKind kind, VatReg
 {
     for (MonthInput::CoachFacts& coach : input.coaches) {
         coach.organisation = payee.organisation;
-        coach.invoicing =
-            kind == DocumentKind::SelfBilledInvoice ? Invoicing::SelfBilling : Invoicing::Own;
+        coach.invoicing = kind == DocumentKind::SelfBilledInvoice ? Invoicing::SelfBilling : Invoicing::Own;
         if (!payee.organisation.isValid()) {
             coach.engagement = Engagement::SelfEmployed;
             coach.vatRegime = regime;

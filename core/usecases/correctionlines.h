@@ -18,8 +18,8 @@ struct LineDifference
 
 /// The lines that differ, by coach, duo, week and rate. earlier are the lines of earlier corrections of the
 /// document.
-[[nodiscard]] std::vector<LineDifference> differencesOf(
-    const PaperDocument& original, const std::vector<DocumentLine>& earlier, const std::vector<DocumentLine>& now);
+[[nodiscard]] std::vector<LineDifference> differencesOf(const PaperDocument& original,
+    const std::vector<DocumentLine>& earlier, const std::vector<DocumentLine>& now);
 
 /// Makes every coach of the input paid as that payee was, by such a document.
 void asTheyWere(MonthInput& input, const Payee& payee, DocumentKind kind, VatRegime regime);

@@ -84,8 +84,8 @@ Result<PaperDocument> creditDocument(const EditContext& context, const QString& 
     Result<PaperDocument> paper = snapshots->read(original->id);
     if (!paper)
         return paper.error();
-    Result<PaperDocument> note = writeCreditNote(
-        database, *changes, *original, std::move(*paper), {why, context.clock.today()});
+    Result<PaperDocument> note =
+        writeCreditNote(database, *changes, *original, std::move(*paper), {why, context.clock.today()});
     if (!note)
         return note;
     if (const Status committed = changes->commit(); !committed)

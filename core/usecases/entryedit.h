@@ -24,8 +24,7 @@ enum class FinalDays { Refused, Corrected };
 
 /// What changeEntries() does, as a part of a larger edit. The days with more than 16 hours are left to the
 /// caller.
-[[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(
-    RecordEdit& edit, const Database& database, QDate today, const std::vector<EntryChange>& changes,
-    FinalDays finalDays = FinalDays::Refused);
+[[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database,
+    QDate today, const std::vector<EntryChange>& changes, FinalDays finalDays = FinalDays::Refused);
 
 } // namespace duoboek

@@ -20,8 +20,8 @@ bool belongsTo(const EntrySource& source, const DocumentLine& line, const std::v
         || line.reason.validFrom > source.entry.day)
         return false;
     return std::none_of(all.begin(), all.end(), [&](const PaperLine& other) {
-        return other.line.duo == line.duo && other.line.week == line.week
-            && !other.line.correction.isValid() && other.line.reason.validFrom > line.reason.validFrom
+        return other.line.duo == line.duo && other.line.week == line.week && !other.line.correction.isValid()
+            && other.line.reason.validFrom > line.reason.validFrom
             && other.line.reason.validFrom <= source.entry.day;
     });
 }
@@ -33,8 +33,8 @@ Result<ExplainedDocument> explainDocument(const Database& database, PaperDocumen
     std::vector<DocumentLine> lines;
     for (const PaperLine& line : paper.lines)
         lines.push_back(line.line);
-    const auto sources = id.isValid() ? loadSourcesOfDocument(database, id)
-                                      : loadSourcesOfDraft(database, paper.month, lines);
+    const auto sources =
+        id.isValid() ? loadSourcesOfDocument(database, id) : loadSourcesOfDraft(database, paper.month, lines);
     if (!sources)
         return sources.error();
     ExplainedDocument explained;

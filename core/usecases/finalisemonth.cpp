@@ -38,7 +38,8 @@ public:
         // What the foundation lacks about itself is no payee's fault, and that a coach's invoices are
         // self-billed is itself the record of the agreement; its date is asked where the coach is kept.
         std::vector<MissingField> missing = missingPayeeFields(paper->payee, paper->vatRegime);
-        if (std::optional<Error> reason = reasonToHoldBack(draft, m_finalPayees); reason || !missing.empty()) {
+        if (std::optional<Error> reason = reasonToHoldBack(draft, m_finalPayees);
+            reason || !missing.empty()) {
             m_done.heldBack.push_back({headingOf(*paper), std::move(missing), std::move(reason)});
             return {};
         }
@@ -91,8 +92,7 @@ Status mayFinalise(const Database& database, Month month, QDate today, RunningMo
     return {};
 }
 
-Result<FinalisedMonth> finaliseMonth(
-    const EditContext& context, Month month, const FinaliseOptions& options)
+Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month, const FinaliseOptions& options)
 {
     const Database& database = context.database;
     const QDate today = context.clock.today();

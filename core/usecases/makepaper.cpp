@@ -112,8 +112,7 @@ public:
 
 private:
     Lookup(Query coach, Query organisation, Query duo, Query session, Query correction,
-        SnapshotReader snapshots,
-        Party customer, QDate issuedOn)
+        SnapshotReader snapshots, Party customer, QDate issuedOn)
         : m_coach(std::move(coach))
         , m_organisation(std::move(organisation))
         , m_duo(std::move(duo))

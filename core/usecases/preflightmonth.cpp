@@ -48,10 +48,10 @@ public:
 
     Result<std::vector<MonthFinding>> run()
     {
-        for (const auto step : {&Preflight::addQuestions, &Preflight::readOrganisations,
-                 &Preflight::addIncompleteDetails, &Preflight::addHeldDrafts, &Preflight::addMissingHours,
-                 &Preflight::addLongDays, &Preflight::addUnusualAmounts, &Preflight::addPapers,
-                 &Preflight::addFoundation}) {
+        for (const auto step :
+            {&Preflight::addQuestions, &Preflight::readOrganisations, &Preflight::addIncompleteDetails,
+                &Preflight::addHeldDrafts, &Preflight::addMissingHours, &Preflight::addLongDays,
+                &Preflight::addUnusualAmounts, &Preflight::addPapers, &Preflight::addFoundation}) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -141,9 +141,8 @@ RecordRef Preflight::placeOf(const OpenQuestion& question) const
 Status Preflight::addQuestions()
 {
     const std::vector<OpenQuestion>& questions = m_listing.book.questions;
-    const bool asksRate = std::any_of(questions.begin(), questions.end(), [](const OpenQuestion& question) {
-        return question.kind == QuestionKind::OrganisationRateMissing;
-    });
+    const bool asksRate = std::any_of(questions.begin(), questions.end(),
+        [](const OpenQuestion& question) { return question.kind == QuestionKind::OrganisationRateMissing; });
     if (asksRate) {
         auto employers = loadEmployers(m_database);
         if (!employers)
@@ -152,8 +151,8 @@ Status Preflight::addQuestions()
     }
     for (std::size_t place = 0; place < questions.size(); ++place) {
         const QuestionHeading& heading = m_listing.questions[place];
-        MonthFinding& finding = add(
-            FindingKind::Question, placeOf(questions[place]), {heading.coachCode, heading.coachName});
+        MonthFinding& finding =
+            add(FindingKind::Question, placeOf(questions[place]), {heading.coachCode, heading.coachName});
         finding.question = questions[place];
         finding.subjectCode = heading.subjectCode;
     }
@@ -241,8 +240,8 @@ Status Preflight::addMissingHours()
         });
         if (missing.empty())
             continue;
-        MonthFinding& finding = add(
-            FindingKind::HoursMissing, EntryDay{duo.id, missing.front().monday()}, coach(duo.coach));
+        MonthFinding& finding =
+            add(FindingKind::HoursMissing, EntryDay{duo.id, missing.front().monday()}, coach(duo.coach));
         finding.subjectCode = duo.code;
         finding.weeks = std::move(missing);
     }
@@ -255,8 +254,7 @@ Status Preflight::addLongDays()
     if (!days)
         return days.error();
     for (const LongCoachDay& day : *days) {
-        MonthFinding& finding =
-            add(FindingKind::LongDay, EntryDay{day.duo, day.day}, coach(day.coach));
+        MonthFinding& finding = add(FindingKind::LongDay, EntryDay{day.duo, day.day}, coach(day.coach));
         finding.day = day.day;
         finding.time = day.time;
     }
@@ -299,10 +297,9 @@ Status Preflight::addUnusualAmounts()
         const Money usual = medianOf(known->second);
         if (!isFarFrom(usual, draft->net))
             continue;
-        MonthFinding& finding =
-            add(FindingKind::AmountUnusual, draft->payee.coach.isValid() ? RecordRef(draft->payee.coach)
-                                                                        : detailsOf(draft->payee),
-                nameOf(draft->payee));
+        MonthFinding& finding = add(FindingKind::AmountUnusual,
+            draft->payee.coach.isValid() ? RecordRef(draft->payee.coach) : detailsOf(draft->payee),
+            nameOf(draft->payee));
         finding.amount = draft->net;
         finding.usual = usual;
     }

@@ -150,7 +150,8 @@ void benchMany(const QString& scratch)
     const auto insert = [&] {
         makeBare(done, bare);
         return costOfProcess(QStringLiteral("sqlite3"), {bare},
-            QStringLiteral("PRAGMA foreign_keys = OFF;PRAGMA synchronous = EXTRA;ATTACH '%1' AS done;BEGIN;%2COMMIT;\n")
+            QStringLiteral(
+                "PRAGMA foreign_keys = OFF;PRAGMA synchronous = EXTRA;ATTACH '%1' AS done;BEGIN;%2COMMIT;\n")
                 .arg(done, QString::fromLatin1(bareInserts)));
     };
     printRow(QStringLiteral("%1 documents final").arg(count), QString(),

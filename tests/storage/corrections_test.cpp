@@ -100,8 +100,8 @@ TEST_CASE("a correction by a new document credits and replaces in one go")
     CHECK(test.administration.rows("SELECT minutes FROM time_entry WHERE worked_on = '2023-05-01'")
         == QStringList(QStringLiteral("240")));
     // The hours are held again, now by the new document.
-    const auto typed = changeEntries(
-        test.context(), QStringLiteral("sheet"), {{{DuoId(1), firstOfMay}, WorkTime(60)}});
+    const auto typed =
+        changeEntries(test.context(), QStringLiteral("sheet"), {{{DuoId(1), firstOfMay}, WorkTime(60)}});
     REQUIRE_FALSE(typed.has_value());
     CHECK(typed.error().front().error.arguments == QStringList(QStringLiteral("C1-U0003")));
     test.checkFile();

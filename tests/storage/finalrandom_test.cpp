@@ -153,17 +153,18 @@ void ChanceSequence::check() const
     // The lines of the month itself, and what corrections of it settled or still will, wherever they stand.
     std::map<QString, qint64> found;
     for (const QString& row :
-        rows("SELECT code || ' ' || month || ' ' || sum(cents) FROM ("
-             "SELECT document.content ->> '$.payee.code' AS code, document.month AS month, "
-             "document.net_cents AS cents FROM standing_document JOIN document USING (id) UNION ALL "
-             "SELECT document.content ->> '$.payee.code', document.month, -cents "
-             "FROM (SELECT document_id, net_cents AS cents FROM held_correction JOIN correction_line "
-             "ON correction_line.id = correction_line_id) JOIN document ON document.id = document_id "
-             "UNION ALL SELECT document.content ->> '$.payee.code', document.month, correction_line.net_cents "
-             "FROM correction_line JOIN correction ON correction.id = correction_line.correction_id "
-             "JOIN standing_document ON standing_document.id = correction.document_id "
-             "JOIN document ON document.id = correction.document_id"
-             ") GROUP BY code, month HAVING sum(cents) <> 0"))
+        rows(
+            "SELECT code || ' ' || month || ' ' || sum(cents) FROM ("
+            "SELECT document.content ->> '$.payee.code' AS code, document.month AS month, "
+            "document.net_cents AS cents FROM standing_document JOIN document USING (id) UNION ALL "
+            "SELECT document.content ->> '$.payee.code', document.month, -cents "
+            "FROM (SELECT document_id, net_cents AS cents FROM held_correction JOIN correction_line "
+            "ON correction_line.id = correction_line_id) JOIN document ON document.id = document_id "
+            "UNION ALL SELECT document.content ->> '$.payee.code', document.month, correction_line.net_cents "
+            "FROM correction_line JOIN correction ON correction.id = correction_line.correction_id "
+            "JOIN standing_document ON standing_document.id = correction.document_id "
+            "JOIN document ON document.id = correction.document_id"
+            ") GROUP BY code, month HAVING sum(cents) <> 0"))
         found[row.section(u' ', 0, 1)] = row.section(u' ', 2).toLongLong();
     const std::map<QString, qint64> expected = m_reference.owedFinally();
     CHECK(found == expected);
@@ -184,7 +185,8 @@ void ChanceSequence::check() const
 
 } // namespace
 
-TEST_CASE("what is entered and closed and credited and corrected and closed again adds up to what the hours cost")
+TEST_CASE(
+    "what is entered and closed and credited and corrected and closed again adds up to what the hours cost")
 {
     AdministrationTexts texts = textsWithFoundation();
     texts.put("hours", "duo,date,hours,note\n").put("attendance", "session,coach,status,hours,duo\n");

@@ -45,7 +45,7 @@ public:
         press(Qt::Key_Return);
     }
     /// In the dialog that says what becomes final, Enter on its button.
-    void finalise(const std::function<void(QDialog&)>& look = [](QDialog&) { })
+    void finalise(const std::function<void(QDialog&)>& look = [](QDialog&) {})
     {
         inDialog([this] { press(Qt::Key_Return, Qt::ControlModifier); },
             [&look](QDialog& dialog) {
@@ -107,8 +107,9 @@ TEST_CASE_METHOD(ClosingFixture, "one key goes to where a question is answered a
     CHECK(questions().currentIndex().row() == 0);
     CHECK_FALSE(back.isVisible());
     // Weeks without hours: the week sheet, in that week.
-    const int quiet = static_cast<int>(column(2).indexOf(QStringLiteral("Geen uren in week 20, week 21. Typ ze, "
-                                                                       "of 0:00 waar er geen waren.")));
+    const int quiet =
+        static_cast<int>(column(2).indexOf(QStringLiteral("Geen uren in week 20, week 21. Typ ze, "
+                                                          "of 0:00 waar er geen waren.")));
     REQUIRE(quiet > 0);
     goTo(quiet);
     CHECK(shownScreen() == hours);
@@ -156,7 +157,8 @@ TEST_CASE_METHOD(ClosingFixture, "changing one's mind and stopping leave no docu
     CHECK(prompts.confirmed.isEmpty());
     prompts.cancels = true;
     finalise();
-    CHECK(prompts.informed == QStringList(QStringLiteral("Gestopt. Er is geen document definitief geworden.")));
+    CHECK(
+        prompts.informed == QStringList(QStringLiteral("Gestopt. Er is geen document definitief geworden.")));
 }
 
 TEST_CASE("a month that is not over is asked and one to come has its answer")

@@ -24,7 +24,8 @@ public:
     }
 
     /// Of a document, of all in a group, or of the whole month.
-    void explain(const DocumentTableModel& model, int row, MonthSheets& sheets, const MonthOutput& output) const;
+    void explain(
+        const DocumentTableModel& model, int row, MonthSheets& sheets, const MonthOutput& output) const;
 
 private:
     const ScreenContext& m_context;

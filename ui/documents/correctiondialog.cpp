@@ -140,8 +140,8 @@ void CorrectionDialog::look()
     const auto outcome = m_context.editor.tryOut(
         [this](const EditContext& context) { return previewCorrection(context, correction()); });
     if (!outcome) {
-        showProblem(Attention::Urgent,
-            errorSentence(outcome.error().front().error, m_context.wording.format()));
+        showProblem(
+            Attention::Urgent, errorSentence(outcome.error().front().error, m_context.wording.format()));
         return;
     }
     showOutcome(*outcome);
@@ -154,11 +154,11 @@ void CorrectionDialog::showOutcome(const CorrectionOutcome& outcome)
     for (std::size_t i = 0; i < outcome.after.size(); ++i) {
         const DocumentLine& before = outcome.before[i].line;
         const DocumentLine& after = outcome.after[i].line;
-        rows.push_back({{outcome.after[i].duoCode}, {format.week(after.week)},
-            {format.amount(after.rate.perHour())},
-            {QStringLiteral("%1 → %2").arg(format.hours(before.time), format.hours(after.time))},
-            {QStringLiteral("%1 → %2").arg(format.amount(before.amount), format.amount(after.amount))},
-            {format.amount(after.amount - before.amount)}});
+        rows.push_back(
+            {{outcome.after[i].duoCode}, {format.week(after.week)}, {format.amount(after.rate.perHour())},
+                {QStringLiteral("%1 → %2").arg(format.hours(before.time), format.hours(after.time))},
+                {QStringLiteral("%1 → %2").arg(format.amount(before.amount), format.amount(after.amount))},
+                {format.amount(after.amount - before.amount)}});
     }
     QAbstractItemModel* old = m_lines->model();
     m_lines->setModel(new TextTableModel(
@@ -194,8 +194,7 @@ void CorrectionDialog::accept()
     auto done = m_context.editor.perform(tr("Corrected %1").arg(m_document.paper.number),
         [this](const EditContext& context) { return correctDocument(context, correction()); });
     if (!done) {
-        showProblem(Attention::Urgent,
-            errorSentence(done.error().front().error, m_context.wording.format()));
+        showProblem(Attention::Urgent, errorSentence(done.error().front().error, m_context.wording.format()));
         return;
     }
     m_outcome = std::move(*done);

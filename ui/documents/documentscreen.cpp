@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QHeaderView>
 
-
 namespace duoboek {
 
 namespace {
@@ -121,9 +120,9 @@ void DocumentScreen::setUpButtons()
 QList<QAction*> DocumentScreen::menuActions() const
 {
     return {m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, m_actions->finalise,
-        m_actions->explain, m_actions->correct, nullptr,
-        m_actions->preview, m_actions->save, m_actions->printAll, m_actions->saveAll, nullptr,
-        m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
+        m_actions->explain, m_actions->correct, nullptr, m_actions->preview, m_actions->save,
+        m_actions->printAll, m_actions->saveAll, nullptr, m_actions->zoomIn, m_actions->zoomOut,
+        m_actions->fitWidth};
 }
 
 QAction* DocumentScreen::printAction() const
@@ -219,7 +218,8 @@ void DocumentScreen::showFindings(const MonthListing& listing)
     Result<std::vector<MonthFinding>> findings =
         preflightMonth(*m_database, listing, m_context.clock.today());
     if (!findings) {
-        m_context.prompts.warn(tr("The month cannot be looked through: %1.").arg(errorText(findings.error())));
+        m_context.prompts.warn(
+            tr("The month cannot be looked through: %1.").arg(errorText(findings.error())));
         m_ui->preflightView->showNothing();
         return;
     }

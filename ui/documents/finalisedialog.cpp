@@ -25,8 +25,8 @@ std::vector<MonthFinding> holdingOf(const std::vector<MonthFinding>& findings)
     return holding;
 }
 
-TextTableModel::Row documentRow(const MonthDocument& document, const DocumentHeading& heading,
-    const Wording& wording)
+TextTableModel::Row documentRow(
+    const MonthDocument& document, const DocumentHeading& heading, const Wording& wording)
 {
     const Format& format = wording.format();
     const bool isPaidThrough = !heading.coachCode.isEmpty() && heading.coachCode != heading.payeeCode;
@@ -98,8 +98,7 @@ ListTable* FinaliseDialog::makeDocuments(
     table->setAccessibleName(tr("What becomes final"));
     table->setModel(new TextTableModel(
         {{tr("Code")}, {tr("Paid to")}, {tr("Document")}, {tr("Hours"), Qt::AlignTrailing},
-            {tr("Net"), Qt::AlignTrailing}, {tr("VAT"), Qt::AlignTrailing},
-            {tr("Gross"), Qt::AlignTrailing}},
+            {tr("Net"), Qt::AlignTrailing}, {tr("VAT"), Qt::AlignTrailing}, {tr("Gross"), Qt::AlignTrailing}},
         std::move(rows), table));
     constexpr int payeeColumn = 1;
     table->resizeColumnsToContents();

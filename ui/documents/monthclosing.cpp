@@ -66,8 +66,8 @@ Result<FinalisedMonth> MonthClosing::finaliseNow(Month month, RunningMonth runni
 {
     const std::unique_ptr<Progress> progress =
         m_context.prompts.showProgress(tr("Making the documents final"));
-    const FinaliseOptions options{runningMonth,
-        [&progress](qsizetype done, qsizetype total) { return progress->report(done, total); }};
+    const FinaliseOptions options{
+        runningMonth, [&progress](qsizetype done, qsizetype total) { return progress->report(done, total); }};
     return m_context.editor.perform(tr("%1 made final").arg(m_context.wording.format().month(month)),
         [month, &options](const EditContext& context) { return finaliseMonth(context, month, options); });
 }
@@ -97,10 +97,10 @@ bool MonthClosing::finalise(
     }
     QStringList numbers = done->numbers.mid(0, mostNumbersTold);
     if (done->numbers.size() > mostNumbersTold)
-        numbers.append(
-            tr("and %n more", nullptr, static_cast<int>(done->numbers.size() - mostNumbersTold)));
-    QString text = tr("%n document(s) have become final: %1.", nullptr, static_cast<int>(done->numbers.size()))
-                       .arg(numbers.join(QStringLiteral(", ")));
+        numbers.append(tr("and %n more", nullptr, static_cast<int>(done->numbers.size() - mostNumbersTold)));
+    QString text =
+        tr("%n document(s) have become final: %1.", nullptr, static_cast<int>(done->numbers.size()))
+            .arg(numbers.join(QStringLiteral(", ")));
     for (const HeldBackPayee& payee : done->heldBack)
         text += QLatin1Char('\n') + tr("%1 waits.").arg(headingText(payee.heading));
     text += QLatin1Char('\n') + tr("Print all documents of the month now?");

@@ -35,7 +35,8 @@ Result<std::unique_ptr<MonthSheets>> MonthSheets::create(
     Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::create(database, issuedOn);
     if (!maker)
         return maker.error();
-    return std::unique_ptr<MonthSheets>(new MonthSheets(database, std::move(*listing), std::move(*maker), kit));
+    return std::unique_ptr<MonthSheets>(
+        new MonthSheets(database, std::move(*listing), std::move(*maker), kit));
 }
 
 Result<PaperDocument> MonthSheets::document(std::size_t index)
@@ -76,8 +77,8 @@ Result<Sheet> MonthSheets::explanation(std::size_t index)
     if (!explained)
         return explained.error();
     const QString title = explanationTitle(*explained, m_kit.wording);
-    return Sheet{title, title + QStringLiteral(".pdf"),
-        layOutExplanation(*explained, m_kit.measurer, m_kit.wording)};
+    return Sheet{
+        title, title + QStringLiteral(".pdf"), layOutExplanation(*explained, m_kit.measurer, m_kit.wording)};
 }
 
 } // namespace duoboek

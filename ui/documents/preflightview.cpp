@@ -104,8 +104,7 @@ void PreflightView::showSummary()
     }
     const QString look = tr("%n thing(s) deserve a look.", nullptr, looks);
     if (holding == 0) {
-        m_summary->setState(
-            Attention::Good, tr("Nothing holds this month back.") + QLatin1Char(' ') + look);
+        m_summary->setState(Attention::Good, tr("Nothing holds this month back.") + QLatin1Char(' ') + look);
         return;
     }
     QString text = tr("%n wait(s) for an answer; the documents of all others can become final.", nullptr,
@@ -122,9 +121,9 @@ void PreflightView::fillTable(const Wording& wording)
     rows.reserve(m_findings.size());
     for (const MonthFinding& finding : m_findings) {
         const bool holds = holdsBack(finding.kind);
-        rows.push_back({{FindingWords::who(finding)}, {FindingWords::about(finding)},
-            {words.sentence(finding)},
-            {holds ? tr("waits") : tr("goes on"), holds ? Attention::Urgent : Attention::None}});
+        rows.push_back(
+            {{FindingWords::who(finding)}, {FindingWords::about(finding)}, {words.sentence(finding)},
+                {holds ? tr("waits") : tr("goes on"), holds ? Attention::Urgent : Attention::None}});
     }
     m_table->setVisible(!rows.empty());
     const bool isWrapped = rows.size() <= mostWrappedRows;

@@ -61,8 +61,7 @@ private:
     {
         const QString hours = m_format.hours(line.line.time);
         if (!line.correctedNumber.isEmpty()) {
-            return m_wording
-                .text(QT_TRANSLATE_NOOP("Paper", "Correction of %1, duo %2, %3: %4 hours (%5)"))
+            return m_wording.text(QT_TRANSLATE_NOOP("Paper", "Correction of %1, duo %2, %3: %4 hours (%5)"))
                 .arg(line.correctedNumber, line.duoCode, m_format.weekAndYear(line.line.week),
                     m_format.difference(line.line.time), line.correctionReason);
         }
@@ -83,25 +82,25 @@ private:
         for (const ExplainedEntry& entry : explained.entries)
             node.parts.push_back(explain(entry, isCorrection));
         node.parts.push_back({m_wording.rateReason(paper.line.rate, paper.line.reason), {}, {}});
-        node.parts.push_back({isCorrection ? m_wording.text(QT_TRANSLATE_NOOP("Paper",
-                                                 "What the week comes to now, less what was charged before"))
-                                           : amountArithmetic(paper.line.time, paper.line.rate,
-                                                 paper.line.amount, m_format),
-            {}, {}});
+        node.parts.push_back(
+            {isCorrection ? m_wording.text(
+                 QT_TRANSLATE_NOOP("Paper", "What the week comes to now, less what was charged before"))
+                          : amountArithmetic(paper.line.time, paper.line.rate, paper.line.amount, m_format),
+                {}, {}});
         return node;
     }
     [[nodiscard]] ExplanationNode explain(const ExplainedEntry& entry, bool isCorrection) const
     {
-        const QString what = QStringLiteral("%1 %2: %3")
-                                 .arg(m_format.weekday(entry.day), m_format.dayAndMonth(entry.day),
-                                     isCorrection ? m_format.difference(entry.time)
-                                                  : m_format.hours(entry.time));
+        const QString what =
+            QStringLiteral("%1 %2: %3")
+                .arg(m_format.weekday(entry.day), m_format.dayAndMonth(entry.day),
+                    isCorrection ? m_format.difference(entry.time) : m_format.hours(entry.time));
         if (entry.loginName.isEmpty())
             return {what, {}, {}};
         const QDateTime moment = entry.changedAt.toLocalTime();
-        return {m_wording.text(QT_TRANSLATE_NOOP("Paper", "%1, written down by %2 on %3 at %4 (%5)"))
+        return {m_wording.text(QT_TRANSLATE_NOOP("Paper", "%1, written down by %2 on %3 at %4"))
                     .arg(what, entry.loginName, m_format.date(moment.date()),
-                        moment.toString(QStringLiteral("HH:mm")), entry.action),
+                        moment.toString(QStringLiteral("HH:mm"))),
             {}, {}};
     }
     [[nodiscard]] ExplanationNode vat() const
@@ -129,10 +128,10 @@ QString amountArithmetic(WorkTime time, HourlyRate rate, Money amount, const For
     const qint64 product = time.minutes() * rate.centsPerHour();
     const bool isExact = product * hundredths % minutesPerHour == 0;
     const QString exact = exactAmount(product * hundredths / minutesPerHour, format);
-    QString text = QStringLiteral("%1 min × %2 / 60 %3 %4")
-                       .arg(time.minutes())
-                       .arg(format.amount(rate.perHour()), isExact ? QStringLiteral("=") : QStringLiteral("≈"),
-                           exact);
+    QString text =
+        QStringLiteral("%1 min × %2 / 60 %3 %4")
+            .arg(time.minutes())
+            .arg(format.amount(rate.perHour()), isExact ? QStringLiteral("=") : QStringLiteral("≈"), exact);
     if (const QString rounded = format.amount(amount); rounded != exact)
         text += QStringLiteral(" → %1").arg(rounded);
     return text;
@@ -145,7 +144,8 @@ ExplanationNode explanationOf(const ExplainedDocument& document, const Wording& 
 
 QString explanationTitle(const ExplainedDocument& document, const Wording& wording)
 {
-    return wording.text(QT_TRANSLATE_NOOP("Paper", "Explanation")) + u' ' + fileTitle(document.paper, wording);
+    return wording.text(QT_TRANSLATE_NOOP("Paper", "Explanation")) + u' '
+        + fileTitle(document.paper, wording);
 }
 
 } // namespace duoboek

@@ -32,7 +32,8 @@ Block nodeBlock(const ExplanationNode& node, int depth, const TextMeasurer& meas
         node.parts.empty() ? PageBreak::Allowed : PageBreak::NotAfter);
 }
 
-void addNodes(PageFlow& flow, const std::vector<ExplanationNode>& nodes, int depth, const TextMeasurer& measurer)
+void addNodes(
+    PageFlow& flow, const std::vector<ExplanationNode>& nodes, int depth, const TextMeasurer& measurer)
 {
     for (const ExplanationNode& node : nodes) {
         flow.add(nodeBlock(node, depth, measurer));
@@ -53,8 +54,7 @@ std::vector<Page> layOutExplanation(
     flow.add(sender.finish(14));
     flow.add(titleBlock(title, {}, root.text, measurer));
     addNodes(flow, root.parts, 0, measurer);
-    ExplanationNode total{
-        wording.text(QT_TRANSLATE_NOOP("Paper", "Total including VAT")), root.amount, {}};
+    ExplanationNode total{wording.text(QT_TRANSLATE_NOOP("Paper", "Total including VAT")), root.amount, {}};
     flow.add(nodeBlock(total, 0, measurer));
     std::vector<Page> pages = flow.finish();
     addFooters(pages, document.paper.customer.name, measurer, wording);

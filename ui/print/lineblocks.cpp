@@ -198,9 +198,7 @@ Block LineTable::row(const PaperLine& line, PageBreak pageBreak) const
     const QString days = line.correctedNumber.isEmpty()
         ? m_format.daysWithin(line.line.week, m_document.month)
         : QString::number(line.line.week.year());
-    const QString what = guidance     ? days
-        : line.sessionTitle.isEmpty() ? line.sessionCode
-                                      : line.sessionTitle;
+    const QString what = guidance ? days : line.sessionTitle.isEmpty() ? line.sessionCode : line.sessionTitle;
     BlockBuilder builder(m_measurer);
     const double whenWidth =
         builder.addText(paper::left, rowBaseline, when, TextStyle::Body, descriptionWidth);

@@ -91,6 +91,19 @@ constexpr std::array columns{
     Word{"net_cents", QT_TRANSLATE_NOOP("Column", "net")},
     Word{"vat_cents", QT_TRANSLATE_NOOP("Column", "VAT")},
     Word{"content", QT_TRANSLATE_NOOP("Column", "content")},
+    Word{"document_id", QT_TRANSLATE_NOOP("Column", "document")},
+    Word{"happened_on", QT_TRANSLATE_NOOP("Column", "happened on")},
+    Word{"invoice_number", QT_TRANSLATE_NOOP("Column", "number of the invoice")},
+    Word{"invoiced_on", QT_TRANSLATE_NOOP("Column", "date of the invoice")},
+    Word{"invoice_cents", QT_TRANSLATE_NOOP("Column", "amount of the invoice")},
+    Word{"method", QT_TRANSLATE_NOOP("Column", "in which way")},
+    Word{"due_month", QT_TRANSLATE_NOOP("Column", "month in which it is due")},
+    Word{"correction_id", QT_TRANSLATE_NOOP("Column", "correction")},
+    Word{"minutes_before", QT_TRANSLATE_NOOP("Column", "hours before")},
+    Word{"week_year", QT_TRANSLATE_NOOP("Column", "year of the week")},
+    Word{"week", QT_TRANSLATE_NOOP("Column", "week")},
+    Word{"rate_ground", QT_TRANSLATE_NOOP("Column", "reason of the rate")},
+    Word{"rate_from", QT_TRANSLATE_NOOP("Column", "rate from")},
 };
 
 constexpr std::array settings{

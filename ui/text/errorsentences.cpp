@@ -145,10 +145,9 @@ constexpr ErrorSentence sentences[] = {
             "the corrections take off more than this month pays; make a credit note for the document that "
             "they correct instead")},
     {ErrorCode::CorrectedByLater,
-        QT_TRANSLATE_NOOP("Error",
-            "document %2 has a correction of %1 on it; make a credit note for %2 first")},
-    {ErrorCode::CorrectionOutsideDocument,
-        QT_TRANSLATE_NOOP("Error", "%1 is no day of document %2")},
+        QT_TRANSLATE_NOOP(
+            "Error", "document %2 has a correction of %1 on it; make a credit note for %2 first")},
+    {ErrorCode::CorrectionOutsideDocument, QT_TRANSLATE_NOOP("Error", "%1 is no day of document %2")},
     {ErrorCode::CorrectionChangesNothing,
         QT_TRANSLATE_NOOP("Error", "the hours of document %1 stay as they are; there is nothing to correct")},
     {ErrorCode::CorrectionNotPayable,
