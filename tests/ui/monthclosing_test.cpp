@@ -90,7 +90,7 @@ TEST_CASE_METHOD(ClosingFixture, "what holds a month back stands first with whos
     CHECK(column(3)[3] == QStringLiteral("gaat door"));
     CHECK(state().contains(QStringLiteral("3 wachten op een antwoord")));
     press(Qt::Key_Left, Qt::ControlModifier);
-    CHECK(state().startsWith(QStringLiteral("✓ Niets houdt deze maand tegen.")));
+    CHECK(state().contains(QStringLiteral("Niets houdt deze maand tegen.")));
 }
 
 TEST_CASE_METHOD(ClosingFixture, "one key goes to where a question is answered and one comes back")
