@@ -10,8 +10,14 @@ namespace duoboek {
 
 namespace {
 
+struct SourceRows
+{
+    QString sql; ///< gives kind, record_id, duo_id, session_id, coach_id, correction_line_id, day and minutes
+    QString lastChangeSet; ///< as SQL
+};
+
 /// Joins to each row of "source" (kind, record_id) who changed that record last, not after a change set.
-QString withAuthors(const QString& source, const QString& lastChangeSet)
+QString withAuthors(const SourceRows& rows)
 {
     return QStringLiteral(
         "SELECT source.duo_id, source.session_id, source.coach_id, source.correction_line_id, source.day, "
@@ -22,7 +28,7 @@ QString withAuthors(const QString& source, const QString& lastChangeSet)
         "WHEN 'attendance' THEN (SELECT max(id) FROM change_log WHERE record_kind = 'attendance' "
         "AND record_id = source.record_id AND change_set_id <= %2) END "
         "LEFT JOIN change_set ON change_set.id = change_log.change_set_id ORDER BY source.day")
-        .arg(source, lastChangeSet);
+        .arg(rows.sql, rows.lastChangeSet);
 }
 
 /// The days of corrections in lines that were settled or are, each by how much it changed.
@@ -85,7 +91,7 @@ Result<std::vector<EntrySource>> loadSourcesOfDocument(const Database& database,
         + correctedDays(
             QStringLiteral("SELECT correction_line_id FROM document_correction WHERE document_id = %1")
                 .arg(original));
-    return readRows<EntrySource>(database, withAuthors(source, issued), {}, sourceOn);
+    return readRows<EntrySource>(database, withAuthors({source, issued}), {}, sourceOn);
 }
 
 Result<std::vector<EntrySource>> loadSourcesOfDraft(
@@ -104,7 +110,7 @@ Result<std::vector<EntrySource>> loadSourcesOfDraft(
                 toIsoText(month.firstDay()), toIsoText(month.lastDay()))
         + correctedDays(idsOf(lines, &DocumentLine::correction));
     return readRows<EntrySource>(
-        database, withAuthors(source, QStringLiteral("(SELECT max(id) FROM change_set)")), {}, sourceOn);
+        database, withAuthors({source, QStringLiteral("(SELECT max(id) FROM change_set)")}), {}, sourceOn);
 }
 
 } // namespace duoboek

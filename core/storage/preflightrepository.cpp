@@ -81,15 +81,15 @@ Result<std::unordered_map<CoachId, OrganisationId>> loadEmployers(const Database
     return employers;
 }
 
-Result<std::vector<QuietDuo>> loadQuietDuos(const Database& database, IsoWeek first, IsoWeek last)
+Result<std::vector<QuietDuo>> loadQuietDuos(const Database& database, const WeekSpan& weeks)
 {
-    const QString monday = toIsoText(last.monday());
+    const QString monday = toIsoText(weeks.last.monday());
     return readRows<QuietDuo>(database,
         QStringLiteral("SELECT * FROM (SELECT id, code, coach_id, started_on, ended_on, "
                        "(SELECT max(worked_on) FROM time_entry WHERE duo_id = duo.id) AS last_entry FROM duo "
                        "WHERE started_on <= ? AND ifnull(ended_on, '9999-12-31') >= ?) "
                        "WHERE ifnull(last_entry, '') < ? ORDER BY code"),
-        {monday, toIsoText(first.sunday()), monday}, [](const Query& row) {
+        {monday, toIsoText(weeks.first.sunday()), monday}, [](const Query& row) {
             return QuietDuo{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2),
                 DateRange::throughLastDay(row.date(3), row.date(4)), row.date(5)};
         });
@@ -107,7 +107,7 @@ Result<std::vector<LongCoachDay>> loadLongCoachDays(const Database& database, Mo
         });
 }
 
-Result<StandingAmounts> loadStandingAmounts(const Database& database, Month first, Month last)
+Result<StandingAmounts> loadStandingAmounts(const Database& database, Month next, int months)
 {
     struct Row
     {
@@ -120,7 +120,7 @@ Result<StandingAmounts> loadStandingAmounts(const Database& database, Month firs
                        "document.net_cents FROM document "
                        "JOIN standing_document ON standing_document.id = document.id "
                        "WHERE document.month BETWEEN ? AND ? ORDER BY document.month"),
-        {first.toText(), last.toText()}, [](const Query& row) {
+        {next.plus(-months).toText(), next.previous().toText()}, [](const Query& row) {
             return Row{Month::fromText(row.text(0)).value_or(Month()),
                 {row.id<OrganisationId>(1), row.id<CoachId>(2)}, Money(row.integer(3))};
         });

@@ -4,6 +4,7 @@
 #include "core/base/daterange.h"
 #include "core/base/result.h"
 #include "core/documents/monthdocument.h"
+#include "core/hours/weeksheet.h"
 #include "core/people/party.h"
 
 #include <map>
@@ -39,8 +40,7 @@ struct QuietDuo
     QDate lastEntry; ///< null: none at all
 };
 /// In order of their codes.
-[[nodiscard]] Result<std::vector<QuietDuo>> loadQuietDuos(
-    const Database& database, IsoWeek first, IsoWeek last);
+[[nodiscard]] Result<std::vector<QuietDuo>> loadQuietDuos(const Database& database, const WeekSpan& weeks);
 
 /// A day of a month on which a coach has more than 16 hours, and one of the duos that they were for.
 struct LongCoachDay
@@ -52,13 +52,13 @@ struct LongCoachDay
 };
 [[nodiscard]] Result<std::vector<LongCoachDay>> loadLongCoachDays(const Database& database, Month month);
 
-/// Amounts before VAT of the documents that stand, by payee, from a first until a last month; a month that
-/// was closed is among closed.
+/// Amounts before VAT of the documents that stand, by payee; a month that was closed is among closed.
 struct StandingAmounts
 {
     std::map<Payee, std::vector<Money>> byPayee;
     std::vector<Month> closed;
 };
-[[nodiscard]] Result<StandingAmounts> loadStandingAmounts(const Database& database, Month first, Month last);
+/// Of so many months before the next one.
+[[nodiscard]] Result<StandingAmounts> loadStandingAmounts(const Database& database, Month next, int months);
 
 } // namespace duoboek

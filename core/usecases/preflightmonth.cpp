@@ -29,10 +29,10 @@ Money medianOf(std::vector<Money> amounts)
     return Money((amounts[middle - 1].cents() + amounts[middle].cents()) / 2);
 }
 
-bool isFarFrom(Money usual, Money amount)
+bool isUnusual(const MonthFinding& finding)
 {
-    const qint64 difference = std::abs(amount.cents() - usual.cents());
-    return difference > unusualAmount.cents() && difference * 100 > usual.cents() * unusualPercent;
+    const qint64 difference = std::abs(finding.amount.cents() - finding.usual.cents());
+    return difference > unusualAmount.cents() && difference * 100 > finding.usual.cents() * unusualPercent;
 }
 
 class Preflight
@@ -229,7 +229,7 @@ Status Preflight::addMissingHours()
         weeks.push_back(week);
     if (weeks.empty())
         return {};
-    const auto quiet = loadQuietDuos(m_database, weeks.front(), weeks.back());
+    const auto quiet = loadQuietDuos(m_database, {weeks.front(), weeks.back()});
     if (!quiet)
         return quiet.error();
     for (const QuietDuo& duo : *quiet) {
@@ -263,8 +263,7 @@ Status Preflight::addLongDays()
 
 Result<Preflight::AmountsByPayee> Preflight::amountsBefore() const
 {
-    Result<StandingAmounts> standing =
-        loadStandingAmounts(m_database, m_month.plus(-usualMonths), m_month.previous());
+    Result<StandingAmounts> standing = loadStandingAmounts(m_database, m_month, usualMonths);
     if (!standing)
         return standing.error();
     if (m_listing.book.documents.size() > mostDocumentsToReckonBack)
@@ -294,14 +293,15 @@ Status Preflight::addUnusualAmounts()
         const auto known = before->find(draft->payee);
         if (known == before->end() || known->second.size() < std::size_t{fewestUsualMonths})
             continue;
-        const Money usual = medianOf(known->second);
-        if (!isFarFrom(usual, draft->net))
-            continue;
-        MonthFinding& finding = add(FindingKind::AmountUnusual,
-            draft->payee.coach.isValid() ? RecordRef(draft->payee.coach) : detailsOf(draft->payee),
-            nameOf(draft->payee));
+        MonthFinding finding;
+        finding.kind = FindingKind::AmountUnusual;
+        finding.place =
+            draft->payee.coach.isValid() ? RecordRef(draft->payee.coach) : detailsOf(draft->payee);
+        finding.who = nameOf(draft->payee);
         finding.amount = draft->net;
-        finding.usual = usual;
+        finding.usual = medianOf(known->second);
+        if (isUnusual(finding))
+            m_findings.push_back(std::move(finding));
     }
     return {};
 }
