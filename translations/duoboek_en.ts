@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>MonthClosing</name>
+    <message numerus="yes">
+        <source>%n document(s) have become final: %1.</source>
+        <translation>
+            <numerusform>%n document has become final: %1.</numerusform>
+            <numerusform>%n documents have become final: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthOutput</name>
     <message numerus="yes">
         <source>%n document(s) saved in %1.</source>
@@ -256,11 +273,14 @@
             <numerusform>%n documents, %1 hours, net %2, VAT %3, gross %4</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>duoboek::FinaliseDialog</name>
     <message numerus="yes">
-        <source>%n coach(es) wait for an answer. Until then their documents are held back, and so is the document of a care organisation they work for; the others can go out.</source>
+        <source>%n document(s) become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</source>
         <translation>
-            <numerusform>%n coach waits for an answer. Until then that document is held back, and so is the document of a care organisation they work for; the others can go out.</numerusform>
-            <numerusform>%n coaches wait for an answer. Until then their documents are held back, and so is the document of a care organisation they work for; the others can go out.</numerusform>
+            <numerusform>%n document becomes final and gets a number. What it says never changes after that, and the hours in it are locked; a correction goes by a credit note or a line in a later month.</numerusform>
+            <numerusform>%n documents become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +318,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PreflightView</name>
+    <message numerus="yes">
+        <source>%n thing(s) deserve a look.</source>
+        <translation>
+            <numerusform>%n thing deserves a look.</numerusform>
+            <numerusform>%n things deserve a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer; the documents of all others can become final.</source>
+        <translation>
+            <numerusform>%n waits for an answer; the documents of all others can become final.</numerusform>
+            <numerusform>%n wait for an answer; the documents of all others can become final.</numerusform>
         </translation>
     </message>
 </context>

@@ -698,6 +698,54 @@
         <source>how</source>
         <translation>hoe</translation>
     </message>
+    <message>
+        <source>happened on</source>
+        <translation>gebeurd op</translation>
+    </message>
+    <message>
+        <source>number of the invoice</source>
+        <translation>nummer van de factuur</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>datum van de factuur</translation>
+    </message>
+    <message>
+        <source>amount of the invoice</source>
+        <translation>bedrag van de factuur</translation>
+    </message>
+    <message>
+        <source>in which way</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>month in which it is due</source>
+        <translation>maand waarin het wordt verrekend</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correctie</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>uren ervoor</translation>
+    </message>
+    <message>
+        <source>year of the week</source>
+        <translation>jaar van de week</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>reason of the rate</source>
+        <translation>reden van het tarief</translation>
+    </message>
+    <message>
+        <source>rate from</source>
+        <translation>tarief vanaf</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2127,6 +2175,30 @@
         <source>%1 takes back %2, which was never paid: together they are nothing, and there is nothing to settle</source>
         <translation>%1 neemt %2 terug, die nooit is betaald: samen zijn ze nul, en er is niets te verrekenen</translation>
     </message>
+    <message>
+        <source>the corrections take off more than this month pays; make a credit note for the document that they correct instead</source>
+        <translation>de correcties halen er meer af dan deze maand betaalt; maak in plaats daarvan een creditnota voor het document dat ze corrigeren</translation>
+    </message>
+    <message>
+        <source>document %2 has a correction of %1 on it; make a credit note for %2 first</source>
+        <translation>op document %2 staat een correctie van %1; maak eerst een creditnota voor %2</translation>
+    </message>
+    <message>
+        <source>%1 is no day of document %2</source>
+        <translation>%1 is geen dag van document %2</translation>
+    </message>
+    <message>
+        <source>the hours of document %1 stay as they are; there is nothing to correct</source>
+        <translation>de uren van document %1 blijven zoals ze zijn; er is niets te corrigeren</translation>
+    </message>
+    <message>
+        <source>among the hours that would come to document %1 are some without a rate; answer that question first</source>
+        <translation>onder de uren die bij document %1 zouden komen zijn er zonder tarief; beantwoord eerst die vraag</translation>
+    </message>
+    <message>
+        <source>the details of payee %1 are not complete, so there can be no new document; fill them in first</source>
+        <translation>de gegevens van %1 (uitbetaald aan) zijn niet compleet, dus een nieuw document kan niet; vul ze eerst in</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -3011,6 +3083,18 @@
     <message>
         <source>printed or sent document</source>
         <translation>afgedrukt of verzonden document</translation>
+    </message>
+    <message>
+        <source>correction of a document</source>
+        <translation>correctie van een document</translation>
+    </message>
+    <message>
+        <source>day of a correction</source>
+        <translation>dag van een correctie</translation>
+    </message>
+    <message>
+        <source>line of a correction</source>
+        <translation>regel van een correctie</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4098,38 @@
         <source>Mail…</source>
         <translation>Mailen…</translation>
     </message>
+    <message>
+        <source>&amp;Print this document…</source>
+        <translation>Dit document &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this document as PDF…</source>
+        <translation>Dit document op&amp;slaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Make the month &amp;final…</source>
+        <translation>De maand de&amp;finitief maken…</translation>
+    </message>
+    <message>
+        <source>Make final…</source>
+        <translation>Definitief maken…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the hours of this document…</source>
+        <translation>De uren van dit document c&amp;orrigeren…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this amount…</source>
+        <translation>Dit bedrag toe&amp;lichten…</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Toelichten…</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DocumentHistoryView</name>
@@ -4226,6 +4342,10 @@
         <source>This document cannot be shown: %1.</source>
         <translation>Dit document kan niet worden getoond: %1.</translation>
     </message>
+    <message>
+        <source>The month cannot be looked through: %1.</source>
+        <translation>De maand kan niet worden nagekeken: %1.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DocumentTableModel</name>
@@ -4264,6 +4384,22 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Statements of hours, draft (%1)</source>
+        <translation>Urenspecificaties, concept (%1)</translation>
+    </message>
+    <message>
+        <source>Invoices issued by the customer, draft (%1)</source>
+        <translation>Facturen uitgereikt door afnemer, concept (%1)</translation>
+    </message>
+    <message>
+        <source>Credit notes, draft (%1)</source>
+        <translation>Creditnota’s, concept (%1)</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6598,377 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The list was saved as %1.</source>
         <translation>De lijst is opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountActions</name>
+    <message>
+        <source>Where the amount comes from: %1</source>
+        <translation>Waar het bedrag vandaan komt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>the organisation itself</source>
+        <translation>de organisatie zelf</translation>
+    </message>
+    <message>
+        <source>duo %1</source>
+        <translation>duo %1</translation>
+    </message>
+    <message>
+        <source>Missing for the document: %1. Fill it in with the details of the payee.</source>
+        <translation>Ontbreekt voor het document: %1. Vul het in bij de gegevens van wie betaald wordt.</translation>
+    </message>
+    <message>
+        <source>There is no document: %1.</source>
+        <translation>Er komt geen document: %1.</translation>
+    </message>
+    <message>
+        <source>No hours in %1. Type them, or 0:00 where there were none.</source>
+        <translation>Geen uren in %1. Typ ze, of 0:00 waar er geen waren.</translation>
+    </message>
+    <message>
+        <source>%1 hours on %2, more than %3 on one day. Is that right?</source>
+        <translation>%1 uur op %2, meer dan %3 op één dag. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>%1 before VAT, and usually %2 (the median of the %3 months before). Is that right?</source>
+        <translation>%1 zonder btw, en gewoonlijk %2 (de mediaan van de %3 maanden ervoor). Klopt dat?</translation>
+    </message>
+    <message>
+        <source>Invoices are issued in the payee&apos;s name, but the date of the agreement on that is not filled in.</source>
+        <translation>Facturen worden namens deze persoon uitgereikt, maar de datum van de afspraak daarover is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Not in order on the last day of the month: %1.</source>
+        <translation>Niet in orde op de laatste dag van de maand: %1.</translation>
+    </message>
+    <message>
+        <source>Missing on every document: %1. Fill it in in Settings.</source>
+        <translation>Ontbreekt op elk document: %1. Vul het in bij Instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthClosing</name>
+    <message>
+        <source>%1 has not begun yet, so it cannot become final. It can from %2 on.</source>
+        <translation>%1 is nog niet begonnen en kan dus niet definitief worden. Dat kan vanaf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. What is worked on its last days can then only be paid by a correction. Make it final all the same?</source>
+        <translation>%1 is nog niet voorbij. Wat op de laatste dagen wordt gewerkt, kan dan alleen met een correctie worden betaald. Toch definitief maken?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>In %1 no document can become final now: each waits for an answer in the list above.</source>
+        <translation>In %1 kan nu geen document definitief worden: elk wacht op een antwoord in de lijst hierboven.</translation>
+    </message>
+    <message>
+        <source>In %1 there is nothing to pay, so there is nothing to make final.</source>
+        <translation>In %1 is er niets te betalen, dus er is niets definitief te maken.</translation>
+    </message>
+    <message>
+        <source>All documents of %1 are final already.</source>
+        <translation>Alle documenten van %1 zijn al definitief.</translation>
+    </message>
+    <message>
+        <source>Making the documents final</source>
+        <translation>De documenten worden definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 made final</source>
+        <translation>%1 definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>Stopped. No document has become final.</source>
+        <translation>Gestopt. Er is geen document definitief geworden.</translation>
+    </message>
+    <message>
+        <source>No document has become final: %1.</source>
+        <translation>Er is geen document definitief geworden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have become final: %1.</source>
+        <translation>
+            <numerusform>%n document is definitief geworden: %1.</numerusform>
+            <numerusform>%n documenten zijn definitief geworden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits.</source>
+        <translation>%1 wacht.</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Alles afdrukken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all documents of the month now?</source>
+        <translation>Nu alle documenten van de maand afdrukken?</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::CorrectionDialog</name>
+    <message>
+        <source>a credit note and a &amp;new document</source>
+        <translation>een creditnota en een &amp;nieuw document</translation>
+    </message>
+    <message>
+        <source>a &amp;line on the next document that is still open</source>
+        <translation>een &amp;regel op het volgende document dat nog open is</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>Correctie van %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 hours, net %4. Type the hours as they should have been; what stands there now is what is known.</source>
+        <translation>%1, %2, %3 uur, netto %4. Typ de uren zoals ze hadden moeten zijn; wat er nu staat is wat bekend is.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Uitgeven</translation>
+    </message>
+    <message>
+        <source>Hours of the month by day and duo</source>
+        <translation>Uren van de maand per dag en duo</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>Hoe het wordt verrekend</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (it stands on the document)</source>
+        <translation>R&amp;eden (staat op het document)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Waar het op uitkomt</translation>
+    </message>
+    <message>
+        <source>Lines that change</source>
+        <translation>Regels die veranderen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>%1 hours and %2 before VAT.</source>
+        <translation>%1 uur en %2 zonder btw.</translation>
+    </message>
+    <message>
+        <source>It comes on the document of %1, as soon as that becomes final.</source>
+        <translation>Het komt op het document van %1, zodra dat definitief wordt.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 takes %2 back (%3), and %4 takes its place: %5 before VAT, %6 in all.</source>
+        <translation>Creditnota %1 neemt %2 terug (%3), en %4 komt ervoor in de plaats: %5 zonder btw, %6 in totaal.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 takes %2 back (%3); nothing takes its place.</source>
+        <translation>Creditnota %1 neemt %2 terug (%3); er komt niets voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>%1 gecorrigeerd</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ExplanationDialog</name>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>Waar het bedrag vandaan komt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>This cannot be explained: %1.</source>
+        <translation>Dit kan niet worden toegelicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::FinaliseDialog</name>
+    <message>
+        <source>Make %1 final</source>
+        <translation>%1 definitief maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</source>
+        <translation>
+            <numerusform>%n document wordt definitief en krijgt een nummer. Wat erop staat verandert daarna nooit meer en de uren erin zijn vergrendeld; een correctie gaat met een creditnota of een regel in een latere maand.</numerusform>
+            <numerusform>%n documenten worden definitief en krijgen een nummer. Wat erop staat verandert daarna nooit meer en de uren erin zijn vergrendeld; een correctie gaat met een creditnota of een regel in een latere maand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These wait and can become final later</source>
+        <translation>Deze wachten en kunnen later definitief worden</translation>
+    </message>
+    <message>
+        <source>Make &amp;final</source>
+        <translation>De&amp;finitief maken</translation>
+    </message>
+    <message>
+        <source>What becomes final</source>
+        <translation>Wat definitief wordt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Uitbetaald aan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wie wacht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Together %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>Samen %1 uur, netto %2, btw %3, bruto %4</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PreflightView</name>
+    <message>
+        <source>Before the month becomes final</source>
+        <translation>Voordat de maand definitief wordt</translation>
+    </message>
+    <message>
+        <source>What to look at before the month becomes final</source>
+        <translation>Wat er na te kijken is voordat de maand definitief wordt</translation>
+    </message>
+    <message>
+        <source>Nothing holds this month back.</source>
+        <translation>Niets houdt deze maand tegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deserve a look.</source>
+        <translation>
+            <numerusform>%n punt verdient een blik.</numerusform>
+            <numerusform>%n punten verdienen een blik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer; the documents of all others can become final.</source>
+        <translation>
+            <numerusform>%n wacht op een antwoord; de documenten van alle anderen kunnen definitief worden.</numerusform>
+            <numerusform>%n wachten op een antwoord; de documenten van alle anderen kunnen definitief worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>gaat door</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What was found (Enter goes there)</source>
+        <translation>Wat er is gevonden (Enter gaat erheen)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::WayBack</name>
+    <message>
+        <source>&amp;Back to where you came from</source>
+        <translation>&amp;Terug naar waar u vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Back to %1 (F8)</source>
+        <translation>Terug naar %1 (F8)</translation>
     </message>
 </context>
 </TS>

@@ -403,5 +403,45 @@
         <source>We would like to have it by %1.</source>
         <translation>Wij ontvangen die graag uiterlijk op %1.</translation>
     </message>
+    <message>
+        <source>Together, without VAT</source>
+        <translation>Samen, zonder btw</translation>
+    </message>
+    <message>
+        <source>Correction of %1, duo %2, %3: %4 hours (%5)</source>
+        <translation>Correctie van %1, duo %2, %3: %4 uur (%5)</translation>
+    </message>
+    <message>
+        <source>Guidance duo %1, %2 (%3): %4 hours</source>
+        <translation>Begeleiding duo %1, %2 (%3): %4 uur</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4 hours</source>
+        <translation>%1 %2, %3: %4 uur</translation>
+    </message>
+    <message>
+        <source>What the week comes to now, less what was charged before</source>
+        <translation>Wat de week nu oplevert, min wat er eerder in rekening is gebracht</translation>
+    </message>
+    <message>
+        <source>VAT, once over the whole: %1 of %2 = %3 → %4</source>
+        <translation>Btw, één keer over het geheel: %1 van %2 = %3 → %4</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Total including VAT</source>
+        <translation>Totaal inclusief btw</translation>
+    </message>
+    <message>
+        <source>Correction of %1, duo %2: %3</source>
+        <translation>Correctie van %1, duo %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2 on %3 at %4</source>
+        <translation>%1, vastgelegd door %2 op %3 om %4</translation>
+    </message>
 </context>
 </TS>

@@ -69,6 +69,12 @@ enum class ErrorCode {
     CreditOfCreditNote, ///< %1 number
     CreditedAlready, ///< %1 number, %2 number of its credit note
     CreditReasonMissing, ///< no arguments
+    AmountBelowZero, ///< no arguments; corrections take off more than the month pays
+    CorrectedByLater, ///< %1 number, %2 number of the later document with its correction
+    CorrectionOutsideDocument, ///< %1 day, %2 number of the document
+    CorrectionChangesNothing, ///< %1 number
+    CorrectionNotPayable, ///< %1 number; what is added has no rate
+    CorrectionPayeeIncomplete, ///< %1 code of the payee
     StepNotPossible, ///< %1 number, %2 state of the document, %3 state that was asked for
     StepOfCreditedDocument, ///< no arguments
     LaterStepStands, ///< no arguments

@@ -35,6 +35,7 @@ using CoachId = Id<struct CoachTag>;
 using DuoId = Id<struct DuoTag>;
 using SessionId = Id<struct SessionTag>;
 using DocumentId = Id<struct DocumentTag>;
+using CorrectionLineId = Id<struct CorrectionLineTag>;
 
 } // namespace duoboek
 

@@ -21,7 +21,8 @@ template <class Facts, class FactsId> const Facts* findById(const std::vector<Fa
 
 auto orderWithinCoach(const DocumentLine& line)
 {
-    return std::tuple(line.coach, line.activity, line.duo, line.week, line.session, line.rate);
+    return std::tuple(
+        line.coach, line.correction, line.activity, line.duo, line.week, line.session, line.rate);
 }
 
 template <class T> void sortUnique(std::vector<T>& values)
@@ -48,9 +49,12 @@ public:
     {
         addGuidance();
         addSessions();
+        addCorrections();
         askVatRegimes();
         sortUnique(m_questions);
-        return {m_input.month, makeDocuments(), std::move(m_questions)};
+        std::vector<Payee> heldBack = heldPayees();
+        std::vector<MonthDocument> documents = makeDocuments(heldBack);
+        return {m_input.month, std::move(documents), std::move(m_questions), std::move(heldBack)};
     }
 
 private:
@@ -77,10 +81,12 @@ private:
     void addSessions();
     [[nodiscard]] std::vector<RateAnswer> answersFor(const MonthInput::PresenceFacts& presence) const;
     void addPresence(const MonthInput::PresenceFacts& presence);
+    void addCorrections();
     void askVatRegimes();
     void putLinesInOrder();
-    [[nodiscard]] std::vector<Block> payableBlocks() const;
-    [[nodiscard]] std::vector<MonthDocument> makeDocuments();
+    [[nodiscard]] std::vector<Payee> heldPayees() const;
+    [[nodiscard]] std::vector<Block> payableBlocks(const std::vector<Payee>& heldBack) const;
+    [[nodiscard]] std::vector<MonthDocument> makeDocuments(const std::vector<Payee>& heldBack);
     void addBlock(MonthDocument& document, const Block& block) const;
     [[nodiscard]] static std::size_t linesOf(const Block& block)
     {
@@ -195,10 +201,12 @@ void MonthBuilder::addEntry(
          ++line) {
         if (line->rate == rate) {
             line->time += entry.time;
+            line->lastDay = entry.workedOn;
             return;
         }
     }
-    m_lines.push_back({duo.coach, duo.id, {}, Activity::Guidance, week, entry.time, rate, reason, {}});
+    m_lines.push_back(
+        {duo.coach, duo.id, {}, Activity::Guidance, week, entry.time, rate, reason, {}, {}, entry.workedOn});
 }
 
 void MonthBuilder::addSessions()
@@ -240,7 +248,18 @@ void MonthBuilder::addPresence(const MonthInput::PresenceFacts& presence)
     }
     const auto& [rate, reason] = std::get<ReasonedRate>(answer);
     m_lines.push_back({presence.coach, {}, presence.session, activityOf(presence.kind),
-        IsoWeek::of(presence.heldOn), presence.time, rate, reason, {}});
+        IsoWeek::of(presence.heldOn), presence.time, rate, reason, {}, {}, presence.heldOn});
+}
+
+void MonthBuilder::addCorrections()
+{
+    for (const MonthInput::CorrectionFacts& correction : m_input.corrections) {
+        // One whom somebody else pays now has no document of the payee of then.
+        if (payeeOf(correction.line.coach) != correction.payee)
+            continue;
+        m_paidCoaches.push_back(correction.line.coach);
+        m_lines.push_back(correction.line);
+    }
 }
 
 void MonthBuilder::askVatRegimes()
@@ -261,7 +280,8 @@ void MonthBuilder::putLinesInOrder()
     };
     for (std::size_t begin = 0; begin < m_lines.size();) {
         std::size_t end = begin + 1;
-        while (end < m_lines.size() && m_lines[begin].duo.isValid() && m_lines[end].duo == m_lines[begin].duo)
+        while (end < m_lines.size() && m_lines[begin].duo.isValid() && m_lines[end].duo == m_lines[begin].duo
+            && m_lines[end].correction.isValid() == m_lines[begin].correction.isValid())
             ++end;
         std::sort(&m_lines[begin], &m_lines[begin] + (end - begin), isBefore);
         m_runs.push_back({m_lines[begin].coach, begin, end});
@@ -272,26 +292,24 @@ void MonthBuilder::putLinesInOrder()
     });
 }
 
-std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
+std::vector<Payee> MonthBuilder::heldPayees() const
 {
-    std::vector<CoachId> heldCoaches;
-    std::vector<Payee> heldPayees;
-    for (const OpenQuestion& question : m_questions) {
-        heldCoaches.push_back(question.coach);
-        heldPayees.push_back(payeeOf(question.coach));
-    }
-    sortUnique(heldCoaches);
-    sortUnique(heldPayees);
+    std::vector<Payee> held;
+    for (const OpenQuestion& question : m_questions)
+        held.push_back(payeeOf(question.coach));
+    sortUnique(held);
+    return held;
+}
 
+std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks(const std::vector<Payee>& heldBack) const
+{
     std::vector<Block> blocks;
     for (auto begin = m_runs.begin(); begin != m_runs.end();) {
         const CoachId coach = begin->coach;
         const auto end =
             std::find_if(begin, m_runs.end(), [coach](const Run& run) { return run.coach != coach; });
         const Payee payee = payeeOf(coach);
-        const bool held = std::binary_search(heldCoaches.begin(), heldCoaches.end(), coach)
-            || std::binary_search(heldPayees.begin(), heldPayees.end(), payee);
-        if (!held)
+        if (!std::binary_search(heldBack.begin(), heldBack.end(), payee))
             blocks.push_back({payee, begin, end});
         begin = end;
     }
@@ -300,10 +318,10 @@ std::vector<MonthBuilder::Block> MonthBuilder::payableBlocks() const
     return blocks;
 }
 
-std::vector<MonthDocument> MonthBuilder::makeDocuments()
+std::vector<MonthDocument> MonthBuilder::makeDocuments(const std::vector<Payee>& heldBack)
 {
     putLinesInOrder();
-    const std::vector<Block> blocks = payableBlocks();
+    const std::vector<Block> blocks = payableBlocks(heldBack);
     std::vector<MonthDocument> documents;
     documents.reserve(blocks.size());
     for (const Block& block : blocks) {
@@ -330,7 +348,8 @@ void MonthBuilder::addBlock(MonthDocument& document, const Block& block) const
     for (auto run = block.begin; run != block.end; ++run) {
         for (std::size_t place = run->begin; place < run->end; ++place) {
             DocumentLine line = m_lines[place];
-            line.amount = amountFor(line.rate, line.time);
+            if (!line.correction.isValid())
+                line.amount = amountFor(line.rate, line.time);
             document.time += line.time;
             document.net += line.amount;
             document.lines.push_back(line);

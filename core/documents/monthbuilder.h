@@ -44,6 +44,12 @@ struct MonthInput
         WorkTime time;
         DuoId duo; ///< named in the attendance; invalid: any
     };
+    /// What a correction changes in an earlier month and this one settles.
+    struct CorrectionFacts
+    {
+        Payee payee; ///< of the document that it corrects
+        DocumentLine line; ///< with its amount
+    };
 
     Month month;
     TariffBook tariffs;
@@ -53,6 +59,7 @@ struct MonthInput
         duos; ///< all that have entries, are named, or are active for a coach who was present, by id
     std::vector<TimeEntry> entries; ///< of the month, in any order
     std::vector<PresenceFacts> presences; ///< of the month
+    std::vector<CorrectionFacts> corrections{}; ///< in any order
 };
 
 /// Computes the draft documents of a month and its open questions (rules 7, 17-21 and 25).

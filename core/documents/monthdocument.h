@@ -46,7 +46,8 @@ inline constexpr EnumWord<Activity> enumWords<Activity>[] = {
 
 [[nodiscard]] Activity activityOf(SessionKind kind);
 
-/// One duo or session of one coach, one activity, one ISO week, one rate (rule 21).
+/// One duo or session of one coach, one activity, one ISO week, one rate (rule 21); or the difference that a
+/// correction makes to such a line of an earlier month.
 struct DocumentLine
 {
     CoachId coach;
@@ -58,6 +59,8 @@ struct DocumentLine
     HourlyRate rate;
     RateReason reason;
     Money amount; ///< excluding VAT
+    CorrectionLineId correction{}; ///< of a correction
+    QDate lastDay{}; ///< on which the rate was used; null for a correction and in what is read back
 };
 
 /// Who is paid: a coach, or the organisation or agency that the coach works through (rule 18).
@@ -125,6 +128,7 @@ struct MonthBook
     Month month;
     std::vector<MonthDocument> documents; ///< by payee
     std::vector<OpenQuestion> questions; ///< each once
+    std::vector<Payee> heldBack{}; ///< whose document waits for an answer; in order
 
     [[nodiscard]] WorkTime time() const;
     [[nodiscard]] Money net() const;

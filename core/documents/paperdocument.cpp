@@ -28,13 +28,21 @@ std::vector<MissingField> missingPayeeFields(const Party& payee, VatRegime regim
     return missing;
 }
 
-std::vector<MissingField> missingFields(const Party& payee, const Party& customer, VatRegime regime)
+std::vector<MissingField> missingCustomerFields(const Party& customer)
 {
-    std::vector<MissingField> missing = missingPayeeFields(payee, regime);
+    std::vector<MissingField> missing;
     if (customer.name.isEmpty())
         missing.push_back(MissingField::CustomerName);
     if (isIncomplete(customer.address))
         missing.push_back(MissingField::CustomerAddress);
+    return missing;
+}
+
+std::vector<MissingField> missingFields(const Party& payee, const Party& customer, VatRegime regime)
+{
+    std::vector<MissingField> missing = missingPayeeFields(payee, regime);
+    const std::vector<MissingField> ofCustomer = missingCustomerFields(customer);
+    missing.insert(missing.end(), ofCustomer.begin(), ofCustomer.end());
     return missing;
 }
 

@@ -21,6 +21,8 @@ struct PaperLine
     QString sessionCode; ///< for everything else, as are the two below
     QString sessionTitle;
     QDate sessionDate;
+    QString correctedNumber{}; ///< for a correction: the document whose line it changes (rule 22)
+    QString correctionReason{}; ///< and why
 };
 
 /// A field that rule 19 asks of an invoice, or rule 17 of one that is issued in the payee's name, and that is
@@ -64,7 +66,9 @@ struct PaperDocument
 /// What rule 19 asks of the supplier on an invoice and is empty. Someone who is not an entrepreneur has no
 /// VAT id and no Chamber of Commerce number to ask for.
 [[nodiscard]] std::vector<MissingField> missingPayeeFields(const Party& payee, VatRegime regime);
-/// The same of both parties.
+/// The same of the customer.
+[[nodiscard]] std::vector<MissingField> missingCustomerFields(const Party& customer);
+/// Of both parties.
 [[nodiscard]] std::vector<MissingField> missingFields(
     const Party& payee, const Party& customer, VatRegime regime);
 

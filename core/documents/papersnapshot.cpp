@@ -59,6 +59,10 @@ void addLine(JsonText& json, const PaperLine& paper)
     json.key(Name("rate_ground")).add(wordFor(line.reason.ground));
     json.key(Name("rate_from")).add(toIsoText(line.reason.validFrom));
     json.key(Name("net_cents")).add(line.amount.cents());
+    if (line.correction.isValid())
+        json.key(Name("correction_line_id")).add(line.correction.value());
+    addText(json, Name("corrects"), paper.correctedNumber);
+    addText(json, Name("correction_reason"), paper.correctionReason);
     json.endObject();
 }
 
@@ -121,6 +125,9 @@ PaperLine lineOf(const ObjectReader& read)
     line.rate = HourlyRate(read.number(Name("rate_cents")));
     line.reason = {read.word<RateGround>(Name("rate_ground")), read.date(Name("rate_from"))};
     line.amount = Money(read.number(Name("net_cents")));
+    line.correction = CorrectionLineId(read.id(Name("correction_line_id")));
+    paper.correctedNumber = read.text(Name("corrects"));
+    paper.correctionReason = read.text(Name("correction_reason"));
     paper.coachCode = read.text(Name("coach"));
     paper.coachName = read.text(Name("coach_name"));
     paper.duoCode = read.text(Name("duo"));

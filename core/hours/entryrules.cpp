@@ -20,6 +20,15 @@ bool isUnderContract(QDate day, const std::vector<DateRange>& contracts)
 
 } // namespace
 
+std::optional<Error> refusalOfTime(WorkTime time)
+{
+    if (time < WorkTime())
+        return Error{ErrorCode::TimeNegative, {time.toClockText()}};
+    if (time > wholeDay)
+        return Error{ErrorCode::TimeAboveDay, {time.toClockText()}};
+    return std::nullopt;
+}
+
 std::optional<Error> EntryRules::refusalOn(QDate day, const EntryBounds& bounds) const
 {
     if (day > m_today)

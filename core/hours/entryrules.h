@@ -3,6 +3,7 @@
 
 #include "core/base/daterange.h"
 #include "core/base/error.h"
+#include "core/base/worktime.h"
 
 #include <optional>
 #include <vector>
@@ -20,6 +21,9 @@ struct EntryBounds
     DateRange duo;
     std::vector<DateRange> contracts; ///< of the coach, signed or not
 };
+
+/// Whether there can be so much time on a day: not less than nothing, nor more than 24 hours (rule 12).
+[[nodiscard]] std::optional<Error> refusalOfTime(WorkTime time);
 
 /// Where time entries are refused (rule 12): outside the duo, the coach's contract or the pilot, or in the
 /// future.

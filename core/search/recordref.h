@@ -3,12 +3,34 @@
 
 #include "core/base/id.h"
 #include "core/base/month.h"
+#include "core/hours/entrychange.h"
 
 #include <variant>
 
 namespace duoboek {
 
-/// Something in the file that a screen can show: a record by its id, or the documents of a month.
-using RecordRef = std::variant<ParticipantId, CoachId, DuoId, OrganisationId, RegionId, DocumentId, Month>;
+/// Where the contracts and certificates of a coach are kept.
+struct CoachPapersRef
+{
+    CoachId coach;
+
+    friend bool operator==(const CoachPapersRef&, const CoachPapersRef&) = default;
+};
+
+/// A part of the settings, and perhaps one organisation in it.
+struct SettingsRef
+{
+    enum class Part { Foundation, Tariffs, Organisations };
+
+    Part part = Part::Foundation;
+    OrganisationId organisation{};
+
+    friend bool operator==(const SettingsRef&, const SettingsRef&) = default;
+};
+
+/// Something in the file that a screen can show: a record by its id, the documents of a month, the hours of a
+/// duo on a day, or where something is settled.
+using RecordRef = std::variant<ParticipantId, CoachId, DuoId, OrganisationId, RegionId, DocumentId, Month,
+    SessionId, EntryDay, CoachPapersRef, SettingsRef>;
 
 } // namespace duoboek

@@ -31,7 +31,13 @@ constexpr std::array checks{
         "SELECT number FROM standing_document WHERE id IN ("
         "SELECT held_entry.document_id FROM held_entry LEFT JOIN time_entry "
         "ON time_entry.duo_id = held_entry.duo_id AND time_entry.worked_on = held_entry.worked_on "
-        "WHERE time_entry.minutes IS NOT held_entry.minutes UNION ALL "
+        "WHERE time_entry.minutes IS NOT ifnull((SELECT minutes FROM corrected_entry "
+        "WHERE corrected_entry.duo_id = held_entry.duo_id "
+        "AND corrected_entry.worked_on = held_entry.worked_on), held_entry.minutes) UNION ALL "
+        "SELECT corrected_entry.document_id FROM corrected_entry LEFT JOIN time_entry "
+        "ON time_entry.duo_id = corrected_entry.duo_id "
+        "AND time_entry.worked_on = corrected_entry.worked_on "
+        "WHERE time_entry.minutes IS NOT corrected_entry.minutes UNION ALL "
         "SELECT held_attendance.document_id FROM held_attendance "
         "LEFT JOIN session ON session.id = held_attendance.session_id "
         "LEFT JOIN attendance ON attendance.session_id = session.id "
@@ -40,6 +46,8 @@ constexpr std::array checks{
         "OR ifnull(attendance.minutes, session.minutes) <> held_attendance.minutes UNION ALL "
         "SELECT id FROM (SELECT document_id AS id, minutes FROM held_entry UNION ALL "
         "SELECT document_id, minutes FROM held_attendance UNION ALL "
+        "SELECT held_correction.document_id, minutes FROM held_correction "
+        "JOIN correction_line ON correction_line.id = correction_line_id UNION ALL "
         "SELECT id, -minutes FROM standing_document) GROUP BY id HAVING sum(minutes) <> 0) ORDER BY id"},
 };
 

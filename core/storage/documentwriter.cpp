@@ -40,21 +40,47 @@ RecordFields rowOf(const NewDocument& document, qint64 sequence)
         paper.vat.cents(), idField(document.credited.value()), paper.creditReason, snapshotOf(paper)};
 }
 
-/// What a rate is known by, and the last day of the weeks and sessions in which it was used.
+/// What a rate is known by, and the last day on which it was used.
 using UsedRates = std::map<std::pair<QLatin1StringView, QDate>, QDate>;
+
+/// The rate of a correction is held by what it corrects.
+void addUsedRate(UsedRates& rates, const DocumentLine& line)
+{
+    if (line.correction.isValid())
+        return;
+    QDate& last = rates[{rateKindOf(line.reason.ground), line.reason.validFrom}];
+    if (last.isNull() || line.lastDay > last)
+        last = line.lastDay;
+}
 
 UsedRates usedRates(const PaperDocument& paper)
 {
     UsedRates rates;
-    for (const PaperLine& line : paper.lines) {
-        const bool isGuidance = line.line.activity == Activity::Guidance;
-        const QDate lastDay =
-            isGuidance ? std::min(line.line.week.sunday(), paper.month.lastDay()) : line.sessionDate;
-        QDate& last = rates[{rateKindOf(line.line.reason.ground), line.line.reason.validFrom}];
-        if (last.isNull() || lastDay > last)
-            last = lastDay;
-    }
+    for (const PaperLine& line : paper.lines)
+        addUsedRate(rates, line.line);
     return rates;
+}
+
+void addRates(JsonText& json, const UsedRates& rates, OrganisationId organisation, qint64 document)
+{
+    for (const auto& [rate, lastDay] : rates) {
+        const bool isOrganisations = rate.first == QLatin1StringView("organisation");
+        json.beginArray().add(rate.first).add(isOrganisations ? organisation.value() : 0);
+        json.add(toIsoText(lastDay)).add(toIsoText(rate.second)).add(document).endArray();
+    }
+}
+
+/// json holds rows of what addRates() adds; a rate may be held already.
+Status insertRates(const Database& database, const QString& json)
+{
+    auto query = Query::prepare(database,
+        QStringLiteral("INSERT OR IGNORE INTO document_rate (kind, owner_id, last_used_on, valid_from, "
+                       "document_id) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 "
+                       "FROM json_each(?)"));
+    if (!query)
+        return query.error();
+    query->bind(0, json);
+    return query->execute();
 }
 
 } // namespace
@@ -63,6 +89,18 @@ QString seriesOf(const PaperDocument& paper)
 {
     return paper.payee.code
         + (paper.kind == DocumentKind::SelfBilledInvoice ? QStringLiteral("-") : QStringLiteral("-U"));
+}
+
+Status holdRates(const Database& database, DocumentId id, OrganisationId organisation,
+    const std::vector<DocumentLine>& lines)
+{
+    UsedRates rates;
+    for (const DocumentLine& line : lines)
+        addUsedRate(rates, line);
+    JsonText json;
+    json.beginArray();
+    addRates(json, rates, organisation, id.value());
+    return insertRates(database, json.endArray().take());
 }
 
 DocumentWriter::DocumentWriter(
@@ -138,8 +176,10 @@ Status DocumentWriter::writeRows()
     if (m_ids.first == 0)
         m_ids.first = *firstId;
     m_ids.last = *firstId + static_cast<qint64>(m_rows.size()) - 1;
-    if (const Status written = writeRates(*firstId); !written)
-        return written;
+    for (const auto write : {&DocumentWriter::writeRates, &DocumentWriter::writeCorrections}) {
+        if (const Status written = (this->*write)(*firstId); !written)
+            return written;
+    }
     m_rows.clear();
     m_pending.clear();
     return {};
@@ -151,20 +191,35 @@ Status DocumentWriter::writeRates(qint64 firstId)
     json.beginArray();
     qint64 id = firstId;
     for (const NewDocument& document : m_pending) {
-        const bool isCreditNote = document.credited.isValid();
-        for (const auto& [rate, lastDay] : isCreditNote ? UsedRates() : usedRates(document.paper)) {
-            const bool isOrganisations = rate.first == QLatin1StringView("organisation");
-            json.beginArray().add(rate.first);
-            json.add(isOrganisations ? document.payee.organisation.value() : 0);
-            json.add(toIsoText(lastDay)).add(toIsoText(rate.second)).add(id).endArray();
+        if (!document.credited.isValid())
+            addRates(json, usedRates(document.paper), document.payee.organisation, id);
+        ++id;
+    }
+    return insertRates(*m_database, json.endArray().take());
+}
+
+Status DocumentWriter::writeCorrections(qint64 firstId)
+{
+    JsonText json;
+    json.beginArray();
+    bool isEmpty = true;
+    qint64 id = firstId;
+    for (const NewDocument& document : m_pending) {
+        const std::vector<PaperLine>& lines = document.paper.lines;
+        for (auto line = lines.begin(); line != lines.end() && !document.credited.isValid(); ++line) {
+            if (!line->line.correction.isValid())
+                continue;
+            json.beginArray().add(line->line.correction.value()).add(id).endArray();
+            isEmpty = false;
         }
         ++id;
     }
     json.endArray();
+    if (isEmpty)
+        return {};
     auto query = Query::prepare(*m_database,
-        QStringLiteral("INSERT INTO document_rate (kind, owner_id, last_used_on, valid_from, document_id) "
-                       "SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 "
-                       "FROM json_each(?)"));
+        QStringLiteral("INSERT INTO document_correction (correction_line_id, document_id) "
+                       "SELECT value ->> 0, value ->> 1 FROM json_each(?)"));
     if (!query)
         return query.error();
     query->bind(0, json.take());
@@ -173,10 +228,11 @@ Status DocumentWriter::writeRates(qint64 firstId)
 
 Status DocumentWriter::runForDocuments(const QString& sql)
 {
-    const auto done = Query::run(*m_database,
-        sql.arg(m_ids.first)
-            .arg(m_ids.last)
-            .arg(m_month.toText(), toIsoText(m_month.firstDay()), toIsoText(m_month.lastDay())));
+    QString statement = sql.arg(m_ids.first).arg(m_ids.last);
+    if (statement.contains(QStringLiteral("%3")))
+        statement =
+            statement.arg(m_month.toText(), toIsoText(m_month.firstDay()), toIsoText(m_month.lastDay()));
+    const auto done = Query::run(*m_database, statement);
     return done ? Status() : done.error();
 }
 
@@ -200,6 +256,13 @@ Status DocumentWriter::joinHours()
                        "AND document.kind <> 'credit_note' AND document.coach_id IS NULL "
                        "AND NOT EXISTS (SELECT 1 FROM final_month "
                        "WHERE final_month.month = document.month AND final_month.coach_id = coach.id)"),
+        QStringLiteral("INSERT INTO document_coach (month, coach_id, document_id) "
+                       "SELECT DISTINCT document.month, line.value ->> '$.coach_id', document.id "
+                       "FROM document, json_each(document.content, '$.lines') AS line "
+                       "WHERE document.id BETWEEN %1 AND %2 AND document.kind <> 'credit_note' "
+                       "AND document.coach_id IS NULL AND line.value ->> '$.correction_line_id' IS NULL "
+                       "AND NOT EXISTS (SELECT 1 FROM final_month WHERE final_month.month = document.month "
+                       "AND final_month.coach_id = line.value ->> '$.coach_id')"),
         QStringLiteral("INSERT INTO document_entry (duo_id, worked_on, document_id, minutes) "
                        "SELECT time_entry.duo_id, worked_on, document_coach.document_id, minutes "
                        "FROM time_entry CROSS JOIN duo ON duo.id = time_entry.duo_id "

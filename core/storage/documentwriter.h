@@ -21,6 +21,10 @@ struct NewDocument
 /// 19). A credit note stands in the series of its original.
 [[nodiscard]] QString seriesOf(const PaperDocument& paper);
 
+/// Holds the rates that lines use for a document that is written already, as if it had used them itself.
+[[nodiscard]] Status holdRates(const Database& database, DocumentId id, OrganisationId organisation,
+    const std::vector<DocumentLine>& lines);
+
 /// Gives documents their numbers and writes them with all that they are made of, within one transaction:
 /// who has the right to write also counts alone, so that no number comes twice or is passed over.
 class DocumentWriter
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] Result<SeriesEnd*> endOf(const QString& series);
     [[nodiscard]] Status writeRows();
     [[nodiscard]] Status writeRates(qint64 firstId);
+    [[nodiscard]] Status writeCorrections(qint64 firstId);
     [[nodiscard]] Status joinHours();
     [[nodiscard]] Status runForDocuments(const QString& sql);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/monthrepository.h"
 
+#include "core/storage/correctionrepository.h"
 #include "core/storage/database.h"
 #include "core/storage/documentrepository.h"
 #include "core/storage/entryrepository.h"
@@ -122,25 +123,44 @@ Status loadEntriesOfMonth(const Database& database, MonthInput& input)
     return {};
 }
 
-/// Takes away what belongs to coaches whose month is final.
+/// Takes away what belongs to coaches who are not meant.
+template <class IsMeant> void leaveOut(MonthInput& input, IsMeant isMeant)
+{
+    std::unordered_set<DuoId> duos;
+    for (const MonthInput::DuoFacts& duo : input.duos) {
+        if (!isMeant(duo.coach))
+            duos.insert(duo.id);
+    }
+    const auto isOtherEntry = [&duos](const TimeEntry& entry) { return duos.count(entry.duo) > 0; };
+    const auto isOtherPresence = [&isMeant](const MonthInput::PresenceFacts& presence) {
+        return !isMeant(presence.coach);
+    };
+    const auto isOtherCorrection = [&isMeant](const MonthInput::CorrectionFacts& correction) {
+        return !isMeant(correction.line.coach);
+    };
+    const auto erase = [](auto& all, const auto& isOther) {
+        all.erase(std::remove_if(all.begin(), all.end(), isOther), all.end());
+    };
+    erase(input.entries, isOtherEntry);
+    erase(input.presences, isOtherPresence);
+    erase(input.corrections, isOtherCorrection);
+}
+
 Status leaveOutFinal(const Database& database, MonthInput& input)
 {
     const auto coaches = loadFinalCoaches(database, input.month);
     if (!coaches || coaches->empty())
         return coaches ? Status() : coaches.error();
-    std::unordered_set<DuoId> duos;
-    for (const MonthInput::DuoFacts& duo : input.duos) {
-        if (coaches->count(duo.coach) > 0)
-            duos.insert(duo.id);
-    }
-    const auto isHeldEntry = [&duos](const TimeEntry& entry) { return duos.count(entry.duo) > 0; };
-    const auto isHeldPresence = [&coaches](const MonthInput::PresenceFacts& presence) {
-        return coaches->count(presence.coach) > 0;
-    };
-    auto& entries = input.entries;
-    entries.erase(std::remove_if(entries.begin(), entries.end(), isHeldEntry), entries.end());
-    auto& presences = input.presences;
-    presences.erase(std::remove_if(presences.begin(), presences.end(), isHeldPresence), presences.end());
+    leaveOut(input, [&coaches](CoachId coach) { return coaches->count(coach) == 0; });
+    return {};
+}
+
+Status loadCorrections(const Database& database, MonthInput& input)
+{
+    auto corrections = loadDueCorrections(database, input.month);
+    if (!corrections)
+        return corrections.error();
+    input.corrections = std::move(*corrections);
     return {};
 }
 
@@ -182,7 +202,9 @@ Result<TariffBook> loadTariffBook(const Database& database)
     return tariffs;
 }
 
-Result<MonthInput> loadMonthInput(const Database& database, Month month)
+namespace {
+
+Result<MonthInput> loadWholeMonth(const Database& database, Month month)
 {
     Result<TariffBook> tariffs = loadTariffBook(database);
     if (!tariffs)
@@ -191,10 +213,31 @@ Result<MonthInput> loadMonthInput(const Database& database, Month month)
     input.month = month;
     input.tariffs = std::move(*tariffs);
     for (const auto load :
-        {loadOrganisations, loadCoaches, loadDuos, loadEntriesOfMonth, loadPresences, leaveOutFinal}) {
+        {loadOrganisations, loadCoaches, loadDuos, loadEntriesOfMonth, loadPresences, loadCorrections}) {
         if (const Status loaded = load(database, input); !loaded)
             return loaded.error();
     }
+    return input;
+}
+
+} // namespace
+
+Result<MonthInput> loadMonthInput(const Database& database, Month month)
+{
+    Result<MonthInput> input = loadWholeMonth(database, month);
+    if (!input)
+        return input;
+    if (const Status left = leaveOutFinal(database, *input); !left)
+        return left.error();
+    return input;
+}
+
+Result<MonthInput> loadMonthInputOf(
+    const Database& database, Month month, const std::unordered_set<CoachId>& coaches)
+{
+    Result<MonthInput> input = loadWholeMonth(database, month);
+    if (input)
+        leaveOut(*input, [&coaches](CoachId coach) { return coaches.count(coach) > 0; });
     return input;
 }
 

@@ -30,6 +30,30 @@ RecordTable neverDeleted(RecordTable table, const char* takenBackColumn)
     return table;
 }
 
+/// Final documents and what became of them.
+std::vector<RecordTable> makeDocumentTables()
+{
+    return {
+        table("document",
+            {open("number"), open("series"), open("sequence"), open("kind"), open("organisation_id"),
+                open("coach_id"), open("month"), open("issued_on"), open("minutes"), open("net_cents"),
+                open("vat_cents"), open("credited_document_id"), guarded("reason"), guarded("content")}),
+        neverDeleted(table("document_step",
+                         {open("document_id"), open("kind"), open("happened_on"), guarded("invoice_number"),
+                             open("invoiced_on"), open("invoice_cents"), open("is_taken_back")}),
+            "is_taken_back"),
+        table("correction", {open("document_id"), open("due_month"), guarded("reason")}),
+        table("correction_entry",
+            {open("correction_id"), open("duo_id"), open("worked_on"), open("minutes_before"),
+                open("minutes")}),
+        table("correction_line",
+            {open("correction_id"), open("coach_id"), open("duo_id"), open("week_year"), open("week"),
+                open("minutes"), open("rate_cents"), open("rate_ground"), open("rate_from"),
+                open("net_cents")}),
+        table("document_output", {open("month"), open("title"), open("document_id"), open("method")}),
+    };
+}
+
 std::vector<RecordTable> makeRecordTables()
 {
     return {
@@ -74,15 +98,6 @@ std::vector<RecordTable> makeRecordTables()
             {guarded("file_name"), open("layout"), open("entries_added"), open("entries_changed"),
                 open("is_taken_back")}),
         table("import_layout", {open("name"), guarded("mapping")}),
-        table("document",
-            {open("number"), open("series"), open("sequence"), open("kind"), open("organisation_id"),
-                open("coach_id"), open("month"), open("issued_on"), open("minutes"), open("net_cents"),
-                open("vat_cents"), open("credited_document_id"), guarded("reason"), guarded("content")}),
-        neverDeleted(table("document_step",
-                         {open("document_id"), open("kind"), open("happened_on"), guarded("invoice_number"),
-                             open("invoiced_on"), open("invoice_cents"), open("is_taken_back")}),
-            "is_taken_back"),
-        table("document_output", {open("month"), open("title"), open("document_id"), open("method")}),
     };
 }
 
@@ -98,7 +113,12 @@ std::size_t RecordTable::placeOf(const QString& column) const
 
 const std::vector<RecordTable>& recordTables()
 {
-    static const std::vector<RecordTable> tables = makeRecordTables();
+    static const std::vector<RecordTable> tables = [] {
+        std::vector<RecordTable> all = makeRecordTables();
+        const std::vector<RecordTable> ofDocuments = makeDocumentTables();
+        all.insert(all.end(), ofDocuments.begin(), ofDocuments.end());
+        return all;
+    }();
     return tables;
 }
 

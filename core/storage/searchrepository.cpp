@@ -94,7 +94,7 @@ struct DuosOf
     {
         return QStringLiteral("id IN (SELECT duo_id FROM document_entry WHERE document_id = ?)");
     }
-    QString operator()(Month) const { return {}; }
+    template <class NoneOfDuos> QString operator()(const NoneOfDuos&) const { return {}; }
 };
 
 Status loadDocuments(const Database& database, const std::stop_token& stop, SearchIndex& index)
@@ -135,7 +135,7 @@ Result<std::optional<DuoId>> findDuoOf(const Database& database, const RecordRef
         return query.error();
     std::visit(
         [&query](const auto& id) {
-            if constexpr (!std::is_same_v<decltype(id), const Month&>)
+            if constexpr (requires { query->bind(0, id); })
                 query->bind(0, id);
         },
         record);

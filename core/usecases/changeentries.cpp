@@ -108,11 +108,8 @@ private:
             return;
         }
         const Place place = placeOf(change.on);
-        const QString time = change.time->toClockText();
-        if (*change.time < WorkTime())
-            problems.push_back({place, {ErrorCode::TimeNegative, {time}}});
-        else if (*change.time > wholeDay)
-            problems.push_back({place, {ErrorCode::TimeAboveDay, {time}}});
+        if (auto refusal = refusalOfTime(*change.time))
+            problems.push_back({place, std::move(*refusal)});
         if (auto refusal = m_rules.refusalOn(change.on.day, bounds->second))
             problems.push_back({place, std::move(*refusal)});
     }
@@ -122,6 +119,8 @@ private:
     const std::map<EntryDay, QString>& m_held;
     std::map<EntryDay, StoredRecord> m_known;
 };
+
+using NoHolders = std::map<EntryDay, QString>;
 
 Status write(RecordEdit& edit, const EntryPlan& plan)
 {
@@ -163,8 +162,8 @@ struct Wanted
 
 } // namespace
 
-Checked<EntriesChanged> changeEntriesWithin(
-    RecordEdit& edit, const Database& database, QDate today, const std::vector<EntryChange>& changes)
+Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database, QDate today,
+    const std::vector<EntryChange>& changes, FinalDays finalDays)
 {
     const Wanted wanted(changes);
     const auto bounds = loadEntryBounds(database, wanted.duos);
@@ -176,7 +175,8 @@ Checked<EntriesChanged> changeEntriesWithin(
     const auto known = loadEntryRecords(database, wanted.days);
     if (!known)
         return known.error();
-    const auto held = findHeldDays(database, wanted.days);
+    const auto held = finalDays == FinalDays::Refused ? findHeldDays(database, wanted.days)
+                                                      : Result<std::map<EntryDay, QString>>(NoHolders());
     if (!held)
         return held.error();
     const EntryRules rules(settings->pilot, today);

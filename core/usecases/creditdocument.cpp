@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/creditdocument.h"
 
-#include "core/storage/documentrepository.h"
+#include "core/storage/correctionrepository.h"
 #include "core/storage/documentwriter.h"
+#include "core/usecases/writecreditnote.h"
 
 namespace duoboek {
 
@@ -40,6 +41,30 @@ PaperDocument creditNoteOf(PaperDocument paper, const QString& reason, QDate iss
 
 } // namespace
 
+Result<PaperDocument> writeCreditNote(const Database& database, ChangeTransaction& changes,
+    const CreditableDocument& original, PaperDocument paper, const CreditFacts& facts)
+{
+    if (const Status creditable = requireCreditable(original, paper.number); !creditable)
+        return creditable.error();
+    const Result<QString> later = findLaterCorrection(database, original.id);
+    if (!later)
+        return later.error();
+    if (!later->isEmpty())
+        return {ErrorCode::CorrectedByLater, {paper.number, *later}};
+    auto writer = DocumentWriter::create(database, changes, paper.month);
+    if (!writer)
+        return writer.error();
+    PaperDocument note = creditNoteOf(std::move(paper), facts.reason, facts.issuedOn);
+    const Result<QString> given = writer->add({note, original.payee, original.series, original.id});
+    if (!given)
+        return given.error();
+    if (const Status written = writer->finish(); !written)
+        return written.error();
+    note.number = *given;
+    note.state = DocumentState::Final;
+    return note;
+}
+
 Result<PaperDocument> creditDocument(const EditContext& context, const QString& number, const QString& reason)
 {
     const QString why = reason.simplified();
@@ -53,26 +78,18 @@ Result<PaperDocument> creditDocument(const EditContext& context, const QString& 
     const auto original = loadCreditableDocument(database, number);
     if (!original)
         return original.error();
-    if (const Status creditable = requireCreditable(*original, number); !creditable)
-        return creditable.error();
     auto snapshots = SnapshotReader::create(database);
     if (!snapshots)
         return snapshots.error();
     Result<PaperDocument> paper = snapshots->read(original->id);
     if (!paper)
         return paper.error();
-    auto writer = DocumentWriter::create(database, *changes, paper->month);
-    if (!writer)
-        return writer.error();
-    PaperDocument note = creditNoteOf(std::move(*paper), why, context.clock.today());
-    const Result<QString> given = writer->add({note, original->payee, original->series, original->id});
-    if (!given)
-        return given.error();
-    if (const Status written = writer->finish(); !written)
-        return written.error();
+    Result<PaperDocument> note =
+        writeCreditNote(database, *changes, *original, std::move(*paper), {why, context.clock.today()});
+    if (!note)
+        return note;
     if (const Status committed = changes->commit(); !committed)
         return committed.error();
-    note.number = *given;
     return note;
 }
 

@@ -18,9 +18,13 @@ struct EntriesChanged
     Problems asked; ///< days with more than 16 hours for one coach, among those that got more (rule 12)
 };
 
+/// Whether days of a final month are refused by name, or have been corrected in the same edit: then the file
+/// itself looks whether they become what the correction says.
+enum class FinalDays { Refused, Corrected };
+
 /// What changeEntries() does, as a part of a larger edit. The days with more than 16 hours are left to the
 /// caller.
-[[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(
-    RecordEdit& edit, const Database& database, QDate today, const std::vector<EntryChange>& changes);
+[[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database,
+    QDate today, const std::vector<EntryChange>& changes, FinalDays finalDays = FinalDays::Refused);
 
 } // namespace duoboek

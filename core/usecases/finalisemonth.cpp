@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/finalisemonth.h"
 
+#include "core/documents/holdback.h"
 #include "core/documents/monthbuilder.h"
 #include "core/storage/database.h"
 #include "core/storage/documentrepository.h"
@@ -12,19 +13,6 @@
 namespace duoboek {
 
 namespace {
-
-Status requireClosable(const Database& database, Month month, QDate today)
-{
-    if (month.lastDay() >= today)
-        return {ErrorCode::MonthNotOver, {month.toText(), toIsoText(month.next().firstDay())}};
-    const Result<Settings> settings = loadSettings(database);
-    if (!settings)
-        return settings.error();
-    const QDate first = settings->pilot.first();
-    if (!first.isNull() && month.lastDay() < first)
-        return {ErrorCode::MonthBeforePilot, {month.toText(), toIsoText(first)}};
-    return {};
-}
 
 DocumentHeading headingOf(const PaperDocument& paper)
 {
@@ -50,7 +38,8 @@ public:
         // What the foundation lacks about itself is no payee's fault, and that a coach's invoices are
         // self-billed is itself the record of the agreement; its date is asked where the coach is kept.
         std::vector<MissingField> missing = missingPayeeFields(paper->payee, paper->vatRegime);
-        if (std::optional<Error> reason = reasonToHoldBack(draft); reason || !missing.empty()) {
+        if (std::optional<Error> reason = reasonToHoldBack(draft, m_finalPayees);
+            reason || !missing.empty()) {
             m_done.heldBack.push_back({headingOf(*paper), std::move(missing), std::move(reason)});
             return {};
         }
@@ -65,25 +54,45 @@ public:
     [[nodiscard]] FinalisedMonth takeResult() { return std::move(m_done); }
 
 private:
-    [[nodiscard]] std::optional<Error> reasonToHoldBack(const MonthDocument& draft) const
-    {
-        if (draft.net.isZero())
-            return Error{ErrorCode::AmountOfZero};
-        const auto known = m_finalPayees.find(draft.payee);
-        if (known == m_finalPayees.end())
-            return std::nullopt;
-        return Error{ErrorCode::PayeeMonthFinal, {known->second}};
-    }
-
     PaperMaker& m_papers;
     DocumentWriter& m_writer;
     const std::map<Payee, QString>& m_finalPayees;
     FinalisedMonth m_done;
 };
 
+Status takeAll(Finalising& finalising, const MonthBook& book, const FinaliseOptions& options)
+{
+    constexpr qsizetype documentsPerReport = 100;
+    const auto total = static_cast<qsizetype>(book.documents.size());
+    qsizetype done = 0;
+    for (const MonthDocument& draft : book.documents) {
+        if (options.progress && done % documentsPerReport == 0 && !options.progress(done, total))
+            return ErrorCode::Cancelled;
+        if (const Status taken = finalising.take(book.month, draft); !taken)
+            return taken;
+        ++done;
+    }
+    return {};
+}
+
 } // namespace
 
-Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month)
+Status mayFinalise(const Database& database, Month month, QDate today, RunningMonth runningMonth)
+{
+    const bool isOver = month.lastDay() < today;
+    const bool isRunning = !isOver && month.firstDay() <= today;
+    if (!isOver && !(isRunning && runningMonth == RunningMonth::Accepted))
+        return {ErrorCode::MonthNotOver, {month.toText(), toIsoText(month.next().firstDay())}};
+    const Result<Settings> settings = loadSettings(database);
+    if (!settings)
+        return settings.error();
+    const QDate first = settings->pilot.first();
+    if (!first.isNull() && month.lastDay() < first)
+        return {ErrorCode::MonthBeforePilot, {month.toText(), toIsoText(first)}};
+    return {};
+}
+
+Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month, const FinaliseOptions& options)
 {
     const Database& database = context.database;
     const QDate today = context.clock.today();
@@ -91,7 +100,7 @@ Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month)
         database, {context.loginName, QStringLiteral("close --finalise")}, context.clock);
     if (!changes)
         return changes.error();
-    if (const Status closable = requireClosable(database, month, today); !closable)
+    if (const Status closable = mayFinalise(database, month, today, options.runningMonth); !closable)
         return closable.error();
     Result<MonthInput> input = loadMonthInput(database, month);
     if (!input)
@@ -107,10 +116,8 @@ Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month)
         return writer.error();
     Finalising finalising(**papers, *writer, *finalPayees);
     const MonthBook book = buildMonth(std::move(*input));
-    for (const MonthDocument& draft : book.documents) {
-        if (const Status taken = finalising.take(month, draft); !taken)
-            return taken.error();
-    }
+    if (const Status taken = takeAll(finalising, book, options); !taken)
+        return taken.error();
     if (const Status written = writer->finish(); !written)
         return written.error();
     if (const Status committed = changes->commit(); !committed)

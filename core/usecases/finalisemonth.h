@@ -6,6 +6,9 @@
 #include "core/usecases/computemonth.h"
 #include "core/usecases/editrecord.h"
 
+#include <QStringList>
+
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,14 +24,31 @@ struct HeldBackPayee
 
 struct FinalisedMonth
 {
-    std::vector<QString> numbers; ///< of the documents that became final now
+    QStringList numbers; ///< of the documents that became final now
     std::vector<HeldBackPayee> heldBack;
 };
 
+/// Whether a month that is not over yet may become final: asked first, because hours of its last days then
+/// need a correction.
+enum class RunningMonth { Refused, Accepted };
+
+struct FinaliseOptions
+{
+    RunningMonth runningMonth = RunningMonth::Refused;
+    /// Hears now and then how many of how many documents are done; false ends it with Cancelled, and nothing
+    /// has become final.
+    std::function<bool(qsizetype done, qsizetype total)> progress{};
+};
+
+/// Whether a month can become final at all on this day: not before the pilot, not one that has not begun.
+[[nodiscard]] Status mayFinalise(
+    const Database& database, Month month, QDate today, RunningMonth runningMonth);
+
 /// Makes the documents of a month final: those whose coaches have no open question (rule 25) and whose
 /// details are complete. Gives them their numbers and locks their hours, all in one transaction. What is
-/// final already stays as it is. Refused before the month is over and before the pilot, and when a series
-/// has a document of a later day.
-[[nodiscard]] Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month);
+/// final already stays as it is. Refused where mayFinalise() says so, and when a series has a document of a
+/// later day.
+[[nodiscard]] Result<FinalisedMonth> finaliseMonth(
+    const EditContext& context, Month month, const FinaliseOptions& options = {});
 
 } // namespace duoboek

@@ -19,6 +19,12 @@ struct SessionText
     QDate heldOn;
 };
 
+struct CorrectionText
+{
+    QString number;
+    QString reason;
+};
+
 struct CoachText
 {
     Party party;
@@ -49,7 +55,12 @@ public:
         auto duo = Query::prepare(database, QStringLiteral("SELECT code FROM duo WHERE id = ?"));
         auto session =
             Query::prepare(database, QStringLiteral("SELECT code, title, held_on FROM session WHERE id = ?"));
-        for (const auto* query : {&coach, &organisation, &duo, &session}) {
+        auto correction = Query::prepare(database,
+            QStringLiteral("SELECT document.number, correction.reason FROM correction_line "
+                           "JOIN correction ON correction.id = correction_line.correction_id "
+                           "JOIN document ON document.id = correction.document_id "
+                           "WHERE correction_line.id = ?"));
+        for (const auto* query : {&coach, &organisation, &duo, &session, &correction}) {
             if (!*query)
                 return query->error();
         }
@@ -61,7 +72,7 @@ public:
             return settings.error();
         return std::unique_ptr<Lookup>(
             new Lookup(std::move(*coach), std::move(*organisation), std::move(*duo), std::move(*session),
-                std::move(*snapshots), std::move(settings->customer), issuedOn));
+                std::move(*correction), std::move(*snapshots), std::move(settings->customer), issuedOn));
     }
 
     [[nodiscard]] const Party& customer() const { return m_customer; }
@@ -91,14 +102,22 @@ public:
             return SessionText{row.text(0), row.text(1), row.date(2)};
         });
     }
+    Result<CorrectionText> correction(CorrectionLineId id)
+    {
+        return find<CorrectionText>(
+            m_correction, m_corrections, id, QStringLiteral("correction_line"), [](const Query& row) {
+                return CorrectionText{row.text(0), row.text(1)};
+            });
+    }
 
 private:
-    Lookup(Query coach, Query organisation, Query duo, Query session, SnapshotReader snapshots,
-        Party customer, QDate issuedOn)
+    Lookup(Query coach, Query organisation, Query duo, Query session, Query correction,
+        SnapshotReader snapshots, Party customer, QDate issuedOn)
         : m_coach(std::move(coach))
         , m_organisation(std::move(organisation))
         , m_duo(std::move(duo))
         , m_session(std::move(session))
+        , m_correction(std::move(correction))
         , m_snapshots(std::move(snapshots))
         , m_customer(std::move(customer))
         , m_issuedOn(issuedOn)
@@ -129,6 +148,7 @@ private:
     Query m_organisation;
     Query m_duo;
     Query m_session;
+    Query m_correction;
     SnapshotReader m_snapshots;
     Party m_customer;
     QDate m_issuedOn;
@@ -136,6 +156,7 @@ private:
     std::map<OrganisationId, Party> m_organisations;
     std::map<DuoId, QString> m_duos;
     std::map<SessionId, SessionText> m_sessions;
+    std::map<CorrectionLineId, CorrectionText> m_corrections;
 };
 
 PaperMaker::PaperMaker(std::unique_ptr<Lookup> lookup)
@@ -162,6 +183,13 @@ Result<PaperLine> PaperMaker::makeLine(const DocumentLine& line)
         return coach.error();
     paper.coachCode = coach->party.code;
     paper.coachName = coach->party.name;
+    if (line.correction.isValid()) {
+        const auto correction = m_lookup->correction(line.correction);
+        if (!correction)
+            return correction.error();
+        paper.correctedNumber = correction->number;
+        paper.correctionReason = correction->reason;
+    }
     if (line.activity == Activity::Guidance) {
         auto duo = m_lookup->duoCode(line.duo);
         if (!duo)

@@ -22,6 +22,7 @@ public:
     ~PaperMaker();
 
     [[nodiscard]] Result<PaperDocument> make(Month month, const MonthDocument& document);
+    [[nodiscard]] Result<PaperLine> makeLine(const DocumentLine& line);
     /// All documents of the month on one overview.
     [[nodiscard]] Result<PaperOverview> makeOverview(const MonthListing& listing);
 
@@ -29,7 +30,6 @@ private:
     class Lookup;
     explicit PaperMaker(std::unique_ptr<Lookup> lookup);
 
-    [[nodiscard]] Result<PaperLine> makeLine(const DocumentLine& line);
     [[nodiscard]] Status addParties(const Payee& payee, PaperDocument& paper);
 
     std::unique_ptr<Lookup> m_lookup;

@@ -38,6 +38,9 @@ public:
     /// edit left it.
     [[nodiscard]] Checked<qint64> takeBack(const RecordSteps& steps);
 
+    /// For what is no record that a form knows, such as documents.
+    [[nodiscard]] ChangeTransaction& changes() { return m_changes; }
+
     /// What was done.
     [[nodiscard]] Result<RecordSteps> commit();
 

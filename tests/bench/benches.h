@@ -4,6 +4,7 @@
 #include <QString>
 
 /// Each prints its rows of the table; scratch is a folder to write in.
+void benchFinal(const QString& scratch, bool withLargest);
 void benchHoursImport(const QString& scratch);
 void benchImport(const QString& scratch, const QString& folder);
 void benchLists(const QString& scratch);
@@ -14,5 +15,7 @@ void benchSheet(const QString& scratch);
 
 /// Computes a month in a process of its own and prints the most memory that it held, in megabytes.
 void printPeakOfMonth(const QString& file);
+/// The same of making a month final.
+void printPeakOfFinalising(const QString& file);
 /// The same of the preview of a table of hours.
 void printPeakOfHoursImport(const QString& file, const QString& table);

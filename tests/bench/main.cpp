@@ -31,6 +31,7 @@ void benchAll(QStringList words)
         {"search", [&] { benchSearch(scratch.path()); }},
         {"lists", [&] { benchLists(scratch.path()); }},
         {"sheet", [&] { benchSheet(scratch.path()); }},
+        {"final", [&] { benchFinal(scratch.path(), withLargest); }},
         {"month", [&] { benchMonth(scratch.path(), withLargest); }},
     };
     printHead();
@@ -50,6 +51,8 @@ int main(int count, char** words)
     const QStringList given = QCoreApplication::arguments().sliced(1);
     if (given.value(0) == QStringLiteral("--peak"))
         printPeakOfMonth(given.value(1));
+    else if (given.value(0) == QStringLiteral("--peak-final"))
+        printPeakOfFinalising(given.value(1));
     else if (given.value(0) == QStringLiteral("--peak-import"))
         printPeakOfHoursImport(given.value(1), given.value(2));
     else

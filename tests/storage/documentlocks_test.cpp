@@ -36,6 +36,7 @@ constexpr const char* heldStatements[] = {
     "UPDATE tariff SET valid_from = '2018-01-01' WHERE kind = 'other'",
     "DELETE FROM tariff WHERE kind = 'other'",
     "INSERT INTO tariff (kind, rate_cents, valid_from) VALUES ('other', 6000, '2023-05-08')",
+    "INSERT INTO tariff (kind, rate_cents, valid_from) VALUES ('other', 6000, '2023-05-10')",
     "UPDATE tariff SET kind = 'other', valid_from = '2022-01-01' WHERE kind = 'family'",
     "UPDATE organisation_rate SET rate_cents = 1",
     "DELETE FROM organisation_rate",
@@ -72,6 +73,8 @@ constexpr const char* freeStatements[] = {
     "UPDATE duo SET end_reason = 'verhuisd' WHERE id = 1",
     "UPDATE coach SET last_name = 'Anders', engagement = 'private' WHERE id = 1",
     "INSERT INTO tariff (kind, rate_cents, valid_from) VALUES ('other', 6000, '2023-06-01')",
+    // In the middle of a week of which only days before it were used: the last one is that of the session.
+    "INSERT INTO tariff (kind, rate_cents, valid_from) VALUES ('other', 6100, '2023-05-11')",
     "INSERT INTO tariff (kind, rate_cents, valid_from) VALUES ('family', 2100, '2023-05-01')",
     "INSERT INTO organisation_rate (organisation_id, rate_cents, valid_from) VALUES (1, 1, '2023-06-01')",
     "UPDATE agreement SET minutes_per_week = 60 WHERE id = 1",

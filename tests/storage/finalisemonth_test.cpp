@@ -72,8 +72,8 @@ TEST_CASE("a document names the hours that it is made of")
     CHECK(
         test.administration.rows("SELECT kind || ' ' || owner_id || ' ' || last_used_on || ' ' || valid_from "
                                  "FROM document_rate ORDER BY document_id")
-        == list({"other 0 2023-05-14 2019-01-01", "organisation 1 2023-05-07 2019-01-01",
-            "other 0 2023-05-07 2019-01-01"}));
+        == list({"other 0 2023-05-10 2019-01-01", "organisation 1 2023-05-04 2019-01-01",
+            "other 0 2023-05-03 2019-01-01"}));
 }
 
 TEST_CASE("an incomplete payee is held back with every field that is missing")

@@ -1,88 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/documentchecks.h"
 #include "core/storage/readrows.h"
 #include "core/usecases/changeentries.h"
+#include "core/usecases/correctdocument.h"
 #include "tests/storage/finalfixture.h"
+#include "tests/storage/finalreference.h"
 
-#include <map>
 #include <random>
-#include <set>
 
 using namespace duoboek;
 using namespace duoboek::test;
 
 namespace {
-
-/// The reference: what was entered and what it costs, kept in plain maps beside the program and computed
-/// without any of its code.
-class Reference
-{
-public:
-    static constexpr int duos = 5;
-
-    /// 0 takes an entry away.
-    void enter(int duo, QDate day, int minutes) { m_minutes[{duo, day}] = minutes; }
-    [[nodiscard]] bool isFinal(int duo, QDate day) const
-    {
-        return m_final.count(keyOf(payeeOf(duo), day)) > 0;
-    }
-    void finalise(const QString& month)
-    {
-        for (const auto& [payee, net] : owed(month)) {
-            if (net > 0)
-                m_final.insert({payee, month});
-        }
-    }
-    [[nodiscard]] bool credit(const QString& payee, const QString& month)
-    {
-        return m_final.erase({payee, month}) > 0;
-    }
-
-    /// Cents before VAT by payee, of what stands final in a month.
-    [[nodiscard]] std::map<QString, qint64> owedFinally(const QString& month) const
-    {
-        std::map<QString, qint64> sums = owed(month);
-        for (auto payee = sums.begin(); payee != sums.end();)
-            payee = m_final.count({payee->first, month}) > 0 ? std::next(payee) : sums.erase(payee);
-        return sums;
-    }
-
-private:
-    /// D1 and D5 are of C1, at two rates; D2 is paid through O2, D3 by O1, D4 to C4 as a parent.
-    static QString payeeOf(int duo)
-    {
-        const char* const payees[] = {"C1", "O2", "O1", "C4", "C1"};
-        return QLatin1String(payees[duo - 1]);
-    }
-    static qint64 centsPerHour(int duo)
-    {
-        const qint64 rates[] = {5650, 5650, 6000, 2054, 2054};
-        return rates[duo - 1];
-    }
-    static std::pair<QString, QString> keyOf(const QString& payee, QDate day)
-    {
-        return {payee, day.toString(QStringLiteral("yyyy-MM"))};
-    }
-    /// A line is a duo in a week (rule 21).
-    [[nodiscard]] std::map<QString, qint64> owed(const QString& month) const
-    {
-        std::map<std::pair<int, int>, qint64> lines;
-        for (const auto& [key, minutes] : m_minutes) {
-            const auto& [duo, day] = key;
-            int year = 0;
-            if (day.toString(QStringLiteral("yyyy-MM")) == month)
-                lines[{duo, day.weekNumber(&year)}] += minutes;
-        }
-        std::map<QString, qint64> sums;
-        for (const auto& [key, minutes] : lines) {
-            const qint64 sixtieths = minutes * centsPerHour(key.first);
-            sums[payeeOf(key.first)] += sixtieths / 60 + (sixtieths % 60 >= 30 ? 1 : 0);
-        }
-        return sums;
-    }
-
-    std::map<std::pair<int, QDate>, int> m_minutes;
-    std::set<std::pair<QString, QString>> m_final; // payee, month
-};
 
 /// One administration and what is done to it by chance.
 class ChanceSequence
@@ -98,24 +27,28 @@ public:
     {
         if (step < 4)
             return enter();
-        switch (below(4)) {
+        switch (below(6)) {
         case 0:
-            return finalise();
+            return finalise(someMonth());
         case 1:
             return credit();
+        case 2:
+            return correct(CorrectionManner::NewDocument);
+        case 3:
+            return correct(CorrectionManner::LineInLaterDocument);
         default:
             return enter();
         }
     }
-    void finalise()
+    void finalise(Month month)
     {
-        const Month month = someMonth();
         static_cast<void>(m_test.finalise(month));
         m_reference.finalise(month.toText());
     }
     void check() const;
     [[nodiscard]] int refused() const { return m_refused; }
     [[nodiscard]] int credited() const { return m_credited; }
+    [[nodiscard]] int corrected() const { return m_corrected; }
 
 private:
     [[nodiscard]] QStringList rows(const char* sql) const
@@ -126,11 +59,11 @@ private:
         return QStringList(read->begin(), read->end());
     }
     int below(int count) { return static_cast<int>(m_engine() % static_cast<unsigned>(count)); }
-    Month someMonth() { return Month(2022, 3 + below(2)); }
+    Month someMonth() { return Month(2022, 3 + below(3)); }
 
     void enter()
     {
-        const int duo = 1 + below(Reference::duos);
+        const int duo = 1 + below(FinalReference::duos);
         const QDate day = someMonth().firstDay().addDays(below(30));
         const int minutes = below(5) == 0 ? 0 : 1 + below(400);
         const bool removes = below(6) == 0;
@@ -153,51 +86,107 @@ private:
             m_entered[{duo, day}] = minutes;
     }
 
-    void credit()
+    /// Number, payee and month of a document that stands; nothing while there is none.
+    QStringList someDocument()
     {
         const QStringList standing = rows("SELECT number || ' ' || month FROM standing_document ORDER BY id");
         if (standing.isEmpty())
-            return;
+            return {};
         const QStringList one = standing[below(static_cast<int>(standing.size()))].split(u' ');
-        m_test.credit(one.front().toLatin1().constData());
-        REQUIRE(m_reference.credit(one.front().section(u'-', 0, 0), one.back()));
-        ++m_credited;
+        return {one.front(), one.front().section(u'-', 0, 0), one.back()};
+    }
+
+    void credit()
+    {
+        const QStringList document = someDocument();
+        if (document.isEmpty())
+            return;
+        const bool isCredited = m_reference.credit(document[1], document[2]);
+        const auto note = creditDocument(m_test.context(), document[0], QStringLiteral("uren vergeten"));
+        REQUIRE(note.has_value() == isCredited);
+        if (isCredited)
+            ++m_credited;
+        else
+            CHECK(note.error().code == ErrorCode::CorrectedByLater);
+    }
+
+    void correct(CorrectionManner manner)
+    {
+        const QStringList document = someDocument();
+        if (document.isEmpty())
+            return;
+        int duo = 1 + below(FinalReference::duos);
+        while (FinalReference::payeeOf(duo) != document[1])
+            duo = 1 + below(FinalReference::duos);
+        const QDate day = Month::fromText(document[2])->firstDay().addDays(below(30));
+        const int minutes = below(5) == 0 ? 0 : 1 + below(400);
+        const int before = m_entered.count({duo, day}) > 0 ? m_entered.at({duo, day}) : 0;
+        const auto done = correctDocument(m_test.context(),
+            {document[0], {{{DuoId(duo), day}, WorkTime(minutes)}}, manner, QStringLiteral("te laat")});
+        if (minutes == before) {
+            REQUIRE_FALSE(done.has_value());
+            return;
+        }
+        bool isDone = true;
+        if (manner == CorrectionManner::NewDocument)
+            isDone = m_reference.replace(duo, day, minutes);
+        else
+            m_reference.correct(duo, day, minutes);
+        REQUIRE(done.has_value() == isDone);
+        if (!isDone)
+            return;
+        m_entered[{duo, day}] = minutes;
+        ++m_corrected;
     }
 
     const FinalFixture& m_test;
     std::mt19937 m_engine;
-    Reference m_reference;
+    FinalReference m_reference;
     std::map<std::pair<int, QDate>, int> m_entered;
     int m_refused = 0;
     int m_credited = 0;
+    int m_corrected = 0;
 };
 
 void ChanceSequence::check() const
 {
-    std::map<QString, qint64> expected;
-    for (const QString& month : {QStringLiteral("2022-03"), QStringLiteral("2022-04")}) {
-        for (const auto& [payee, net] : m_reference.owedFinally(month))
-            expected[payee + u' ' + month] = net;
-    }
+    // The lines of the month itself, and what corrections of it settled or still will, wherever they stand.
     std::map<QString, qint64> found;
-    // Credited ones come to nothing with their credit notes.
     for (const QString& row :
-        rows("SELECT content ->> '$.payee.code' || ' ' || month || ' ' || sum(net_cents) FROM document "
-             "GROUP BY content ->> '$.payee.code', month HAVING sum(net_cents) <> 0"))
+        rows(
+            "SELECT code || ' ' || month || ' ' || sum(cents) FROM ("
+            "SELECT document.content ->> '$.payee.code' AS code, document.month AS month, "
+            "document.net_cents AS cents FROM standing_document JOIN document USING (id) UNION ALL "
+            "SELECT document.content ->> '$.payee.code', document.month, -cents "
+            "FROM (SELECT document_id, net_cents AS cents FROM held_correction JOIN correction_line "
+            "ON correction_line.id = correction_line_id) JOIN document ON document.id = document_id "
+            "UNION ALL SELECT document.content ->> '$.payee.code', document.month, correction_line.net_cents "
+            "FROM correction_line JOIN correction ON correction.id = correction_line.correction_id "
+            "JOIN standing_document ON standing_document.id = correction.document_id "
+            "JOIN document ON document.id = correction.document_id"
+            ") GROUP BY code, month HAVING sum(cents) <> 0"))
         found[row.section(u' ', 0, 1)] = row.section(u' ', 2).toLongLong();
+    const std::map<QString, qint64> expected = m_reference.owedFinally();
     CHECK(found == expected);
+    // What was issued in all, credit notes taken off, and what still has to be settled.
+    qint64 owed = 0;
+    for (const auto& [key, cents] : expected)
+        owed += cents;
+    CHECK(rows("SELECT ifnull(sum(net_cents), 0) FROM document").front().toLongLong()
+        == owed - m_reference.unsettled());
     CHECK(rows("SELECT series FROM document GROUP BY series HAVING min(sequence) <> 1 "
                "OR max(sequence) <> count(*) OR count(DISTINCT number) <> count(*)")
               .isEmpty());
     CHECK(rows("SELECT 1 FROM held_entry GROUP BY duo_id, worked_on HAVING count(*) > 1").isEmpty());
-    CHECK(rows("SELECT number FROM held_entry LEFT JOIN time_entry USING (duo_id, worked_on) "
-               "WHERE time_entry.minutes IS NOT held_entry.minutes")
-              .isEmpty());
+    const auto breaches = findDocumentBreaches(*m_test.database);
+    REQUIRE(breaches);
+    CHECK(breaches->empty());
 }
 
 } // namespace
 
-TEST_CASE("what is entered and closed and credited and closed again adds up to what the hours cost")
+TEST_CASE(
+    "what is entered and closed and credited and corrected and closed again adds up to what the hours cost")
 {
     AdministrationTexts texts = textsWithFoundation();
     texts.put("hours", "duo,date,hours,note\n").put("attendance", "session,coach,status,hours,duo\n");
@@ -205,18 +194,22 @@ TEST_CASE("what is entered and closed and credited and closed again adds up to w
     const TemporaryAdministration beginning(texts);
     int refused = 0;
     int credited = 0;
+    int corrected = 0;
     for (unsigned seed = 1; seed <= 1000; ++seed) {
         CAPTURE(seed);
         const FinalFixture test(beginning);
         ChanceSequence sequence(test, seed);
-        for (int step = 0; step < 10; ++step)
+        for (int step = 0; step < 12; ++step)
             sequence.takeStep(step);
-        sequence.finalise();
+        for (const int month : {3, 4, 5})
+            sequence.finalise(Month(2022, month));
         sequence.check();
         refused += sequence.refused();
         credited += sequence.credited();
+        corrected += sequence.corrected();
     }
-    // Chance has met many that were refused and credited.
-    CHECK(refused > 150);
+    // Chance has met many that were refused, credited and corrected.
+    CHECK(refused > 60);
     CHECK(credited > 200);
+    CHECK(corrected > 300);
 }

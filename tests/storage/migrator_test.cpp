@@ -169,6 +169,8 @@ TEST_CASE("a landed migration is never edited")
             "f8aa76f93311ab7321d9882c4d596694aa74ad288822957b0376d7e63f893d5c"},
         {QStringLiteral("0005_document_life.sql"),
             "61f7aa10ca5563ac997c7061b8718b215a023e50492e82854fc2e991fc9e23d4"},
+        {QStringLiteral("0006_corrections.sql"),
+            "27f7acd1c1db88517cf9c787c0e4faa5b4a9ad5009384d78ba1009a1a1d357ce"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -252,4 +254,20 @@ TEST_CASE("a file of schema 4 keeps its documents when it is upgraded")
     CHECK(administration.rows(kept) == before);
     CHECK(administration.rows("SELECT state FROM document_state") == list({"final"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v4-copy")));
+}
+
+TEST_CASE("a file of schema 5 keeps what became of its documents when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0005.sql");
+    const char* kept = "SELECT number || ' ' || state || ' ' || title || ' ' || method FROM document "
+                       "JOIN document_state ON document_state.document_id = document.id "
+                       "JOIN document_output ON document_output.document_id = document.id";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before == list({"C2-0001 accepted C2-0001 print"}));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.rows("SELECT count(*) FROM open_correction") == list({"0"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v5-copy")));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
-#include "ui/common/statelabel.h"
+#include "ui/common/plainlabel.h"
 #include "ui/documents/documenttablemodel.h"
 #include "ui/documents/pageview.h"
 
@@ -56,19 +56,6 @@ TEST_CASE_METHOD(DocumentScreenFixture, "the last month with hours comes first w
             QStringLiteral("577,73")});
     const QAbstractItemModelTester tester(
         table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-}
-
-TEST_CASE_METHOD(DocumentScreenFixture, "questions are asked in words and say that documents are held back")
-{
-    const QAbstractItemModel& questions = *find<ListTable>("questionTable").model();
-    REQUIRE(questions.rowCount() == 1);
-    CHECK(columnTexts(questions, 0).first() == QStringLiteral("Cor Smit (C3)"));
-    CHECK(columnTexts(questions, 1).first() == QStringLiteral("duo D3"));
-    CHECK(columnTexts(questions, 2).first().contains(QStringLiteral("geen tarief")));
-    CHECK(find<StateLabel>("questionsLabel").text().contains(QStringLiteral("1 levensloopbegeleider wacht")));
-    press(Qt::Key_Left, Qt::ControlModifier);
-    CHECK_FALSE(find<ListTable>("questionTable").isVisible());
-    CHECK(find<StateLabel>("questionsLabel").text().contains(QStringLiteral("geen open vragen")));
 }
 
 TEST_CASE_METHOD(DocumentScreenFixture, "the month changes by keys and buttons and typing")

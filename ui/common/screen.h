@@ -42,6 +42,8 @@ public:
     virtual void focusFirst() = 0;
     /// Chooses something in the file that this screen can show, for whoever asked for it elsewhere.
     virtual void showRecord(const RecordRef& /*record*/) { }
+    /// Puts the keyboard back to where recordWanted() was asked for, as far as it is still there.
+    virtual void comeBack() { focusFirst(); }
     /// Keeps what is being typed on this screen; false when it cannot be kept, which has been said there.
     [[nodiscard]] virtual bool keepTyped() { return true; }
     /// What the window's menu offers while this screen is shown, with its shortcuts; null is a line between.

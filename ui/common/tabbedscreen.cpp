@@ -71,6 +71,11 @@ void TabbedScreen::focusFirst()
     shownScreen()->focusFirst();
 }
 
+void TabbedScreen::comeBack()
+{
+    shownScreen()->comeBack();
+}
+
 QList<QAction*> TabbedScreen::menuActions() const
 {
     return shownScreen()->menuActions();

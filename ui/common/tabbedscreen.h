@@ -17,6 +17,7 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    void comeBack() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QAction* printAction() const override;
 

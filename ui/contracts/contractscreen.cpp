@@ -245,4 +245,15 @@ void ContractScreen::showChosen()
     enableActions();
 }
 
+void ContractScreen::showRecord(const RecordRef& record)
+{
+    const auto* papers = std::get_if<CoachPapersRef>(&record);
+    if (!papers)
+        return;
+    m_missing->setCurrentIndex(0);
+    m_withoutDuo->setChecked(true);
+    m_ui->list->choose(papers->coach.value());
+    m_ui->list->table().setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace duoboek

@@ -34,6 +34,8 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    /// A coach's papers.
+    void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
 
 private:

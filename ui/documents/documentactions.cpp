@@ -7,6 +7,9 @@ namespace duoboek {
 
 DocumentActions::DocumentActions(QWidget* screen)
     : QObject(screen)
+    , finalise(make(screen, "finaliseAction", tr("Make the month &final…"), tr("Make final…")))
+    , correct(make(screen, "correctAction", tr("C&orrect the hours of this document…"), tr("Correct…")))
+    , explain(make(screen, "explainAction", tr("&Explain this amount…"), tr("Explain…")))
     , print(make(screen, "printAction", tr("&Print what is chosen…"), tr("Print…")))
     , preview(make(screen, "previewAction", tr("Print pre&view…"), tr("Preview…")))
     , save(make(screen, "saveAction", tr("&Save what is chosen as PDF…"), tr("Save…")))
@@ -18,6 +21,9 @@ DocumentActions::DocumentActions(QWidget* screen)
     , zoomOut(make(screen, "zoomOutAction", tr("S&maller"), tr("Smaller")))
     , fitWidth(make(screen, "fitWidthAction", tr("&Fit to width"), tr("Fit")))
 {
+    finalise->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    correct->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    explain->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     // Print itself has its shortcut from the File menu, which is there on every screen.
     preview->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));

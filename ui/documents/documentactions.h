@@ -15,6 +15,9 @@ class DocumentActions final : public QObject
 public:
     explicit DocumentActions(QWidget* screen);
 
+    QAction* const finalise;
+    QAction* const correct;
+    QAction* const explain;
     QAction* const print;
     QAction* const preview;
     QAction* const save;
@@ -28,6 +31,8 @@ public:
 
     void setEnabledForSheet(bool hasSheet);
     void setEnabledForMonth(bool hasDocuments);
+    /// A month without documents has its answer too.
+    void setMonthShown(bool isShown, bool canEdit) { finalise->setEnabled(isShown && canEdit); }
 
 private:
     [[nodiscard]] QAction* make(

@@ -2,34 +2,27 @@
 #include "ui/documents/documentscreen.h"
 
 #include "core/usecases/listdocuments.h"
-#include "ui/common/texttablemodel.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
+#include "ui/documents/correctiondialog.h"
 #include "ui/documents/documentactions.h"
 #include "ui/documents/documenthistoryview.h"
 #include "ui/documents/documentlife.h"
 #include "ui/documents/documentlifebar.h"
 #include "ui/documents/monthpicker.h"
-#include "ui/documents/questionwords.h"
 #include "ui/documents/ui_documentscreen.h"
 #include "ui/documents/waysout.h"
+#include "ui/forms/editor.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
 #include <QHeaderView>
-
-#include <algorithm>
-#include <set>
 
 namespace duoboek {
 
 namespace {
 
 const char* const columnsName = "documentStates";
-
-/// Above this, measuring every row to wrap its text would be felt.
-constexpr int mostWrappedQuestions = 300;
-constexpr int questionRowsShown = 4;
 
 } // namespace
 
@@ -42,6 +35,8 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     , m_actions(new DocumentActions(this))
     , m_life(new DocumentLife(context, *this))
     , m_history(new DocumentHistoryView(this))
+    , m_closing(m_context, this)
+    , m_amounts(m_context, this)
 {
     m_ui->setupUi(this);
     m_choice.emplace(*m_ui->documentTable, *m_model);
@@ -82,8 +77,6 @@ void DocumentScreen::setUpTables()
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DocumentScreen::showChosen);
     connect(
         table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentScreen::followChosen);
-    m_ui->questionTable->setWordWrap(true);
-    m_ui->questionTable->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void DocumentScreen::setUpActions()
@@ -93,6 +86,12 @@ void DocumentScreen::setUpActions()
         m_context.state.setLastMonth(m_picker->month());
         loadMonth();
     });
+    connect(m_ui->preflightView, &PreflightView::placeWanted, this, &Screen::recordWanted);
+    connect(m_actions->finalise, &QAction::triggered, this, &DocumentScreen::finalise);
+    connect(m_actions->explain, &QAction::triggered, this, &DocumentScreen::explainChosen);
+    connect(m_actions->correct, &QAction::triggered, this, &DocumentScreen::correctChosen);
+    m_ui->documentTable->addActions({m_actions->explain, m_actions->correct});
+    m_ui->documentTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_actions->print, &QAction::triggered, this, &DocumentScreen::printChosen);
     connect(m_actions->preview, &QAction::triggered, this, [this] { m_waysOut->output.preview(*m_shown); });
     connect(m_actions->save, &QAction::triggered, this, &DocumentScreen::saveChosen);
@@ -111,6 +110,7 @@ void DocumentScreen::setUpActions()
 void DocumentScreen::setUpButtons()
 {
     const std::pair<QToolButton*, QAction*> buttons[] = {
+        {m_ui->finaliseButton, m_actions->finalise},
         {m_ui->printAllButton, m_actions->printAll},
         {m_ui->saveAllButton, m_actions->saveAll},
         {m_ui->overviewButton, m_actions->overview},
@@ -133,7 +133,8 @@ void DocumentScreen::setUpButtons()
 
 QList<QAction*> DocumentScreen::menuActions() const
 {
-    return QList<QAction*>{m_picker->previousAction(), m_picker->nextAction(), m_actions->overview, nullptr}
+    return QList<QAction*>{m_picker->previousAction(), m_picker->nextAction(), m_actions->overview,
+               m_actions->finalise, m_actions->explain, m_actions->correct, nullptr}
     + m_life->actions()
         + QList<QAction*>{nullptr, m_actions->preview, m_actions->save, m_actions->mail, m_actions->printAll,
             m_actions->saveAll, nullptr, m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
@@ -183,9 +184,9 @@ void DocumentScreen::unload()
     m_choice->setListing(nullptr);
     m_model->setListing(nullptr);
     m_sheets.reset();
-    m_ui->questionsHeading->hide();
-    m_ui->questionTable->hide();
-    m_ui->questionsLabel->hide();
+    m_ui->preflightView->showNothing();
+    m_actions->setMonthShown(false, false);
+    enableForChosen();
     m_ui->totalsLabel->setText(
         tr("There is nothing to pay yet. Hours and sessions come in with an administration folder: choose "
            "Import a folder in the File menu."));
@@ -216,9 +217,10 @@ void DocumentScreen::showMonth()
 {
     const MonthListing& listing = m_sheets->listing();
     showTotals(listing);
-    showQuestions(listing);
+    showFindings(listing);
     m_actions->setEnabledForMonth(!listing.documents.empty());
     m_choice->setListing(&listing);
+    m_actions->setMonthShown(true, m_context.editor.canEdit());
     m_model->setListing(&listing);
 }
 
@@ -232,39 +234,51 @@ void DocumentScreen::showTotals(const MonthListing& listing)
                                        format.money(book.vat()), format.money(book.gross())));
 }
 
-void DocumentScreen::showQuestions(const MonthListing& listing)
+void DocumentScreen::showFindings(const MonthListing& listing)
 {
-    const std::vector<OpenQuestion>& questions = listing.book.questions;
-    std::set<CoachId> heldBack;
-    std::vector<TextTableModel::Row> rows;
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        const QuestionHeading& heading = listing.questions[i];
-        heldBack.insert(questions[i].coach);
-        rows.push_back({{QStringLiteral("%1 (%2)").arg(heading.coachName, heading.coachCode)},
-            {QuestionWords::subject(questions[i], heading)}, {QuestionWords::sentence(questions[i].kind)}});
+    Result<std::vector<MonthFinding>> findings =
+        preflightMonth(*m_database, listing, m_context.clock.today());
+    if (!findings) {
+        m_context.prompts.warn(
+            tr("The month cannot be looked through: %1.").arg(errorText(findings.error())));
+        m_ui->preflightView->showNothing();
+        return;
     }
-    m_ui->questionsHeading->setVisible(true);
-    m_ui->questionsHeading->setText(tr("Open questions"));
-    m_ui->questionsLabel->setVisible(true);
-    m_ui->questionsLabel->setState(rows.empty() ? Attention::Good : Attention::Notice,
-        rows.empty() ? tr("There are no open questions. Every document of this month can be made.")
-                     : tr("%n coach(es) wait for an answer. Until then their documents are held back, and so "
-                          "is the document of a care organisation they work for; the others can go out.",
-                         nullptr, static_cast<int>(heldBack.size())));
-    ListTable& table = *m_ui->questionTable;
-    table.setVisible(!rows.empty());
-    const bool isWrapped = rows.size() <= mostWrappedQuestions;
-    QAbstractItemModel* old = table.model();
-    table.setModel(new TextTableModel(
-        {{tr("Coach")}, {tr("About")}, {tr("Question, and what to do")}}, std::move(rows), &table));
-    delete old;
-    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    table.verticalHeader()->setSectionResizeMode(
-        isWrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
-    const int shown = std::min(questionRowsShown, table.model()->rowCount());
-    table.setFixedHeight((2 * shown + 2) * fontMetrics().height() + 2 * table.frameWidth());
+    m_ui->preflightView->show(listing.book.month, std::move(*findings), m_context.wording);
+}
+
+void DocumentScreen::finalise()
+{
+    if (m_closing.finalise(*m_database, m_sheets->listing(), m_ui->preflightView->findings()))
+        m_actions->printAll->trigger();
+}
+
+void DocumentScreen::explainChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    if (m_sheets && m_waysOut && current.isValid())
+        m_amounts.explain(*m_model, current.row(), *m_sheets, m_waysOut->output);
+}
+
+void DocumentScreen::correctChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    const QString number = m_sheets->listing().documents[m_model->documentAt(current.row())].number;
+    static_cast<void>(proposeCorrection(m_context, *m_database, number, this));
+}
+
+void DocumentScreen::enableForChosen()
+{
+    const QModelIndex current = m_ui->documentTable->currentIndex();
+    const bool hasRow = m_sheets && current.isValid();
+    m_actions->explain->setEnabled(hasRow);
+    bool isFinal = false;
+    if (hasRow && m_model->kindOf(current.row()) == DocumentTableModel::RowKind::Document) {
+        const MonthDocument& document =
+            m_sheets->listing().book.documents[m_model->documentAt(current.row())];
+        isFinal = document.id.isValid() && document.kind != DocumentKind::CreditNote;
+    }
+    m_actions->correct->setEnabled(isFinal && m_context.editor.canEdit());
 }
 
 void DocumentScreen::spanHeadings()
@@ -324,6 +338,7 @@ void DocumentScreen::chooseOverview()
 
 void DocumentScreen::showChosen()
 {
+    enableForChosen();
     const QModelIndex current = m_ui->documentTable->currentIndex();
     if (!m_sheets || !current.isValid()) {
         showNothing(m_sheets ? tr("There are no documents in this month.") : QString());
@@ -381,6 +396,12 @@ void DocumentScreen::showRecord(const RecordRef& record)
 void DocumentScreen::focusFirst()
 {
     m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentScreen::comeBack()
+{
+    if (!m_ui->preflightView->focusList())
+        focusFirst();
 }
 
 } // namespace duoboek

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/documents/amountactions.h"
 #include "ui/documents/documentchoice.h"
 #include "ui/documents/documenttablemodel.h"
+#include "ui/documents/monthclosing.h"
 #include "ui/documents/monthsheets.h"
 
 #include <memory>
@@ -35,6 +37,7 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    void comeBack() override;
     /// A month, or a final document.
     void showRecord(const RecordRef& record) override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
@@ -48,7 +51,11 @@ private:
     void loadMonth();
     void showMonth();
     void showTotals(const MonthListing& listing);
-    void showQuestions(const MonthListing& listing);
+    void showFindings(const MonthListing& listing);
+    void finalise();
+    void explainChosen();
+    void correctChosen();
+    void enableForChosen();
     void spanHeadings();
     void setUpLife();
     void chooseDocument();
@@ -68,6 +75,8 @@ private:
     DocumentLife* m_life;
     DocumentHistoryView* m_history; // of the document that is shown
     std::optional<DocumentChoice> m_choice; // always, but while the screen is being made
+    MonthClosing m_closing;
+    AmountActions m_amounts;
     const Database* m_database = nullptr;
     std::unique_ptr<PaperKit> m_kit; // empty until the first file, or when a font is missing
     std::unique_ptr<WaysOut> m_waysOut; // as long as there are a kit and a file

@@ -74,6 +74,22 @@ void DocumentTableModel::makeRows()
     m_rows.push_back(totalOf(RowKind::MonthTotal, all));
 }
 
+std::vector<std::size_t> DocumentTableModel::documentsOf(int row) const
+{
+    if (kindOf(row) == RowKind::Document)
+        return {documentAt(row)};
+    std::vector<std::size_t> documents;
+    const int rows = static_cast<int>(m_rows.size());
+    const bool isTotal = kindOf(row) == RowKind::MonthTotal;
+    for (int each = isTotal ? 0 : row + 1; each < rows; ++each) {
+        if (kindOf(each) == RowKind::Document)
+            documents.push_back(documentAt(each));
+        else if (!isTotal)
+            break;
+    }
+    return documents;
+}
+
 void DocumentTableModel::makeNameKeys()
 {
     m_nameKeys.clear();

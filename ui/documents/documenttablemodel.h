@@ -34,6 +34,9 @@ public:
         return m_rows[static_cast<std::size_t>(row)].document;
     }
 
+    /// Places in the listing of what a row adds up; of a document its own.
+    [[nodiscard]] std::vector<std::size_t> documentsOf(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

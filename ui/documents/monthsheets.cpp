@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/monthsheets.h"
 
+#include "core/usecases/explaindocument.h"
 #include "ui/print/documentlayout.h"
+#include "ui/print/explanation.h"
 #include "ui/print/filenames.h"
 #include "ui/print/overviewlayout.h"
 
@@ -15,8 +17,10 @@ Result<std::unique_ptr<PaperKit>> PaperKit::create()
     return std::unique_ptr<PaperKit>(new PaperKit(std::move(*loaded)));
 }
 
-MonthSheets::MonthSheets(MonthListing listing, std::unique_ptr<PaperMaker> maker, const PaperKit& kit)
-    : m_listing(std::move(listing))
+MonthSheets::MonthSheets(
+    const Database& database, MonthListing listing, std::unique_ptr<PaperMaker> maker, const PaperKit& kit)
+    : m_database(database)
+    , m_listing(std::move(listing))
     , m_maker(std::move(maker))
     , m_kit(kit)
 {
@@ -31,7 +35,8 @@ Result<std::unique_ptr<MonthSheets>> MonthSheets::create(
     Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::create(database, issuedOn);
     if (!maker)
         return maker.error();
-    return std::unique_ptr<MonthSheets>(new MonthSheets(std::move(*listing), std::move(*maker), kit));
+    return std::unique_ptr<MonthSheets>(
+        new MonthSheets(database, std::move(*listing), std::move(*maker), kit));
 }
 
 Result<PaperDocument> MonthSheets::document(std::size_t index)
@@ -61,6 +66,24 @@ Result<Sheet> MonthSheets::overview()
     const QString title = fileTitle(*paper, m_kit.wording);
     return Sheet{title, title + QStringLiteral(".pdf"), layOutOverview(*paper, m_kit.measurer, m_kit.wording),
         DocumentOutput{paper->month, title, {}}};
+}
+
+Result<ExplainedDocument> MonthSheets::explain(std::size_t index)
+{
+    Result<PaperDocument> paper = document(index);
+    if (!paper)
+        return paper.error();
+    return explainDocument(m_database, std::move(*paper), m_listing.book.documents[index].id);
+}
+
+Result<Sheet> MonthSheets::explanation(std::size_t index)
+{
+    const Result<ExplainedDocument> explained = explain(index);
+    if (!explained)
+        return explained.error();
+    const QString title = explanationTitle(*explained, m_kit.wording);
+    return Sheet{
+        title, title + QStringLiteral(".pdf"), layOutExplanation(*explained, m_kit.measurer, m_kit.wording)};
 }
 
 } // namespace duoboek

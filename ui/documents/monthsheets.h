@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/documentoutput.h"
+#include "core/documents/explanation.h"
 #include "core/usecases/makepaper.h"
 #include "ui/print/fontmeasurer.h"
 #include "ui/print/page.h"
@@ -55,10 +56,15 @@ public:
     [[nodiscard]] Result<PaperDocument> document(std::size_t index);
     [[nodiscard]] Result<Sheet> sheet(std::size_t index);
     [[nodiscard]] Result<Sheet> overview();
+    /// Where its amounts come from.
+    [[nodiscard]] Result<ExplainedDocument> explain(std::size_t index);
+    [[nodiscard]] Result<Sheet> explanation(std::size_t index);
 
 private:
-    MonthSheets(MonthListing listing, std::unique_ptr<PaperMaker> maker, const PaperKit& kit);
+    MonthSheets(const Database& database, MonthListing listing, std::unique_ptr<PaperMaker> maker,
+        const PaperKit& kit);
 
+    const Database& m_database;
     MonthListing m_listing;
     std::unique_ptr<PaperMaker> m_maker;
     const PaperKit& m_kit;

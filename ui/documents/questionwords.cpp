@@ -3,12 +3,11 @@
 
 namespace duoboek {
 
-QString QuestionWords::subject(const OpenQuestion& question, const QuestionHeading& heading)
+QString QuestionWords::subject(const OpenQuestion& question, const QString& code)
 {
     if (question.duo.isValid())
-        return tr("duo %1").arg(heading.subjectCode);
-    return question.session.isValid() ? tr("session %1").arg(heading.subjectCode)
-                                      : tr("payee %1").arg(heading.subjectCode);
+        return tr("duo %1").arg(code);
+    return question.session.isValid() ? tr("session %1").arg(code) : tr("payee %1").arg(code);
 }
 
 QString QuestionWords::sentence(QuestionKind kind)

@@ -14,7 +14,7 @@ class QuestionWords
 
 public:
     /// "duo D0012", "session S0003"
-    [[nodiscard]] static QString subject(const OpenQuestion& question, const QuestionHeading& heading);
+    [[nodiscard]] static QString subject(const OpenQuestion& question, const QString& code);
     /// What is not known, and what to do about it.
     [[nodiscard]] static QString sentence(QuestionKind kind);
 };

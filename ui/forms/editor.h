@@ -43,6 +43,8 @@ public:
             tellPerformed(name);
         return done;
     }
+    /// Does what leaves the file as it is, such as working out what a change would come to.
+    template <class Work> [[nodiscard]] auto tryOut(const Work& work) const { return work(context()); }
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
 Q_SIGNALS:

@@ -44,6 +44,7 @@ public:
         std::vector<RecordList::Item> items);
     void showNothing();
     void addNew();
+    void choose(qint64 id) { m_list->choose(id); }
     [[nodiscard]] qint64 chosenId() const { return m_list->chosenId(); }
     [[nodiscard]] QString chosenName() const { return m_list->chosenText(); }
     /// The same with what it is and whose: "contract 01-01-2023 (B000012)".

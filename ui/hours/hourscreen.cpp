@@ -304,6 +304,23 @@ void HourScreen::showCell()
         m_model->describe(current));
 }
 
+void HourScreen::showRecord(const RecordRef& record)
+{
+    const auto* entry = std::get_if<EntryDay>(&record);
+    if (!entry || !m_database || !m_ui->sheetTable->keepTyped())
+        return;
+    m_ui->sheetSearchEdit->clear();
+    m_ui->sheetRegionCombo->setCurrentIndex(0);
+    m_ui->sheetCoachCombo->setCurrentIndex(0);
+    m_cut = SheetCut::DuosOfWeek;
+    m_week = IsoWeek::of(entry->day);
+    m_picker->show(m_cut, m_week);
+    const SheetRowKey row{entry->duo, m_week};
+    showSheet(row);
+    m_ui->sheetTable->goTo(row, entry->day.dayOfWeek() - 1);
+    m_ui->sheetTable->setFocus(Qt::OtherFocusReason);
+}
+
 bool HourScreen::keepTyped()
 {
     return m_ui->sheetTable->keepTyped();

@@ -31,6 +31,8 @@ public:
     void unload() override;
     void keepState() const override { }
     void focusFirst() override;
+    /// The hours of a duo on a day.
+    void showRecord(const RecordRef& record) override;
     [[nodiscard]] bool keepTyped() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
 

@@ -3,10 +3,10 @@
 
 #include <QAction>
 #include <QList>
+#include <QMenu>
 #include <QObject>
 
 class QMainWindow;
-class QMenu;
 class QUndoStack;
 
 namespace duoboek {
@@ -44,6 +44,7 @@ public:
     void setFileOpen(bool isOpen);
     /// Undo and redo, with what they are about.
     void addHistory(QUndoStack& history);
+    void addWayBack(QAction& back) { m_viewMenu->insertAction(search, &back); }
 
 Q_SIGNALS:
     void recentFileChosen(const QString& path);

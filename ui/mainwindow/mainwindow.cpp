@@ -11,8 +11,10 @@
 #include "ui/hours/hourscreen.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/navigationlist.h"
+#include "ui/mainwindow/screenplaces.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/wayback.h"
 #include "ui/mainwindow/windowsearch.h"
 #include "ui/payments/invoicescreen.h"
 #include "ui/people/peoplescreen.h"
@@ -35,22 +37,6 @@
 
 namespace duoboek {
 
-namespace {
-
-enum class Place { Duos, People, Hours, Sessions, Contracts, Invoices }; // in the order of the navigation
-
-/// Where something that was found is shown: organisations and regions in the duos that they are about.
-Place placeOf(const RecordRef& record)
-{
-    if (std::holds_alternative<ParticipantId>(record) || std::holds_alternative<CoachId>(record))
-        return Place::People;
-    const bool isInvoices =
-        std::holds_alternative<Month>(record) || std::holds_alternative<DocumentId>(record);
-    return isInvoices ? Place::Invoices : Place::Duos;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -63,6 +49,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_fileLabel(new QLabel(this))
     , m_savedLabel(new QLabel(this))
+    , m_wayBack(new WayBack(*statusBar(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setUpFrame();
@@ -137,6 +124,8 @@ void MainWindow::setUpMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->search, &QAction::triggered, m_search, &WindowSearch::open);
     connect(m_search, &WindowSearch::recordChosen, this, &MainWindow::showRecord);
+    m_menu->addWayBack(*m_wayBack->action);
+    connect(m_wayBack, &WayBack::wanted, this, &MainWindow::comeBack);
     connect(m_menu->reload, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
@@ -266,6 +255,7 @@ void MainWindow::unloadFile()
 {
     m_editor.setDatabase(nullptr, Editor::Mode::ReadOnly);
     m_savedLabel->clear();
+    m_wayBack->forget();
     for (ScreenPlace& place : m_screens) {
         if (place.isLoaded)
             place.screen->unload();
@@ -288,11 +278,11 @@ void MainWindow::showScreen(int index)
     if (!place.screen) {
         place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
         m_pages->addWidget(place.screen);
-        connect(place.screen, &Screen::recordWanted, this, &MainWindow::showRecord);
         connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
             if (screen == shownScreen())
                 showActions(*screen);
         });
+        connect(place.screen, &Screen::recordWanted, this, &MainWindow::visit);
     }
     m_pages->setCurrentWidget(place.screen);
     if (!place.isLoaded) {
@@ -310,8 +300,22 @@ void MainWindow::showActions(const Screen& screen)
 
 void MainWindow::showRecord(const RecordRef& record)
 {
-    m_navigation->setCurrentRow(static_cast<int>(placeOf(record)));
+    m_navigation->setCurrentRow(static_cast<int>(screenFor(record)));
     shownScreen()->showRecord(record);
+}
+
+void MainWindow::visit(const RecordRef& record)
+{
+    const int from = m_navigation->currentRow();
+    showRecord(record);
+    if (from != m_navigation->currentRow())
+        m_wayBack->remember(from, m_navigation->item(from)->text());
+}
+
+void MainWindow::comeBack(int screen)
+{
+    m_navigation->setCurrentRow(screen);
+    shownScreen()->comeBack();
 }
 
 void MainWindow::importIntoOpenFile()

@@ -21,6 +21,7 @@ namespace duoboek {
 class MainMenu;
 class NavigationList;
 class Screen;
+class WayBack;
 class WindowSearch;
 struct ScreenContext;
 
@@ -62,6 +63,9 @@ private:
     void showScreen(int index);
     void showActions(const Screen& screen);
     void showRecord(const RecordRef& record);
+    /// The same, with a way back to the screen that asks for it.
+    void visit(const RecordRef& record);
+    void comeBack(int screen);
     void showTitle();
     /// Asks when something was typed that could not be kept.
     [[nodiscard]] bool mayLeaveFile();
@@ -84,6 +88,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_fileLabel;
     QLabel* m_savedLabel;
+    WayBack* m_wayBack;
     std::vector<ScreenPlace> m_screens;
     std::unique_ptr<Database> m_database; // empty while the start page is shown
 };

@@ -35,7 +35,8 @@ Sum sumOf(Lines begin, Lines end)
 
 bool isSameGroup(const PaperLine& a, const PaperLine& b)
 {
-    return a.line.coach == b.line.coach && a.line.activity == b.line.activity && a.duoCode == b.duoCode;
+    return a.line.coach == b.line.coach && a.line.activity == b.line.activity && a.duoCode == b.duoCode
+        && a.correctedNumber == b.correctedNumber && a.correctionReason == b.correctionReason;
 }
 
 /// The first line after begin that does not belong with it.
@@ -86,6 +87,7 @@ public:
 private:
     void addCoach(Lines begin, Lines end);
     void addGroup(Lines begin, Lines end, const QString& coachName);
+    [[nodiscard]] QString groupTitle(const PaperLine& line) const;
     [[nodiscard]] Block head() const;
     [[nodiscard]] Block groupHead(const QString& text) const;
     [[nodiscard]] Block row(const PaperLine& line, PageBreak pageBreak) const;
@@ -137,9 +139,7 @@ void LineTable::addGroup(Lines begin, Lines end, const QString& coachName)
 {
     while (begin != end) {
         const Lines groupEnd = endOfRun(begin, end, isSameGroup);
-        const QString title = begin->line.activity == Activity::Guidance
-            ? m_wording.text(QT_TRANSLATE_NOOP("Paper", "Guidance duo %1")).arg(begin->duoCode)
-            : m_wording.activity(begin->line.activity);
+        const QString title = groupTitle(*begin);
         const QString continued =
             m_continued.arg(coachName.isEmpty() ? title : coachName + QStringLiteral(" · ") + title);
         m_flow.endGroup();
@@ -155,6 +155,17 @@ void LineTable::addGroup(Lines begin, Lines end, const QString& coachName)
             last ? PageBreak::NotAfter : PageBreak::Allowed));
         begin = groupEnd;
     }
+}
+
+QString LineTable::groupTitle(const PaperLine& line) const
+{
+    if (!line.correctedNumber.isEmpty()) {
+        return m_wording.text(QT_TRANSLATE_NOOP("Paper", "Correction of %1, duo %2: %3"))
+            .arg(line.correctedNumber, line.duoCode, line.correctionReason);
+    }
+    return line.line.activity == Activity::Guidance
+        ? m_wording.text(QT_TRANSLATE_NOOP("Paper", "Guidance duo %1")).arg(line.duoCode)
+        : m_wording.activity(line.line.activity);
 }
 
 Block LineTable::head() const
@@ -184,9 +195,10 @@ Block LineTable::row(const PaperLine& line, PageBreak pageBreak) const
 {
     const bool guidance = line.line.activity == Activity::Guidance;
     const QString when = guidance ? m_format.week(line.line.week) : m_format.date(line.sessionDate);
-    const QString what = guidance     ? m_format.daysWithin(line.line.week, m_document.month)
-        : line.sessionTitle.isEmpty() ? line.sessionCode
-                                      : line.sessionTitle;
+    const QString days = line.correctedNumber.isEmpty()
+        ? m_format.daysWithin(line.line.week, m_document.month)
+        : QString::number(line.line.week.year());
+    const QString what = guidance ? days : line.sessionTitle.isEmpty() ? line.sessionCode : line.sessionTitle;
     BlockBuilder builder(m_measurer);
     const double whenWidth =
         builder.addText(paper::left, rowBaseline, when, TextStyle::Body, descriptionWidth);

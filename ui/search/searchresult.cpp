@@ -24,6 +24,8 @@ public:
     QString operator()(RegionId) const { return tr("Region"); }
     QString operator()(DocumentId) const { return tr("Document"); }
     QString operator()(Month) const { return tr("Month"); }
+    /// What is not searched for.
+    template <class Place> QString operator()(const Place&) const { return {}; }
 };
 
 QString wordsOf(const QAction& action)

@@ -38,6 +38,8 @@ public:
     void unload() override;
     void keepState() const override;
     void focusFirst() override;
+    /// Whatever is filtered by.
+    void show(const Session& session) { showPlanned(session.id.value(), session.heldOn); }
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QAction* printAction() const override { return m_actions->print; }
 

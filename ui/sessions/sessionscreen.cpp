@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/sessionscreen.h"
 
+#include "core/storage/sessionrepository.h"
 #include "ui/sessions/regionattendancescreen.h"
 #include "ui/sessions/sessionlistscreen.h"
 
@@ -8,9 +9,29 @@ namespace duoboek {
 
 SessionScreen::SessionScreen(const ScreenContext& context, QWidget* parent)
     : TabbedScreen("sessionTabs", parent)
+    , m_list(new SessionListScreen(context))
 {
-    addTab(new SessionListScreen(context), tr("S&essions"));
+    addTab(m_list, tr("S&essions"));
     addTab(new RegionAttendanceScreen(context), tr("By re&gion"));
+}
+
+void SessionScreen::load(const Database& database)
+{
+    m_database = &database;
+    TabbedScreen::load(database);
+}
+
+void SessionScreen::showRecord(const RecordRef& record)
+{
+    const auto* id = std::get_if<SessionId>(&record);
+    if (!id || !m_database)
+        return;
+    const Result<Session> session = loadSession(*m_database, *id);
+    if (!session)
+        return; // it has gone meanwhile, and so has whatever asked for it
+    showTabOf(m_list);
+    m_list->show(*session);
+    m_list->focusFirst();
 }
 
 } // namespace duoboek

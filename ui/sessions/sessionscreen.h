@@ -5,6 +5,8 @@
 
 namespace duoboek {
 
+class SessionListScreen;
+
 /// Who was there? Sessions one by one, and a region with all its coaches and sessions, each in a tab.
 class SessionScreen final : public TabbedScreen
 {
@@ -12,6 +14,14 @@ class SessionScreen final : public TabbedScreen
 
 public:
     explicit SessionScreen(const ScreenContext& context, QWidget* parent = nullptr);
+
+    void load(const Database& database) override;
+    /// A session.
+    void showRecord(const RecordRef& record) override;
+
+private:
+    SessionListScreen* m_list;
+    const Database* m_database = nullptr;
 };
 
 } // namespace duoboek

@@ -162,6 +162,11 @@ void OrganisationsPart::unload()
     showRates();
 }
 
+void OrganisationsPart::choose(OrganisationId organisation)
+{
+    m_section->choose(organisation.value());
+}
+
 void OrganisationsPart::showRates()
 {
     const auto organisation = std::find_if(m_organisations.begin(), m_organisations.end(),

@@ -22,6 +22,7 @@ public:
 
     void load(const Database& database) override;
     void unload() override;
+    void choose(OrganisationId organisation);
 
 private:
     void setUpSection();

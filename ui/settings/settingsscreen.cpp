@@ -24,6 +24,7 @@ SettingsScreen::SettingsScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::SettingsScreen>())
+    , m_organisations(new OrganisationsPart(context, this))
 {
     m_ui->setupUi(this);
     makeHeading(*m_ui->partTitle, HeadingOf::Page);
@@ -40,7 +41,7 @@ void SettingsScreen::setUpParts()
     addPart(tr("Organisation"), *new FoundationPart(m_context, this));
     addPart(tr("Regions"), *new RegionsPart(m_context, this));
     addPart(tr("Tariffs"), *new TariffsPart(m_context, this));
-    addPart(tr("Care and payroll organisations"), *new OrganisationsPart(m_context, this));
+    addPart(tr("Care and payroll organisations"), *m_organisations);
     addPart(tr("Pilot and limits"), *new LimitsPart(m_context, this));
     addPart(tr("Log"), *new LogPart(m_context, this));
     auto* language = new LanguagePart(m_context, this);
@@ -113,6 +114,18 @@ void SettingsScreen::unload()
 void SettingsScreen::focusFirst()
 {
     m_ui->settingPartList->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SettingsScreen::showRecord(const RecordRef& record)
+{
+    const auto* wanted = std::get_if<SettingsRef>(&record);
+    if (!wanted)
+        return;
+    constexpr int rows[] = {0, 2, 3}; // of the list, by SettingsRef::Part
+    m_ui->settingPartList->setCurrentRow(rows[static_cast<int>(wanted->part)]);
+    if (wanted->organisation.isValid())
+        m_organisations->choose(wanted->organisation);
+    focusFirst();
 }
 
 void SettingsScreen::showPart(int index)

@@ -13,6 +13,7 @@ class SettingsScreen;
 
 namespace duoboek {
 
+class OrganisationsPart;
 class SettingsPart;
 
 /// What are the rules here? A list of parts, and the chosen part beside it. A part reads the file when it is
@@ -29,6 +30,8 @@ public:
     void unload() override;
     void keepState() const override { }
     void focusFirst() override;
+    /// A part of the settings.
+    void showRecord(const RecordRef& record) override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +54,7 @@ private:
 
     ScreenContext m_context;
     std::unique_ptr<Ui::SettingsScreen> m_ui;
+    OrganisationsPart* m_organisations;
     std::vector<Place> m_parts; // in the order of the list
     const Database* m_database = nullptr;
 };

@@ -97,6 +97,13 @@ constexpr std::array columns{
     Word{"invoiced_on", QT_TRANSLATE_NOOP("Column", "date of the payee's invoice")},
     Word{"invoice_cents", QT_TRANSLATE_NOOP("Column", "amount of the payee's invoice")},
     Word{"method", QT_TRANSLATE_NOOP("Column", "how")},
+    Word{"due_month", QT_TRANSLATE_NOOP("Column", "month in which it is due")},
+    Word{"correction_id", QT_TRANSLATE_NOOP("Column", "correction")},
+    Word{"minutes_before", QT_TRANSLATE_NOOP("Column", "hours before")},
+    Word{"week_year", QT_TRANSLATE_NOOP("Column", "year of the week")},
+    Word{"week", QT_TRANSLATE_NOOP("Column", "week")},
+    Word{"rate_ground", QT_TRANSLATE_NOOP("Column", "reason of the rate")},
+    Word{"rate_from", QT_TRANSLATE_NOOP("Column", "rate from")},
 };
 
 constexpr std::array settings{

@@ -140,6 +140,23 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::CreditedAlready, QT_TRANSLATE_NOOP("Error", "%1 was taken back already, by credit note %2")},
     {ErrorCode::CreditReasonMissing,
         QT_TRANSLATE_NOOP("Error", "the reason is missing; it stands on the credit note")},
+    {ErrorCode::AmountBelowZero,
+        QT_TRANSLATE_NOOP("Error",
+            "the corrections take off more than this month pays; make a credit note for the document that "
+            "they correct instead")},
+    {ErrorCode::CorrectedByLater,
+        QT_TRANSLATE_NOOP(
+            "Error", "document %2 has a correction of %1 on it; make a credit note for %2 first")},
+    {ErrorCode::CorrectionOutsideDocument, QT_TRANSLATE_NOOP("Error", "%1 is no day of document %2")},
+    {ErrorCode::CorrectionChangesNothing,
+        QT_TRANSLATE_NOOP("Error", "the hours of document %1 stay as they are; there is nothing to correct")},
+    {ErrorCode::CorrectionNotPayable,
+        QT_TRANSLATE_NOOP("Error",
+            "among the hours that would come to document %1 are some without a rate; answer that question "
+            "first")},
+    {ErrorCode::CorrectionPayeeIncomplete,
+        QT_TRANSLATE_NOOP("Error",
+            "the details of payee %1 are not complete, so there can be no new document; fill them in first")},
     {ErrorCode::StepNotPossible, QT_TRANSLATE_NOOP("Error", "%1 is %2; from there it cannot become %3")},
     {ErrorCode::StepOfCreditedDocument,
         QT_TRANSLATE_NOOP("Error", "the document was taken back by a credit note; nothing changes about it")},

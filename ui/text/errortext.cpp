@@ -40,6 +40,9 @@ constexpr RecordWord recordWords[] = {
     {"session_guest", QT_TRANSLATE_NOOP("Record", "guest")},
     {"document", QT_TRANSLATE_NOOP("Record", "document")},
     {"document_step", QT_TRANSLATE_NOOP("Record", "state of a document")},
+    {"correction", QT_TRANSLATE_NOOP("Record", "correction of a document")},
+    {"correction_entry", QT_TRANSLATE_NOOP("Record", "day of a correction")},
+    {"correction_line", QT_TRANSLATE_NOOP("Record", "line of a correction")},
     {"document_output", QT_TRANSLATE_NOOP("Record", "printed or sent document")},
 };
 
