@@ -424,8 +424,8 @@
         <translation>Wat de week nu oplevert, min wat er eerder in rekening is gebracht</translation>
     </message>
     <message>
-        <source>VAT, once over the whole: %1 of %2 = %3 → %4</source>
-        <translation>Btw, één keer over het geheel: %1 van %2 = %3 → %4</translation>
+        <source>VAT, once over the whole: %1 of %2 = %3</source>
+        <translation>Btw, één keer over het geheel: %1 van %2 = %3</translation>
     </message>
     <message>
         <source>Explanation</source>

@@ -46,6 +46,8 @@ struct InWords
     QString operator()(RegionId id) const { return text("region %1").arg(id.value()); }
     QString operator()(DocumentId id) const { return text("document %1").arg(id.value()); }
     QString operator()(Month month) const { return month.toText(); }
+    /// The search finds no others.
+    template <class Place> QString operator()(const Place&) const { return {}; }
 };
 
 QString foundBy(QStringView typed, std::size_t mostOfKind = 9)

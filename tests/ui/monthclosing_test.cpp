@@ -68,7 +68,7 @@ QStringList treeTexts(const QTreeWidgetItem& item)
 {
     QStringList texts;
     for (int child = 0; child < item.childCount(); ++child)
-        texts.append(item.child(child)->text(0));
+        texts.append(item.child(child)->text(0).replace(QChar::Nbsp, u' '));
     return texts;
 }
 
@@ -192,7 +192,7 @@ TEST_CASE_METHOD(ClosingFixture, "an amount is explained to its entries and its 
                 == QStringList{QStringLiteral("Begeleiding duo D1, week 18 (1–7 mei): 2:00 uur"),
                     QStringLiteral("Begeleiding duo D1, week 19 (8–14 mei): 6:00 uur"),
                     QStringLiteral("Samen, zonder btw"),
-                    QStringLiteral("Btw, één keer over het geheel: 21 % van €\u00A0452,00 = 94,92 → 94,92")});
+                    QStringLiteral("Btw, één keer over het geheel: 21 % van € 452,00 = 94,92")});
             const QStringList parts = treeTexts(*document.child(0));
             REQUIRE(parts.size() == 3);
             CHECK(parts[0].startsWith(QStringLiteral("di 2 mei: 2:00, vastgelegd door test op ")));
@@ -231,6 +231,7 @@ TEST_CASE_METHOD(ClosingFixture, "hours of a final document are corrected after 
                 cells.edit(cells.currentIndex());
                 typeOver(text);
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+                QApplication::processEvents(); // what was typed is taken over a turn later
             };
             typeHours(QStringLiteral("drie"));
             CHECK(result.text().contains(QStringLiteral("2 mei: ")));

@@ -15,6 +15,7 @@ WayBack::WayBack(QStatusBar& bar, QObject* parent)
     action->setShortcut(QKeySequence(Qt::Key_F8));
     m_button->setObjectName(QStringLiteral("wayBackButton"));
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setAccessibleName(action->text().remove(u'&'));
     constexpr int smallestTarget = 28; // pixels, for a pointer
     m_button->setMinimumHeight(smallestTarget);
     bar.addPermanentWidget(m_button);

@@ -25,6 +25,12 @@ QString exactAmount(qint64 hundredthsOfCent, const Format& format)
     return isNegative ? u'-' + text : text;
 }
 
+/// An exact amount, and what it was rounded to where that is another.
+QString roundedTo(const QString& exact, const QString& rounded)
+{
+    return exact == rounded ? exact : QStringLiteral("%1 → %2").arg(exact, rounded);
+}
+
 /// One document in words.
 class Explainer
 {
@@ -109,9 +115,9 @@ private:
         if (percent.isZero())
             return {m_wording.vatGround(m_paper.vatRegime), m_format.money(m_paper.vat), {}};
         const qint64 exact = m_paper.net.cents() * percent.basisPoints() / hundredths;
-        return {m_wording.text(QT_TRANSLATE_NOOP("Paper", "VAT, once over the whole: %1 of %2 = %3 → %4"))
-                    .arg(m_format.percent(percent), m_format.money(m_paper.net), exactAmount(exact, m_format),
-                        m_format.amount(m_paper.vat)),
+        return {m_wording.text(QT_TRANSLATE_NOOP("Paper", "VAT, once over the whole: %1 of %2 = %3"))
+                    .arg(m_format.percent(percent), m_format.money(m_paper.net),
+                        roundedTo(exactAmount(exact, m_format), m_format.amount(m_paper.vat))),
             m_format.money(m_paper.vat), {}};
     }
 
@@ -128,13 +134,10 @@ QString amountArithmetic(WorkTime time, HourlyRate rate, Money amount, const For
     const qint64 product = time.minutes() * rate.centsPerHour();
     const bool isExact = product * hundredths % minutesPerHour == 0;
     const QString exact = exactAmount(product * hundredths / minutesPerHour, format);
-    QString text =
-        QStringLiteral("%1 min × %2 / 60 %3 %4")
-            .arg(time.minutes())
-            .arg(format.amount(rate.perHour()), isExact ? QStringLiteral("=") : QStringLiteral("≈"), exact);
-    if (const QString rounded = format.amount(amount); rounded != exact)
-        text += QStringLiteral(" → %1").arg(rounded);
-    return text;
+    return QStringLiteral("%1 min × %2 / 60 %3 %4")
+        .arg(time.minutes())
+        .arg(format.amount(rate.perHour()), isExact ? QStringLiteral("=") : QStringLiteral("≈"),
+            roundedTo(exact, format.amount(amount)));
 }
 
 ExplanationNode explanationOf(const ExplainedDocument& document, const Wording& wording)
