@@ -81,8 +81,8 @@ void addFinalDocument(MonthListing& listing, const FinalDocument& known)
     document.vat = known.vat;
     document.id = known.id;
     listing.book.documents.push_back(std::move(document));
-    listing.documents.push_back({known.payeeCode, known.payeeName, known.coachCode, known.coachName,
-        known.number, known.state});
+    listing.documents.push_back(
+        {known.payeeCode, known.payeeName, known.coachCode, known.coachName, known.number, known.state});
 }
 
 void addDocuments(MonthListing& listing, const std::vector<FinalDocument>& finalDocuments,

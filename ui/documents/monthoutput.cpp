@@ -99,7 +99,7 @@ Result<MonthOutput::Made> MonthOutput::make(
         made.outputs.push_back(sheets.outputOf(place, *document));
         made.documents.push_back(std::move(*document));
         constexpr std::size_t documentsPerReport = 100;
-        if (made.documents.size() % documentsPerReport == 0
+        if (made.documents.size() % documentsPerReport == 1
             && !progress.report(0, static_cast<qsizetype>(places.size())))
             return ErrorCode::Cancelled;
     }
