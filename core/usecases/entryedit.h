@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/workprogress.h"
 #include "core/hours/entrychange.h"
 
 #include <vector>
@@ -20,7 +21,7 @@ struct EntriesChanged
 
 /// What changeEntries() does, as a part of a larger edit. The days with more than 16 hours are left to the
 /// caller.
-[[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(
-    RecordEdit& edit, const Database& database, QDate today, const std::vector<EntryChange>& changes);
+[[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database,
+    QDate today, const std::vector<EntryChange>& changes, const WorkProgress& progress = {});
 
 } // namespace duoboek

@@ -96,6 +96,13 @@ QPainterPath pathOf(IconShape shape)
     case IconShape::Next:
         path.addPolygon(QPolygonF({{9.5, 5}, {16, 12}, {9.5, 19}}));
         break;
+    case IconShape::Locked:
+        path.addRoundedRect(QRectF(5, 11, 14, 9.5), 1.5, 1.5);
+        path.moveTo(8, 11);
+        path.lineTo(8, 8);
+        path.arcTo(QRectF(8, 4, 8, 8), 180, -180);
+        path.lineTo(16, 11);
+        break;
     }
     return path;
 }
