@@ -30,7 +30,10 @@ public:
     QStringList opened;
     int previews = 0;
 
-    [[nodiscard]] QString askFileToOpen(const QString&, const QString&) override { return fileToOpen; }
+    [[nodiscard]] QString askFileToOpen(const QString&, const QString&, const QString&) override
+    {
+        return fileToOpen;
+    }
     [[nodiscard]] QString askPaper(const QString&, const QString&) override { return paper; }
     [[nodiscard]] bool openPaper(const QString& path) override;
     [[nodiscard]] QString askFileToSave(

@@ -106,7 +106,10 @@ private:
                 return;
             }
             const NamedDuo& duo = m_file.duos[m_placeOfDuo.at(on.duo)];
-            if (const auto refusal = m_file.rules.refusalOn(on.day, duo.bounds)) {
+            auto refusal = duo.bounds.lockOn(on.day);
+            if (!refusal)
+                refusal = m_file.rules.refusalOn(on.day, duo.bounds);
+            if (refusal) {
                 refuseAll(places, HoursColumn::Date, *refusal);
                 return;
             }
@@ -118,8 +121,11 @@ private:
         const ImportRowState state = !entry ? ImportRowState::New
             : isSame                        ? ImportRowState::Same
                                             : ImportRowState::Changed;
-        for (const std::size_t place : places)
+        for (const std::size_t place : places) {
             m_preview.rows[place].state = state;
+            if (entry)
+                m_preview.rows[place].minutesBefore = static_cast<int>(entry->time.minutes());
+        }
         ++(!entry ? m_preview.entries.added : isSame ? m_preview.entries.same : m_preview.entries.changed);
         if (!isSame)
             m_preview.changes.push_back(std::move(change));
