@@ -5,11 +5,13 @@
 #include "core/usecases/recentchanges.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
+#include "ui/hours/hourspaperdialog.h"
 #include "ui/hours/periodpicker.h"
 #include "ui/hours/sheetactions.h"
 #include "ui/hours/sheetcommands.h"
 #include "ui/hours/sheetwords.h"
 #include "ui/hours/ui_hourscreen.h"
+#include "ui/hoursimport/importtasks.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
@@ -71,17 +73,26 @@ void HourScreen::setUpActions()
         m_ui->sheetSearchEdit->selectAll();
     });
     connect(m_actions->otherCut, &QAction::triggered, this, &HourScreen::switchCut);
+    connect(m_actions->import, &QAction::triggered, this, [this] {
+        if (m_database && m_ui->sheetTable->keepTyped())
+            importHours(m_context, *m_database, this);
+    });
+    connect(m_actions->paper, &QAction::triggered, this, &HourScreen::makePaper);
+    connect(m_actions->imports, &QAction::triggered, this,
+        [this] { showHoursImports(m_context, *m_database, this); });
 }
 
 void HourScreen::setUpButtons()
 {
     const std::pair<QToolButton*, QAction*> buttons[] = {{m_ui->copyWeekButton, m_actions->copyWeek},
-        {m_ui->noHoursButton, m_actions->noHours}, {m_ui->cutButton, m_actions->otherCut}};
+        {m_ui->noHoursButton, m_actions->noHours}, {m_ui->hoursPaperButton, m_actions->paper},
+        {m_ui->importSheetButton, m_actions->import}, {m_ui->cutButton, m_actions->otherCut}};
     for (const auto& [button, action] : buttons)
         button->setDefaultAction(action);
     const QList<QWidget*> order{m_picker->findChild<QWidget*>(QStringLiteral("todayButton")),
         m_ui->sheetSearchEdit, m_ui->sheetRegionCombo, m_ui->sheetCoachCombo, m_ui->sheetTable,
-        m_ui->sheetTotals, m_ui->copyWeekButton, m_ui->noHoursButton, m_ui->cutButton};
+        m_ui->sheetTotals, m_ui->copyWeekButton, m_ui->noHoursButton, m_ui->hoursPaperButton,
+        m_ui->importSheetButton, m_ui->cutButton};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -277,6 +288,9 @@ void HourScreen::showCounts()
     m_ui->sheetStack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->tablePage);
     m_ui->sheetEmptyLabel->setText(emptySentence());
     m_actions->setEditingEnabled(m_context.editor.canEdit() && !isEmpty);
+    m_actions->import->setEnabled(m_database && m_context.editor.canEdit());
+    m_actions->imports->setEnabled(m_database);
+    m_actions->paper->setEnabled(m_database);
     m_ui->cellLabel->setVisible(!isEmpty);
 }
 
@@ -302,6 +316,21 @@ void HourScreen::showCell()
     m_ui->cellLabel->setState(
         isDifference ? SheetWords::attention(m_model->rowAt(current.row())) : Attention::None,
         m_model->describe(current));
+}
+
+void HourScreen::makePaper()
+{
+    if (!m_database || !m_ui->sheetTable->keepTyped())
+        return;
+    std::vector<SheetCoach> coaches;
+    if (m_cut == SheetCut::DuosOfWeek) {
+        coaches = m_model->coaches();
+    } else if (!m_model->sheet().duos.empty()) {
+        const SheetDuo& duo = m_model->sheet().duos.front();
+        coaches.push_back({duo.coach, duo.coachName.sorted()});
+    }
+    const CoachId chosen(m_ui->sheetCoachCombo->currentData().toLongLong());
+    HoursPaperDialog(m_context, *m_database, m_week, coaches, chosen, this).exec();
 }
 
 bool HourScreen::keepTyped()

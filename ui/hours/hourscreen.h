@@ -55,6 +55,7 @@ private:
     void showCounts();
     [[nodiscard]] QString emptySentence() const;
     void showCell();
+    void makePaper();
 
     ScreenContext m_context;
     std::unique_ptr<Ui::HourScreen> m_ui;
