@@ -1467,6 +1467,10 @@
         <source>the hours that document %1 is made of are no longer those in the file</source>
         <translation>de uren waaruit document %1 bestaat, zijn niet meer die in het bestand</translation>
     </message>
+    <message>
+        <source>who was there has been recorded, so this session cannot be on %1, which is still to come; clear the attendance first</source>
+        <translation>wie er was, is al vastgelegd, dus deze bijeenkomst kan niet op %1 vallen, een dag die nog moet komen; wis eerst de aanwezigheid</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>

@@ -6,7 +6,6 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
 {
-    duoboek::test::tryTable(
-        QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size)));
+    duoboek::test::tryTable(QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size)));
     return 0;
 }

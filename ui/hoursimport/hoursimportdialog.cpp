@@ -44,6 +44,9 @@ HoursImportDialog::HoursImportDialog(
     m_proceed->setDefault(true);
     m_ui->importTabs->setCurrentWidget(m_ui->readingTab);
     setUpPreview();
+    // At 200 % on a small screen the pages scroll.
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 44)
+               .boundedTo(screen()->availableGeometry().size() * 9 / 10));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &HoursImportDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &HoursImportDialog::reject);
     connect(m_ui->importTabs, &QTabWidget::currentChanged, this, &HoursImportDialog::showProceed);
@@ -72,16 +75,6 @@ void HoursImportDialog::setUpPreview()
     connect(
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HoursImportDialog::showRow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HoursImportDialog::showRow);
-}
-
-void HoursImportDialog::showEvent(QShowEvent* event)
-{
-    QDialog::showEvent(event);
-    const int character = fontMetrics().averageCharWidth();
-    const QSize frame = frameGeometry().size() - size();
-    // At 200 % on a small screen the pages scroll.
-    resize(QSize(character * 150, fontMetrics().height() * 44)
-               .boundedTo(screen()->availableGeometry().size() - frame));
 }
 
 void HoursImportDialog::refresh()

@@ -35,9 +35,6 @@ public:
     void accept() override;
     void reject() override;
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void setUpPreview();
     void refresh();

@@ -43,6 +43,7 @@ ImportDoubtsPage::ImportDoubtsPage(QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_answerLine);
     connect(m_answers, &QComboBox::activated, this, &ImportDoubtsPage::answer);
+    connect(m_table, &ListTable::rowOpened, this, [this] { m_answers->setFocus(Qt::OtherFocusReason); });
 }
 
 void ImportDoubtsPage::setUp(HoursReader& reader)

@@ -19,15 +19,7 @@ class ImportPreviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        LineColumn,
-        StateColumn,
-        DuoColumn,
-        DateColumn,
-        TimeColumn,
-        ReasonColumn,
-        ColumnCount
-    };
+    enum Column { LineColumn, StateColumn, DuoColumn, DateColumn, TimeColumn, ReasonColumn, ColumnCount };
 
     /// The reader outlives it.
     ImportPreviewModel(const HoursReader& reader, Format format, QObject* parent = nullptr);
