@@ -32,8 +32,7 @@ std::vector<int> generationsOf(const std::vector<std::optional<std::size_t>>& fo
             way.erase(ring, way.end());
             generation = noGeneration;
         }
-        for (auto one = way.rbegin(); one != way.rend(); ++one)
-            generations[*one] = ++generation;
+        std::for_each(way.rbegin(), way.rend(), [&](std::size_t one) { generations[one] = ++generation; });
     }
     return generations;
 }

@@ -182,7 +182,7 @@ Result<PaperDocument> paperFromSnapshot(const QString& snapshot)
     paper.creditedNumber = read.text(Name("credits"));
     paper.creditReason = read.text(Name("reason"));
     const QJsonArray lines = object.value(Name("lines")).toArray();
-    for (const QJsonValue& line : lines) {
+    for (const auto& line : lines) {
         const QJsonObject lineObject = line.toObject();
         paper.lines.push_back(lineOf(ObjectReader(lineObject, isWhole)));
     }

@@ -50,7 +50,7 @@ private:
     }
     [[nodiscard]] QDate mondayOf(std::size_t week) const
     {
-        return m_firstDay.addDays(static_cast<qint64>(week * daysOfWeek));
+        return m_firstDay.addDays(static_cast<qint64>(week) * qint64(daysOfWeek));
     }
     [[nodiscard]] WeekOfHours& at(std::size_t duo, std::size_t week)
     {

@@ -30,9 +30,9 @@ StoredRecord recordOn(const Query& row, const RecordTable& table)
 /// A column of one table that holds the id of a row of another.
 struct Reference
 {
-    const char* from;
-    const char* column;
-    const char* to;
+    const char* from = nullptr;
+    const char* column = nullptr;
+    const char* to = nullptr;
     const char* through = nullptr; ///< the table that joins the two, which has the column
 };
 

@@ -62,7 +62,7 @@ public:
         if (!before)
             added.push_back(std::move(fields));
         else if (fields != before->fields)
-            changed.push_back({*before, std::move(fields)});
+            changed.emplace_back(*before, std::move(fields));
         if (minutes > minutesBefore)
             raised.push_back(change.on);
     }

@@ -82,7 +82,7 @@ bool readWords(const QJsonObject& json, HoursLayout& layout)
 Status findHeaderRow(const QJsonObject& columns, bool hasHeader, const TextTable& table, HoursLayout& layout)
 {
     QStringList names;
-    for (const QJsonValue& value : columns) {
+    for (const auto& value : columns) {
         if (value.isString())
             names.append(value.toString());
     }

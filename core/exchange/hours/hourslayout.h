@@ -47,6 +47,11 @@ struct HoursLayout
     [[nodiscard]] int placeOf(HoursColumn column) const { return places[static_cast<std::size_t>(column)]; }
     void setPlace(HoursColumn column, int place) { places[static_cast<std::size_t>(column)] = place; }
     [[nodiscard]] bool has(HoursColumn column) const { return placeOf(column) >= 0; }
+    /// The first row below the header.
+    [[nodiscard]] std::size_t firstRow() const
+    {
+        return headerRow < 0 ? 0 : static_cast<std::size_t>(headerRow) + 1;
+    }
 
     friend bool operator==(const HoursLayout&, const HoursLayout&) = default;
 };

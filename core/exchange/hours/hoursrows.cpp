@@ -18,7 +18,7 @@ public:
 
     HoursRows read()
     {
-        const std::size_t first = static_cast<std::size_t>(m_layout.headerRow + 1);
+        const std::size_t first = m_layout.firstRow();
         const std::size_t end = m_table.text.rowCount();
         m_read.rows.reserve(end > first ? end - first : 0);
         for (std::size_t row = first; row < end; ++row) {

@@ -30,7 +30,8 @@ private:
 
     struct Hash
     {
-        using is_transparent = void;
+        using is_transparent =
+            void; // NOLINT(readability-identifier-naming): the name that the library looks for
         std::size_t operator()(std::u16string_view text) const
         {
             return std::hash<std::u16string_view>()(text);

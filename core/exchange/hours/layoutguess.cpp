@@ -105,7 +105,7 @@ OrderEvidence findOrder(const TextTable& table, const HoursLayout& layout)
         return evidence;
     QSet<QString> seen;
     QStringView last;
-    for (std::size_t row = static_cast<std::size_t>(layout.headerRow + 1); row < table.rowCount(); ++row) {
+    for (std::size_t row = layout.firstRow(); row < table.rowCount(); ++row) {
         const QStringView text = table.cell(row, static_cast<std::size_t>(layout.placeOf(HoursColumn::Date)));
         if (text == last || seen.contains(QString::fromRawData(text.data(), text.size())))
             continue;
@@ -127,7 +127,7 @@ DecimalSign findDecimalSign(const TextTable& table, const HoursLayout& layout)
         return DecimalSign::Either;
     bool hasComma = false;
     bool hasDot = false;
-    for (std::size_t row = static_cast<std::size_t>(layout.headerRow + 1); row < table.rowCount(); ++row) {
+    for (std::size_t row = layout.firstRow(); row < table.rowCount(); ++row) {
         const QStringView text =
             table.cell(row, static_cast<std::size_t>(layout.placeOf(HoursColumn::Hours)));
         hasComma = hasComma || text.contains(u',');
