@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>all coaches</source>
-        <translation>alle levensloopbegeleiders</translation>
+        <translation>alle begeleiders</translation>
     </message>
     <message>
         <source>&amp;Week</source>

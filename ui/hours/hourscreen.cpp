@@ -85,14 +85,12 @@ void HourScreen::setUpActions()
 void HourScreen::setUpButtons()
 {
     const std::pair<QToolButton*, QAction*> buttons[] = {{m_ui->copyWeekButton, m_actions->copyWeek},
-        {m_ui->noHoursButton, m_actions->noHours}, {m_ui->hoursPaperButton, m_actions->paper},
-        {m_ui->importSheetButton, m_actions->import}, {m_ui->cutButton, m_actions->otherCut}};
+        {m_ui->noHoursButton, m_actions->noHours}, {m_ui->cutButton, m_actions->otherCut}};
     for (const auto& [button, action] : buttons)
         button->setDefaultAction(action);
     const QList<QWidget*> order{m_picker->findChild<QWidget*>(QStringLiteral("todayButton")),
         m_ui->sheetSearchEdit, m_ui->sheetRegionCombo, m_ui->sheetCoachCombo, m_ui->sheetTable,
-        m_ui->sheetTotals, m_ui->copyWeekButton, m_ui->noHoursButton, m_ui->hoursPaperButton,
-        m_ui->importSheetButton, m_ui->cutButton};
+        m_ui->sheetTotals, m_ui->copyWeekButton, m_ui->noHoursButton, m_ui->cutButton};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -101,6 +99,11 @@ QList<QAction*> HourScreen::menuActions() const
 {
     return QList<QAction*>{m_picker->previousAction(), m_picker->nextAction(), m_picker->todayAction()}
     + m_actions->all();
+}
+
+QAction* HourScreen::printAction() const
+{
+    return m_actions->paper;
 }
 
 void HourScreen::load(const Database& database)

@@ -33,6 +33,7 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool keepTyped() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
+    [[nodiscard]] QAction* printAction() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -157,7 +157,7 @@ void MainWindow::setUpStatusBar()
         {m_fileLabel, "fileLabel"}, {m_savedLabel, "savedLabel"}, {login, "loginLabel"}};
     for (const auto& [label, name] : labels) {
         label->setObjectName(QLatin1String(name));
-        label->setContentsMargins(8, 4, 8, 4);
+        label->setContentsMargins(8, 2, 8, 2);
     }
     statusBar()->addWidget(m_fileLabel, 1);
     statusBar()->addPermanentWidget(m_savedLabel);
