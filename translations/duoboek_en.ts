@@ -181,13 +181,6 @@
 <context>
     <name>SheetEdits</name>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>cleared hours of %n day(s)</source>
         <translation>
             <numerusform>cleared hours of %n day</numerusform>
@@ -243,6 +236,23 @@
             <numerusform>no hours in %n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are: a final document holds them.</source>
+        <translation>
+            <numerusform>%n day was left as it is: a final document holds it.</numerusform>
+            <numerusform>%n days were left as they are: a final document holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeEntries</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duoboek::AttendanceMarker</name>
@@ -281,6 +291,50 @@
         <translation>
             <numerusform>%n document becomes final and gets a number. What it says never changes after that, and the hours in it are locked; a correction goes by a credit note or a line in a later month.</numerusform>
             <numerusform>%n documents become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HoursImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over. Mend them in the table and read it again, say whose hours they are, or skip them.</source>
+        <translation>
+            <numerusform>%n row cannot be taken over. Mend it in the table and read that again, say whose hours it has, or skip it.</numerusform>
+            <numerusform>%n rows cannot be taken over. Mend them in the table and read that again, say whose hours they are, or skip them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;kip the %n row(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>S&amp;kip the %n row that cannot be taken over</numerusform>
+            <numerusform>S&amp;kip the %n rows that cannot be taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HoursPaperDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n sheet saved in %1.</numerusform>
+            <numerusform>%n sheets saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n sheet(s) had been saved in %1 and are complete.</source>
+        <translation>
+            <numerusform>Stopped. %n sheet had been saved in %1 and is complete.</numerusform>
+            <numerusform>Stopped. %n sheets had been saved in %1 and are complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportListDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are, because somebody has changed them since.</source>
+        <translation>
+            <numerusform>%n day was left as it is, because somebody has changed it since.</numerusform>
+            <numerusform>%n days were left as they are, because somebody has changed them since.</numerusform>
         </translation>
     </message>
 </context>

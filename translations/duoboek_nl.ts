@@ -85,6 +85,10 @@
         <source>Nothing was imported: %1.</source>
         <translation>Er is niets ingelezen: %1.</translation>
     </message>
+    <message>
+        <source>The file can be read but not changed: %1.</source>
+        <translation>Het bestand kan wel worden gelezen maar niet gewijzigd: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -2199,6 +2203,10 @@
         <source>the details of payee %1 are not complete, so there can be no new document; fill them in first</source>
         <translation>de gegevens van %1 (uitbetaald aan) zijn niet compleet, dus een nieuw document kan niet; vul ze eerst in</translation>
     </message>
+    <message>
+        <source>who was there has been recorded, so this session cannot be on %1, which is still to come; clear the attendance first</source>
+        <translation>wie er was, is al vastgelegd, dus deze bijeenkomst kan niet op %1 vallen, een dag die nog moet komen; wis eerst de aanwezigheid</translation>
+    </message>
 </context>
 <context>
     <name>FoundationFields</name>
@@ -2310,6 +2318,18 @@
     <message>
         <source>Does the day or the month stand first in dates such as 1-2-2023?</source>
         <translation>Staat in datums zoals 1-2-2023 de dag of de maand voorop?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>kies…</translation>
+    </message>
+    <message>
+        <source>Choose a table of hours</source>
+        <translation>Een tabel met uren kiezen</translation>
+    </message>
+    <message>
+        <source>Tables of hours (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tabellen met uren (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3428,13 @@
         <translation>
             <numerusform>geen uren in %n week</numerusform>
             <numerusform>geen uren in %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are: a final document holds them.</source>
+        <translation>
+            <numerusform>%n dag is gebleven zoals die is: een definitief document legt die vast.</numerusform>
+            <numerusform>%n dagen zijn gebleven zoals ze zijn: een definitief document legt ze vast.</numerusform>
         </translation>
     </message>
 </context>
@@ -4875,6 +4902,14 @@
     <message>
         <source>Search e&amp;verything…</source>
         <translation>Zoeken in &amp;alles…</translation>
+    </message>
+    <message>
+        <source>Import &amp;hours…</source>
+        <translation>&amp;Uren inlezen…</translation>
+    </message>
+    <message>
+        <source>Imported &amp;tables of hours…</source>
+        <translation>Ingelezen &amp;tabellen met uren…</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6380,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Say of the chosen rows that there were no hours this week</source>
         <translation>Van de gekozen rijen vastleggen dat er deze week geen uren waren</translation>
     </message>
+    <message>
+        <source>&amp;Import hours…</source>
+        <translation>Uren &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>Imported &amp;tables of hours…</source>
+        <translation>Ingelezen &amp;tabellen met uren…</translation>
+    </message>
+    <message>
+        <source>Hours on &amp;paper…</source>
+        <translation>Uren op &amp;papier…</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::SheetCommands</name>
@@ -6969,6 +7016,666 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Back to %1 (F8)</source>
         <translation>Terug naar %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursImportDialog</name>
+    <message>
+        <source>Import hours</source>
+        <translation>Uren inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;1  The table</source>
+        <translation>&amp;1  De tabel</translation>
+    </message>
+    <message>
+        <source>&amp;2  Whose hours</source>
+        <translation>&amp;2  Van wie</translation>
+    </message>
+    <message>
+        <source>&amp;3  What would be kept</source>
+        <translation>&amp;3  Wat wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Te tonen rijen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rijen van de tabel</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>De gekozen rij</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>The table is being read</source>
+        <translation>De tabel wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaperDialog</name>
+    <message>
+        <source>Hours on paper</source>
+        <translation>Uren op papier</translation>
+    </message>
+    <message>
+        <source>A sheet for each coach, with the codes of the duos and without any name of a participant.</source>
+        <translation>Een blad per levensloopbegeleider, met de codes van de duo’s en zonder naam van een deelnemer.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>Days of the sheets</source>
+        <translation>Dagen van de bladen</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>What the sheets are for</source>
+        <translation>Waarvoor de bladen zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Coaches</source>
+        <translation>&amp;Levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>Coaches whose sheets are made</source>
+        <translation>Levensloopbegeleiders van wie een blad wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayoutPage</name>
+    <message>
+        <source>What is still to be said</source>
+        <translation>Wat nog moet worden gezegd</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>Teken&amp;set</translation>
+    </message>
+    <message>
+        <source>Characters of the file</source>
+        <translation>Tekenset van het bestand</translation>
+    </message>
+    <message>
+        <source>Cells &amp;parted by</source>
+        <translation>Cellen &amp;gescheiden door</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Wat de cellen scheidt</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Werkblad</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Werkblad van de werkmap</translation>
+    </message>
+    <message>
+        <source>&amp;Names of columns</source>
+        <translation>&amp;Namen van kolommen</translation>
+    </message>
+    <message>
+        <source>Where the names of the columns stand</source>
+        <translation>Waar de namen van de kolommen staan</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>De kolommen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Column of the date</source>
+        <translation>Kolom met de datum</translation>
+    </message>
+    <message>
+        <source>D&amp;uo</source>
+        <translation>Du&amp;o</translation>
+    </message>
+    <message>
+        <source>Column of the duo</source>
+        <translation>Kolom met het duo</translation>
+    </message>
+    <message>
+        <source>P&amp;articipant</source>
+        <translation>Dee&amp;lnemer</translation>
+    </message>
+    <message>
+        <source>Column of the participant</source>
+        <translation>Kolom met de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Begeleider</translation>
+    </message>
+    <message>
+        <source>Column of the coach</source>
+        <translation>Kolom met de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Column of the hours</source>
+        <translation>Kolom met de uren</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Column of the note</source>
+        <translation>Kolom met de opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Beg&amp;in</translation>
+    </message>
+    <message>
+        <source>Column of the start</source>
+        <translation>Kolom met het begin</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Eind</translation>
+    </message>
+    <message>
+        <source>Column of the end</source>
+        <translation>Kolom met het eind</translation>
+    </message>
+    <message>
+        <source>Dates and hours</source>
+        <translation>Datums en uren</translation>
+    </message>
+    <message>
+        <source>Date orde&amp;r</source>
+        <translation>Datum&amp;volgorde</translation>
+    </message>
+    <message>
+        <source>Order of the parts of a date</source>
+        <translation>Volgorde van dag en maand</translation>
+    </message>
+    <message>
+        <source>Decima&amp;l sign</source>
+        <translation>De&amp;cimaalteken</translation>
+    </message>
+    <message>
+        <source>Decimal sign of the hours</source>
+        <translation>Decimaalteken van de uren</translation>
+    </message>
+    <message>
+        <source>A &amp;bare number counts</source>
+        <translation>Los get&amp;al telt</translation>
+    </message>
+    <message>
+        <source>What a bare number counts</source>
+        <translation>Wat een los getal telt</translation>
+    </message>
+    <message>
+        <source>First ro&amp;ws of the table</source>
+        <translation>Eerste ri&amp;jen van de tabel</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Eerste rijen van de tabel</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for tables with the same columns, as</source>
+        <translation>Ont&amp;houden voor tabellen met dezelfde kolommen, als</translation>
+    </message>
+    <message>
+        <source>Name under which it is remembered</source>
+        <translation>Naam waaronder het wordt onthouden</translation>
+    </message>
+    <message>
+        <source>Read the &amp;file again</source>
+        <translation>Bestand opnieuw le&amp;zen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEntries</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these hours?</source>
+        <translation>Deze uren bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>Deze uren bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HoursImportDialog</name>
+    <message>
+        <source>Import hours from %1</source>
+        <translation>Uren inlezen uit %1</translation>
+    </message>
+    <message>
+        <source>&amp;2  Whose hours</source>
+        <translation>&amp;2  Van wie</translation>
+    </message>
+    <message>
+        <source>&amp;2  Whose hours (%1 unclear)</source>
+        <translation>&amp;2  Van wie (%1 onduidelijk)</translation>
+    </message>
+    <message>
+        <source>all rows (%1)</source>
+        <translation>alle rijen (%1)</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>De tabel wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 rows are being compared with the file…</source>
+        <translation>%1 rijen worden vergeleken met het bestand…</translation>
+    </message>
+    <message>
+        <source>Something about the table is to be said first; see “The table”.</source>
+        <translation>Eerst moet iets over de tabel worden gezegd; zie “De tabel”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose something about the table, or read the file again.</source>
+        <translation>Gestopt. Kies iets bij de tabel, of lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Days: %1 new, %2 changed, %3 the same.</source>
+        <translation>Dagen: %1 nieuw, %2 gewijzigd, %3 hetzelfde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over. Mend them in the table and read it again, say whose hours they are, or skip them.</source>
+        <translation>
+            <numerusform>%n rij kan niet worden overgenomen. Herstel die in de tabel en lees het bestand opnieuw, geef aan van wie de uren zijn, of sla de rij over.</numerusform>
+            <numerusform>%n rijen kunnen niet worden overgenomen. Herstel ze in de tabel en lees het bestand opnieuw, geef aan van wie de uren zijn, of sla ze over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is in the file already.</source>
+        <translation>Alles staat al in het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;kip the %n row(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>De %n rij overslaan die niet &amp;kan worden overgenomen</numerusform>
+            <numerusform>De %n rijen overslaan die niet &amp;kunnen worden overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver</source>
+        <translation>Overne&amp;men</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Verde&amp;r</translation>
+    </message>
+    <message>
+        <source>how tables such as %1 are read</source>
+        <translation>hoe tabellen zoals %1 worden gelezen</translation>
+    </message>
+    <message>
+        <source>How the table is read cannot be remembered under this name.</source>
+        <translation>Hoe de tabel wordt gelezen, kan niet onder deze naam worden onthouden.</translation>
+    </message>
+    <message>
+        <source>hours from %1 (%2 new, %3 changed)</source>
+        <translation>uren uit %1 (%2 nieuw, %3 gewijzigd)</translation>
+    </message>
+    <message>
+        <source>The hours are taken over</source>
+        <translation>De uren worden overgenomen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file has changed meanwhile.</source>
+        <translation>Er is niets overgenomen: het bestand is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing of this table has been taken over. Close without it?</source>
+        <translation>Van deze tabel is niets overgenomen. Sluiten zonder over te nemen?</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Sluiten zonder overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HoursPaperDialog</name>
+    <message>
+        <source>a week: %1</source>
+        <translation>een week: %1</translation>
+    </message>
+    <message>
+        <source>a month: %1</source>
+        <translation>een maand: %1</translation>
+    </message>
+    <message>
+        <source>filling in: without hours</source>
+        <translation>in te vullen: zonder uren</translation>
+    </message>
+    <message>
+        <source>signing: with the hours of the file</source>
+        <translation>te tekenen: met de uren uit het bestand</translation>
+    </message>
+    <message>
+        <source>all coaches</source>
+        <translation>alle levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save a PDF for &amp;each coach…</source>
+        <translation>&amp;Een PDF per begeleider…</translation>
+    </message>
+    <message>
+        <source>The sheets cannot be made: %1.</source>
+        <translation>De bladen kunnen niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>No duo is active in these days, so there is no sheet to make.</source>
+        <translation>In deze dagen is geen duo actief, dus er is geen blad te maken.</translation>
+    </message>
+    <message>
+        <source>Saving the sheets as PDF</source>
+        <translation>De bladen worden als PDF opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save the sheets in this folder</source>
+        <translation>De bladen opslaan in deze map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n blad opgeslagen in %1.</numerusform>
+            <numerusform>%n bladen opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n sheet(s) had been saved in %1 and are complete.</source>
+        <translation>
+            <numerusform>Gestopt. %n blad was al opgeslagen in %1 en is compleet.</numerusform>
+            <numerusform>Gestopt. %n bladen waren al opgeslagen in %1 en zijn compleet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all sheets were saved: %1.</source>
+        <translation>Niet alle bladen zijn opgeslagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportDoubtsPage</name>
+    <message>
+        <source>Names that are unclear</source>
+        <translation>Namen die onduidelijk zijn</translation>
+    </message>
+    <message>
+        <source>Duo that is meant</source>
+        <translation>Bedoeld duo</translation>
+    </message>
+    <message>
+        <source>Which &amp;duo is meant?</source>
+        <translation>Welk &amp;duo is bedoeld?</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In de tabel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Every name in the table means one duo, or none; those that mean none are refused.</source>
+        <translation>Elke naam in de tabel hoort bij één duo, of bij geen; rijen met een naam die bij geen duo hoort, worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>These names may mean several duos, or only resemble one. Rows of which the duo is not said are not taken over.</source>
+        <translation>Deze namen kunnen bij meer duo’s horen, of lijken er alleen op. Rijen waarvan het duo niet is gezegd, worden niet overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportLayoutPage</name>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>puntkomma  ;</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>komma  ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nergens</translation>
+    </message>
+    <message>
+        <source>in row %1</source>
+        <translation>in rij %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>niet in de tabel</translation>
+    </message>
+    <message>
+        <source>day first: 1 February</source>
+        <translation>dag eerst: 1 februari</translation>
+    </message>
+    <message>
+        <source>month first: 2 January</source>
+        <translation>maand eerst: 2 januari</translation>
+    </message>
+    <message>
+        <source>comma or dot</source>
+        <translation>komma of punt</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>komma: 1,5</translation>
+    </message>
+    <message>
+        <source>dot: 1.5</source>
+        <translation>punt: 1.5</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportListDialog</name>
+    <message>
+        <source>Imported tables of hours</source>
+        <translation>Ingelezen tabellen met uren</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>The imports are being read…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>New days</source>
+        <translation>Nieuwe dagen</translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation>Gewijzigde dagen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Het bestand is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>No table of hours has been taken over yet. Begin with Import hours… in the File menu.</source>
+        <translation>Er is nog geen tabel met uren overgenomen. Begin met Uren inlezen… in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>Taking it back takes away the hours that it added and gives those that it changed their old time. What was changed since stays.</source>
+        <translation>Terugdraaien haalt de uren weg die zijn toegevoegd en geeft gewijzigde uren hun oude tijd terug. Wat daarna is gewijzigd, blijft.</translation>
+    </message>
+    <message>
+        <source>Take back all hours of %1, %2?</source>
+        <translation>Alle uren uit %1, %2, terugdraaien?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>hours from %1 taken back</source>
+        <translation>uren uit %1 teruggedraaid</translation>
+    </message>
+    <message>
+        <source>The hours are taken back</source>
+        <translation>De uren worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Er is niets teruggedraaid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are, because somebody has changed them since.</source>
+        <translation>
+            <numerusform>%n dag is gebleven zoals die is, want die is daarna gewijzigd.</numerusform>
+            <numerusform>%n dagen zijn gebleven zoals ze zijn, want ze zijn daarna gewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>unclear whose</source>
+        <translation>onduidelijk van wie</translation>
+    </message>
+    <message>
+        <source>The day has %1 now.</source>
+        <translation>De dag heeft nu %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 </TS>

@@ -443,5 +443,33 @@
         <source>%1, written down by %2 on %3 at %4</source>
         <translation>%1, vastgelegd door %2 op %3 om %4</translation>
     </message>
+    <message>
+        <source>Week sheet</source>
+        <translation>Weekstaat</translation>
+    </message>
+    <message>
+        <source>Month sheet</source>
+        <translation>Maandstaat</translation>
+    </message>
+    <message>
+        <source>Please write the hours of each day, for example 1:30. Write 0 in a week without any.</source>
+        <translation>Vul per dag de uren in, bijvoorbeeld 1:30. Vul 0 in als er in een week geen uren waren.</translation>
+    </message>
+    <message>
+        <source>Please check these hours and sign for them.</source>
+        <translation>Controleer deze uren en teken voor akkoord.</translation>
+    </message>
+    <message>
+        <source>Signature of the coach</source>
+        <translation>Handtekening levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Seen by the duo contact</source>
+        <translation>Gezien: contactpersoon duo’s</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@ private:
             return ExitStatus::Refused;
         const auto outcome =
             takeOverHours({database, m_context.clock, m_context.loginName}, QStringLiteral("import of hours"),
-                *preview, m_source, layout.name, m_isDryRun ? ImportMode::DryRun : ImportMode::Keep);
+                *preview, {m_source, layout.name, m_isDryRun ? ImportMode::DryRun : ImportMode::Keep});
         if (!outcome)
             return refuse(m_context, outcome.error());
         report(*preview, outcome->asked);

@@ -56,6 +56,7 @@ enum class ErrorCode {
     ChangedMeanwhile, ///< %1 kind of record
     NameTaken, ///< %1 name
     AttendanceInFuture, ///< %1 date of the session (rule 31)
+    AttendedInFuture, ///< %1 date to which a session with recorded attendance would move
     SeriesTooLong, ///< %1 how many sessions a series may have
     StructuralAboveWeeks, ///< %1 weeks that must deviate, %2 weeks that are looked at (rule 10)
 

@@ -29,6 +29,15 @@ std::optional<Error> refusalOfTime(WorkTime time)
     return std::nullopt;
 }
 
+std::optional<Error> EntryBounds::lockOn(QDate day) const
+{
+    const auto held = std::find_if(finalMonths.begin(), finalMonths.end(),
+        [month = Month::of(day)](const FinalMonth& final) { return final.month == month; });
+    if (held == finalMonths.end())
+        return std::nullopt;
+    return Error{ErrorCode::HeldByDocument, {held->number}};
+}
+
 std::optional<Error> EntryRules::refusalOn(QDate day, const EntryBounds& bounds) const
 {
     if (day > m_today)

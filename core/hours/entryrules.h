@@ -3,6 +3,7 @@
 
 #include "core/base/daterange.h"
 #include "core/base/error.h"
+#include "core/base/month.h"
 #include "core/base/worktime.h"
 
 #include <optional>
@@ -13,6 +14,13 @@ namespace duoboek {
 /// The longest time for one coach on one day that is not asked about (rule 12).
 inline constexpr int mostUnaskedMinutesPerCoachDay = 16 * 60;
 
+/// A month whose hours a final document holds (rule 22).
+struct FinalMonth
+{
+    Month month;
+    QString number; ///< of the document
+};
+
 /// The days on which hours of a duo can lie, with the codes that a refusal names.
 struct EntryBounds
 {
@@ -20,6 +28,10 @@ struct EntryBounds
     QString coachCode;
     DateRange duo;
     std::vector<DateRange> contracts; ///< of the coach, signed or not
+    std::vector<FinalMonth> finalMonths{}; ///< of the coach, as far as they were asked for
+
+    /// HeldByDocument for a day in one of those months.
+    [[nodiscard]] std::optional<Error> lockOn(QDate day) const;
 };
 
 /// Whether there can be so much time on a day: not less than nothing, nor more than 24 hours (rule 12).

@@ -75,10 +75,16 @@ struct WeekSheet
     EntryRules rules{DateRange(), QDate()};
 
     [[nodiscard]] const SheetDuo& duoOf(const SheetRow& row) const { return duos[row.duo]; }
-    /// Why no hours can be typed on a day, from 0 for Monday; nothing when they can (rule 12).
+    /// Which document holds the hours of a day, from 0 for Monday (rule 22).
+    [[nodiscard]] std::optional<Error> lockOn(const SheetRow& row, std::size_t weekday) const
+    {
+        return duoOf(row).bounds.lockOn(row.dayAt(weekday));
+    }
+    /// Why no hours can be typed on a day; nothing when they can (rules 12 and 22).
     [[nodiscard]] std::optional<Error> refusalOn(const SheetRow& row, std::size_t weekday) const
     {
-        return rules.refusalOn(row.dayAt(weekday), duoOf(row).bounds);
+        auto lock = lockOn(row, weekday);
+        return lock ? lock : rules.refusalOn(row.dayAt(weekday), duoOf(row).bounds);
     }
 };
 

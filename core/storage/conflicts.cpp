@@ -219,6 +219,17 @@ Status findSettingConflicts(const Subject& subject, Problems& problems)
         {first, last.isEmpty() ? QString::fromLatin1(endOfTime) : last}, problems);
 }
 
+Status findAttendedInFuture(const Subject& subject, QDate today, Problems& problems)
+{
+    const QString day = subject.fields.text("held_on");
+    if (day <= toIsoText(today))
+        return {};
+    return collect(subject, QStringLiteral("SELECT id FROM attendance WHERE session_id = ? LIMIT 1"),
+        {subject.id}, problems, [&](const Query&) {
+            return problemIn(subject, "held_on", {ErrorCode::AttendedInFuture, {day}});
+        });
+}
+
 } // namespace
 
 Result<Problems> findTaken(
@@ -248,7 +259,7 @@ Result<Problems> findTaken(
 }
 
 Result<Problems> findConflicts(
-    const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields)
+    const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields, QDate today)
 {
     const Subject subject{database, table, id, NamedFields(table, fields)};
     Problems problems;
@@ -267,6 +278,8 @@ Result<Problems> findConflicts(
         found = findSettingConflicts(subject, problems);
     else if (table.name == QLatin1StringView("attendance"))
         found = findDuoOfOtherCoach(subject, problems);
+    else if (table.name == QLatin1StringView("session"))
+        found = findAttendedInFuture(subject, today, problems);
     if (!found)
         return found.error();
     return problems;

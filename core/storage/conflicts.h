@@ -17,8 +17,9 @@ class Database;
     const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields);
 
 /// Asked after it was written, in the same transaction: periods that overlap, a duo of one person, an
-/// organisation of the wrong kind, and hours that now lie outside (rule 12).
+/// organisation of the wrong kind, hours that now lie outside (rule 12), and attendance at a session that is
+/// still to come (rule 31).
 [[nodiscard]] Result<Problems> findConflicts(
-    const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields);
+    const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields, QDate today);
 
 } // namespace duoboek

@@ -76,20 +76,24 @@ Result<QString> findHolder(
     return QString();
 }
 
-Result<std::map<EntryDay, QString>> findHeldDays(const Database& database, const std::vector<EntryDay>& days)
+Result<std::unordered_map<DuoId, std::vector<FinalMonth>>> loadFinalMonths(
+    const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos)
 {
-    using HeldDay = std::pair<EntryDay, QString>;
-    const auto held = readRows<HeldDay>(database,
-        QStringLiteral("SELECT asked.value ->> 0, asked.value ->> 1, number FROM json_each(?) AS asked "
-                       "CROSS JOIN duo ON duo.id = asked.value ->> 0 "
-                       "CROSS JOIN final_month ON final_month.month = substr(asked.value ->> 1, 1, 7) "
-                       "AND final_month.coach_id = duo.coach_id"),
-        {jsonOf(days)}, [](const Query& row) {
-            return HeldDay{{row.id<DuoId>(0), row.date(1)}, row.text(2)};
+    using MonthOfDuo = std::pair<DuoId, FinalMonth>;
+    const auto rows = readRows<MonthOfDuo>(database,
+        QStringLiteral("SELECT duo.id, month, number FROM final_month "
+                       "JOIN duo ON duo.coach_id = final_month.coach_id WHERE month BETWEEN ? AND ?%1")
+            .arg(onlyDuos(QLatin1StringView("duo.id"), duos)),
+        {Month::of(first).toText(), Month::of(last).toText()}, [](const Query& row) {
+            return MonthOfDuo{
+                row.id<DuoId>(0), {Month::fromText(row.text(1)).value_or(Month()), row.text(2)}};
         });
-    if (!held)
-        return held.error();
-    return std::map<EntryDay, QString>(held->begin(), held->end());
+    if (!rows)
+        return rows.error();
+    std::unordered_map<DuoId, std::vector<FinalMonth>> months;
+    for (const auto& [duo, final] : *rows)
+        months[duo].push_back(final);
+    return months;
 }
 
 } // namespace duoboek

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/hours/entrychange.h"
+#include "core/hours/entryrules.h"
 #include "core/storage/field.h"
 #include "core/storage/recordtable.h"
 
-#include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace duoboek {
@@ -20,8 +21,9 @@ class Database;
 [[nodiscard]] Result<QString> findHolder(
     const Database& database, const RecordTable& table, qint64 id, const RecordFields& fields);
 
-/// Of these days, those that lie in a final month of the duo's coach, with the number of its document.
-[[nodiscard]] Result<std::map<EntryDay, QString>> findHeldDays(
-    const Database& database, const std::vector<EntryDay>& days);
+/// The final months of each duo's coach, from that of a first until that of a last day; of these duos, or of
+/// all when none are named.
+[[nodiscard]] Result<std::unordered_map<DuoId, std::vector<FinalMonth>>> loadFinalMonths(
+    const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos = {});
 
 } // namespace duoboek

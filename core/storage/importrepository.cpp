@@ -44,15 +44,22 @@ Result<std::vector<KeptLayout>> loadLayouts(const Database& database)
 Result<std::vector<HoursImportRecord>> loadHoursImports(const Database& database)
 {
     return readRows<HoursImportRecord>(database,
-        QStringLiteral(
-            "SELECT hours_import.id, file_name, layout, entries_added, entries_changed, is_taken_back, "
-            "changed_at, login_name FROM hours_import JOIN change_set ON change_set.id = %1 "
-            "ORDER BY change_set.id DESC")
+        QStringLiteral("WITH import AS (SELECT *, %1 AS change_set FROM hours_import), "
+                       "day AS (SELECT change_set, min(coalesce(change_log.fields ->> '$.worked_on[1]', "
+                       "worked_on)) AS first, "
+                       "max(coalesce(change_log.fields ->> '$.worked_on[1]', worked_on)) AS last "
+                       "FROM import JOIN change_log ON change_log.change_set_id = change_set "
+                       "AND record_kind = 'time_entry' LEFT JOIN time_entry ON time_entry.id = record_id "
+                       "GROUP BY change_set) "
+                       "SELECT import.id, file_name, layout, entries_added, entries_changed, is_taken_back, "
+                       "changed_at, login_name, first, last FROM import "
+                       "JOIN change_set ON change_set.id = import.change_set "
+                       "LEFT JOIN day ON day.change_set = import.change_set ORDER BY import.change_set DESC")
             .arg(QLatin1StringView(changeSetOfImport)),
         {}, [](const Query& row) {
             return HoursImportRecord{row.integer(0), row.text(1), row.text(2),
                 static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)), row.integer(5) != 0,
-                row.text(6), row.text(7)};
+                row.text(6), row.text(7), row.date(8), row.date(9)};
         });
 }
 

@@ -37,8 +37,10 @@ struct HoursImportRecord
     bool isTakenBack = false;
     QString takenOverAt; ///< as the change log has it: ISO 8601 with milliseconds
     QString loginName;
+    QDate firstDay; ///< of its entries
+    QDate lastDay;
 };
-/// The newest first.
+/// The newest first. Reads what the log says of each of their entries.
 [[nodiscard]] Result<std::vector<HoursImportRecord>> loadHoursImports(const Database& database);
 
 /// What the change log says that an import did to one entry, and what has become of it.

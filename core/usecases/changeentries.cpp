@@ -9,6 +9,7 @@
 #include "core/usecases/entryedit.h"
 #include "core/usecases/recordedit.h"
 
+#include <algorithm>
 #include <map>
 
 namespace duoboek {
@@ -24,11 +25,9 @@ const RecordTable& entryTable()
 class EntryPlan
 {
 public:
-    EntryPlan(
-        const EntryBoundsByDuo& bounds, const EntryRules& rules, const std::map<EntryDay, QString>& held)
+    EntryPlan(const EntryBoundsByDuo& bounds, const EntryRules& rules)
         : m_bounds(bounds)
         , m_rules(rules)
-        , m_held(held)
     {
     }
 
@@ -93,8 +92,11 @@ private:
 
     void refuseHeld(const EntryChange& change)
     {
-        if (const auto holder = m_held.find(change.on); holder != m_held.end())
-            problems.push_back({placeOf(change.on), {ErrorCode::HeldByDocument, {holder->second}}});
+        const auto bounds = m_bounds.find(change.on.duo.value());
+        if (bounds == m_bounds.end())
+            return;
+        if (auto lock = bounds->second.lockOn(change.on.day))
+            problems.push_back({placeOf(change.on), std::move(*lock)});
     }
 
     void refuse(const EntryChange& change)
@@ -116,28 +118,64 @@ private:
 
     const EntryBoundsByDuo& m_bounds;
     const EntryRules& m_rules;
-    const std::map<EntryDay, QString>& m_held;
     std::map<EntryDay, StoredRecord> m_known;
 };
 
-using NoHolders = std::map<EntryDay, QString>;
-
-Status write(RecordEdit& edit, const EntryPlan& plan)
+/// Writes a plan, and tells now and then how far it is.
+class PlanWriter
 {
-    if (!plan.added.empty()) {
-        if (const Status done = edit.addChecked(entryTable(), plan.added); !done)
-            return done;
+public:
+    PlanWriter(RecordEdit& edit, const EntryPlan& plan, const WorkProgress& progress)
+        : m_edit(edit)
+        , m_plan(plan)
+        , m_progress(progress)
+    {
     }
-    for (const auto& [before, after] : plan.changed) {
-        if (const Status done = edit.changeChecked(entryTable(), before, after); !done)
-            return done;
+
+    [[nodiscard]] Status write()
+    {
+        const auto added = m_plan.added.begin();
+        const auto count = static_cast<qsizetype>(m_plan.added.size());
+        for (qsizetype first = 0; first < count; first += rowsPerReport) {
+            const RecordRows rows(added + first, added + std::min(first + rowsPerReport, count));
+            if (const Status done = m_edit.addChecked(entryTable(), rows); !done)
+                return done;
+            if (!goesOn(static_cast<qsizetype>(rows.size())))
+                return ErrorCode::Cancelled;
+        }
+        for (const auto& [before, after] : m_plan.changed) {
+            if (const Status done = m_edit.changeChecked(entryTable(), before, after); !done)
+                return done;
+            if (!goesOn(1))
+                return ErrorCode::Cancelled;
+        }
+        for (const StoredRecord& record : m_plan.removed) {
+            if (const Status done = m_edit.removeChecked(entryTable(), record); !done)
+                return done;
+            if (!goesOn(1))
+                return ErrorCode::Cancelled;
+        }
+        return {};
     }
-    for (const StoredRecord& record : plan.removed) {
-        if (const Status done = edit.removeChecked(entryTable(), record); !done)
-            return done;
+
+private:
+    static constexpr qsizetype rowsPerReport = 2'000;
+
+    [[nodiscard]] bool goesOn(qsizetype rows)
+    {
+        const qsizetype reported = m_done / rowsPerReport;
+        m_done += rows;
+        if (!m_progress || m_done / rowsPerReport == reported)
+            return true;
+        return m_progress(m_done,
+            static_cast<qsizetype>(m_plan.added.size() + m_plan.changed.size() + m_plan.removed.size()));
     }
-    return {};
-}
+
+    RecordEdit& m_edit;
+    const EntryPlan& m_plan;
+    const WorkProgress& m_progress;
+    qsizetype m_done = 0;
+};
 
 /// The changes by day, and the duos that they are about.
 struct Wanted
@@ -160,13 +198,30 @@ struct Wanted
     std::vector<DuoId> duos;
 };
 
+Result<EntryBoundsByDuo> loadBounds(const Database& database, const Wanted& wanted, FinalDays finalDays)
+{
+    auto bounds = loadEntryBounds(database, wanted.duos);
+    if (!bounds || wanted.days.empty() || finalDays == FinalDays::Corrected)
+        return bounds;
+    const auto [first, last] = std::minmax_element(wanted.days.begin(), wanted.days.end(),
+        [](const EntryDay& a, const EntryDay& b) { return a.day < b.day; });
+    const auto months = loadFinalMonths(database, first->day, last->day, wanted.duos);
+    if (!months)
+        return months.error();
+    for (const auto& [duo, final] : *months) {
+        if (const auto own = bounds->find(duo.value()); own != bounds->end())
+            own->second.finalMonths = final;
+    }
+    return bounds;
+}
+
 } // namespace
 
 Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database, QDate today,
-    const std::vector<EntryChange>& changes, FinalDays finalDays)
+    const std::vector<EntryChange>& changes, FinalDays finalDays, const WorkProgress& progress)
 {
     const Wanted wanted(changes);
-    const auto bounds = loadEntryBounds(database, wanted.duos);
+    const auto bounds = loadBounds(database, wanted, finalDays);
     if (!bounds)
         return bounds.error();
     const Result<Settings> settings = loadSettings(database);
@@ -175,18 +230,14 @@ Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& da
     const auto known = loadEntryRecords(database, wanted.days);
     if (!known)
         return known.error();
-    const auto held = finalDays == FinalDays::Refused ? findHeldDays(database, wanted.days)
-                                                      : Result<std::map<EntryDay, QString>>(NoHolders());
-    if (!held)
-        return held.error();
     const EntryRules rules(settings->pilot, today);
-    EntryPlan plan(*bounds, rules, *held);
+    EntryPlan plan(*bounds, rules);
     plan.takeKnown(*known);
     for (const EntryChange* one : wanted.byDay)
         plan.add(*one);
     if (!plan.problems.empty())
         return plan.problems;
-    if (const Status done = write(edit, plan); !done)
+    if (const Status done = PlanWriter(edit, plan, progress).write(); !done)
         return done.error();
     EntriesChanged done;
     done.added = static_cast<qint64>(plan.added.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/workprogress.h"
 #include "core/hours/entrychange.h"
 
 #include <vector>
@@ -25,6 +26,7 @@ enum class FinalDays { Refused, Corrected };
 /// What changeEntries() does, as a part of a larger edit. The days with more than 16 hours are left to the
 /// caller.
 [[nodiscard]] Checked<EntriesChanged> changeEntriesWithin(RecordEdit& edit, const Database& database,
-    QDate today, const std::vector<EntryChange>& changes, FinalDays finalDays = FinalDays::Refused);
+    QDate today, const std::vector<EntryChange>& changes, FinalDays finalDays = FinalDays::Refused,
+    const WorkProgress& progress = {});
 
 } // namespace duoboek

@@ -2,6 +2,7 @@
 #include "core/usecases/loadweeksheet.h"
 
 #include "core/storage/database.h"
+#include "core/storage/documentlocks.h"
 #include "core/storage/entryrepository.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/readrows.h"
@@ -88,6 +89,19 @@ Status loadContracts(const Database& database, const WeekSheetQuery& asked, Week
     return {};
 }
 
+Status loadLocks(const Database& database, const WeekSheetQuery& asked, WeekSheetInput& input)
+{
+    auto months =
+        loadFinalMonths(database, asked.weeks.first.monday(), asked.weeks.last.sunday(), asked.duos);
+    if (!months)
+        return months.error();
+    for (SheetDuo& duo : input.duos) {
+        if (const auto own = months->find(duo.id); own != months->end())
+            duo.bounds.finalMonths = std::move(own->second);
+    }
+    return {};
+}
+
 Status loadHours(const Database& database, const WeekSheetQuery& asked, WeekSheetInput& input)
 {
     auto entries =
@@ -117,7 +131,7 @@ Result<WeekSheet> loadWeekSheet(const Database& database, const WeekSheetQuery& 
     input.today = today;
     input.pilot = settings->pilot;
     input.limits = settings->deviation;
-    for (const auto load : {loadDuos, loadAgreements, loadContracts, loadHours}) {
+    for (const auto load : {loadDuos, loadAgreements, loadContracts, loadLocks, loadHours}) {
         if (const Status loaded = load(database, query, input); !loaded)
             return loaded.error();
     }

@@ -51,6 +51,7 @@ Problems placed(
 
 RecordEdit::RecordEdit(const EditContext& context, ChangeTransaction changes)
     : m_database(&context.database)
+    , m_today(context.clock.today())
     , m_changes(std::move(changes))
 {
 }
@@ -115,7 +116,7 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
         return taken.error();
     if (!taken->empty())
         return *taken;
-    Result<Problems> conflicts = findConflicts(*m_database, table, id, *before);
+    Result<Problems> conflicts = findConflicts(*m_database, table, id, *before, m_today);
     if (!conflicts)
         return conflicts.error();
     if (const Status done = m_changes.update(table, id, *before, after); !done)
@@ -127,7 +128,7 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
 Checked<qint64> RecordEdit::checkWritten(
     const RecordTable& table, qint64 id, const RecordFields& fields, const Problems& known)
 {
-    const Result<Problems> conflicts = findConflicts(*m_database, table, id, fields);
+    const Result<Problems> conflicts = findConflicts(*m_database, table, id, fields, m_today);
     if (!conflicts)
         return conflicts.error();
     Problems problems;
@@ -156,7 +157,7 @@ Checked<qint64> RecordEdit::remove(QLatin1StringView record, qint64 id)
     }
     if (!problems.empty())
         return problems;
-    Result<Problems> conflicts = findConflicts(*m_database, table, id, *fields);
+    Result<Problems> conflicts = findConflicts(*m_database, table, id, *fields, m_today);
     if (!conflicts)
         return conflicts.error();
     if (const Status gone = removeFileReferences(table, id); !gone)
@@ -249,7 +250,7 @@ Status RecordEdit::takeBackStep(const RecordStep& step)
         return markTakenBack(step);
     m_steps.push_back({step.table, step.id, step.after, step.before, {}});
     if (step.after) {
-        Result<Problems> conflicts = findConflicts(*m_database, *step.table, step.id, *step.after);
+        Result<Problems> conflicts = findConflicts(*m_database, *step.table, step.id, *step.after, m_today);
         if (!conflicts)
             return conflicts.error();
         m_steps.back().conflictsBefore = std::move(*conflicts);

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Status removeFileReferences(const RecordTable& table, qint64 id);
 
     const Database* m_database;
+    QDate m_today;
     ChangeTransaction m_changes;
     RecordSteps m_steps;
 };

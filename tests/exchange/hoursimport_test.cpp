@@ -36,7 +36,7 @@ public:
         const QByteArray& text, ImportMode mode = ImportMode::Keep) const
     {
         return takeOverHours(context(), QStringLiteral("import of hours"), preview(text),
-            QStringLiteral("uren.csv"), QStringLiteral("lijst"), mode);
+            {QStringLiteral("uren.csv"), QStringLiteral("lijst"), mode});
     }
     [[nodiscard]] Checked<TakenBackImport> takeBack(qint64 import) const
     {
@@ -186,8 +186,8 @@ TEST_CASE_METHOD(ImportFixture, "a preview that is out of date is refused as a w
 {
     const HoursPreview old = preview(someHours);
     administration.tamper("UPDATE contract SET valid_to = '2023-05-10' WHERE coach_id = 1");
-    const auto outcome = takeOverHours(
-        context(), QStringLiteral("import of hours"), old, QStringLiteral("uren.csv"), {}, ImportMode::Keep);
+    const auto outcome =
+        takeOverHours(context(), QStringLiteral("import of hours"), old, {QStringLiteral("uren.csv"), {}});
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error()[0].error.code == ErrorCode::EntryOutsideContract);
     CHECK(entries() == before);

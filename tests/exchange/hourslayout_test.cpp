@@ -181,7 +181,8 @@ TEST_CASE("cells say days and times as people and programs write them")
     HoursCells american(layout, today);
 
     for (const char* text : {"4-5-2023", "04/05/2023", "4.5.23", "2023-05-04", "2023/5/4", "4-5-2023 09:30",
-             "2023-05-04T09:30:00", "2023-05-04 9:30:00"}) {
+             "2023-05-04T09:30:00", "2023-05-04 9:30:00", "4 mei 2023", "do 4-mei-23", "donderdag 4 MEI 2023",
+             "May 4, 2023", "Thursday, May 4 2023", "4 May 2023"}) {
         CAPTURE(text);
         const Result<QDate> day = dutch.date(QString::fromLatin1(text));
         REQUIRE(day);
@@ -189,8 +190,8 @@ TEST_CASE("cells say days and times as people and programs write them")
     }
     CHECK(*american.date(u"05/04/2023") == QDate(2023, 5, 4));
     CHECK(*american.date(u"2023-05-04") == QDate(2023, 5, 4));
-    for (const char* text : {"29-02-2023", "31-04-2023", "4-5", "4-5/2023", "mei", "45077", "0-0-2023",
-             "=1+1", "4-5-20231", "2023-5", "1e309"}) {
+    for (const char* text : {"29-02-2023", "31-04-2023", "4-5", "4-5/2023", "mei", "4 mei", "31 april 2023",
+             "4 meit 2023", "45077", "0-0-2023", "=1+1", "4-5-20231", "2023-5", "1e309"}) {
         CAPTURE(text);
         CHECK(dutch.date(QString::fromLatin1(text)).error().code == ErrorCode::NotADate);
     }

@@ -198,6 +198,21 @@ TEST_CASE_METHOD(AttendanceFixture, "the session of today can be recorded and th
     recorded({{later, c1, std::nullopt, {}, {}}}); // what should not be there may go
 }
 
+TEST_CASE_METHOD(AttendanceFixture, "a session at which somebody was recorded cannot move to a day to come")
+{
+    recorded({{regional, c1, AttendanceStatus::Present, {}, {}}});
+    const auto move = [this](SessionId session, QDate day) {
+        return changeRecord(context, text("session"), QLatin1StringView("session"), session.value(),
+            {{text("held_on"), toIsoText(day)}});
+    };
+    const auto moved = move(regional, clock.today().addDays(1));
+    REQUIRE_FALSE(moved);
+    CHECK(moved.error().front().error.code == ErrorCode::AttendedInFuture);
+    CHECK(moved.error().front().place.field == text("held_on"));
+    CHECK(move(regional, clock.today()).has_value());
+    CHECK(move(later, clock.today().addDays(1)).has_value()); // nobody is recorded there
+}
+
 TEST_CASE_METHOD(AttendanceFixture, "recorded attendance becomes lines of the month")
 {
     CHECK(paidSessions(Month(2023, 6)).isEmpty());

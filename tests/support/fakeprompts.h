@@ -35,7 +35,10 @@ public:
     int previews = 0;
     std::vector<MailDraft> mails;
 
-    [[nodiscard]] QString askFileToOpen(const QString&, const QString&) override { return fileToOpen; }
+    [[nodiscard]] QString askFileToOpen(const QString&, const QString&, const QString&) override
+    {
+        return fileToOpen;
+    }
     [[nodiscard]] QString askPaper(const QString&, const QString&) override { return paper; }
     [[nodiscard]] bool openPaper(const QString& path) override;
     [[nodiscard]] MailOutcome draftMail(const MailDraft& draft) override;

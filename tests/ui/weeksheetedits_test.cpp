@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/usecases/changeentries.h"
+#include "core/usecases/finalisemonth.h"
 #include "tests/support/dialogdriver.h"
 #include "tests/support/sheetfixture.h"
 
@@ -237,4 +239,49 @@ TEST_CASE(
     fixture.window->openFile(empty);
     CHECK(fixture.find<QLabel>("sheetEmptyLabel").text().startsWith(text("Hier vult u de uren van elk duo")));
     CHECK(fixture.find<QLabel>("sheetEmptyLabel").isVisible());
+}
+
+TEST_CASE_METHOD(
+    SheetFixture, "a day that a final document holds is locked with its number and the others stay open")
+{
+    // Week 22 runs from Monday 29 May to Sunday 4 June; May is made final from outside.
+    showWeek(text("22"));
+    goTo(0, Thursday);
+    type(text("2"));
+    press(Qt::Key_Return);
+    stop();
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        REQUIRE(database.has_value());
+        FixedDayClock day(dayOfLooking);
+        REQUIRE(changeEntries(
+            {**database, day, text("jansen")}, text("x"), {{{DuoId(1), QDate(2023, 5, 30)}, WorkTime(60)}}));
+        REQUIRE(finaliseMonth({**database, day, text("jansen")}, Month(2023, 5)).has_value());
+    }
+    startWithFile();
+    press(Qt::Key_3, Qt::ControlModifier);
+    showWeek(text("22"));
+    REQUIRE(model().index(0, Tuesday).data(SheetModel::isLockedRole).toBool());
+    CHECK_FALSE(model().index(0, Thursday).data(SheetModel::isLockedRole).toBool());
+    goTo(0, Monday);
+    CHECK(described().contains(text("C1-U0001")));
+    type(text("3"));
+    CHECK(open() == nullptr);
+    CHECK(cell(0, Monday) == text("–"));
+    // Clearing takes the open days and says how many it left.
+    goTo(0, Monday);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(cell(0, Tuesday) == text("1:00"));
+    CHECK(cell(0, Thursday).isEmpty());
+    CHECK(outcome().startsWith(text("1 dag is gebleven")));
+    undo();
+    // What is the same may be pasted over it, something else not.
+    goTo(0, Tuesday);
+    paste("1:00\t\t4\t5");
+    CHECK(cell(0, Thursday) == text("4:00"));
+    CHECK(cell(0, Friday) == text("5:00"));
+    goTo(0, Tuesday);
+    paste("2:00\t\t1\t1");
+    CHECK(prompts.details.join(u' ').contains(text("C1-U0001")));
+    CHECK(cell(0, Thursday) == text("4:00"));
 }

@@ -43,6 +43,15 @@ void addCalendarLeaf(QPainterPath& path)
     path.addEllipse(QPointF(16, 17), 1, 1);
 }
 
+void addPadlock(QPainterPath& path)
+{
+    path.addRoundedRect(QRectF(5, 11, 14, 9.5), 1.5, 1.5);
+    path.moveTo(8, 11);
+    path.lineTo(8, 8);
+    path.arcTo(QRectF(8, 4, 8, 8), 180, -180);
+    path.lineTo(16, 11);
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
@@ -95,6 +104,9 @@ QPainterPath pathOf(IconShape shape)
         break;
     case IconShape::Next:
         path.addPolygon(QPolygonF({{9.5, 5}, {16, 12}, {9.5, 19}}));
+        break;
+    case IconShape::Locked:
+        addPadlock(path);
         break;
     }
     return path;

@@ -16,6 +16,7 @@ enum class IconShape {
     Settings, ///< three sliders
     Previous,
     Next,
+    Locked, ///< a padlock
 };
 
 [[nodiscard]] QIcon makeIcon(IconShape shape);

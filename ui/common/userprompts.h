@@ -43,7 +43,9 @@ public:
     virtual ~UserPrompts() = default;
 
     /// Each gives an empty text when the user thinks better of it.
-    [[nodiscard]] virtual QString askFileToOpen(const QString& title, const QString& startFolder) = 0;
+    /// filter as file dialogs have it: "Tables (*.csv)"; all files can be chosen too.
+    [[nodiscard]] virtual QString askFileToOpen(
+        const QString& title, const QString& startFolder, const QString& filter) = 0;
     /// Any file at all.
     [[nodiscard]] virtual QString askPaper(const QString& title, const QString& startFolder) = 0;
     /// suggestion is a whole path; an existing file is confirmed by the dialog where mayExist.

@@ -70,10 +70,11 @@ private:
 
 } // namespace
 
-QString UserPromptsDialogs::askFileToOpen(const QString& title, const QString& startFolder)
+QString UserPromptsDialogs::askFileToOpen(
+    const QString& title, const QString& startFolder, const QString& filter)
 {
     return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, startFolder,
-        tr("Duoboek files (*.duoboek)") + QStringLiteral(";;") + tr("All files (*)"));
+        filter + QStringLiteral(";;") + tr("All files (*)"));
 }
 
 QString UserPromptsDialogs::askPaper(const QString& title, const QString& startFolder)

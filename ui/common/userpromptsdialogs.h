@@ -14,7 +14,8 @@ class UserPromptsDialogs final : public UserPrompts
     Q_DECLARE_TR_FUNCTIONS(UserPromptsDialogs)
 
 public:
-    [[nodiscard]] QString askFileToOpen(const QString& title, const QString& startFolder) override;
+    [[nodiscard]] QString askFileToOpen(
+        const QString& title, const QString& startFolder, const QString& filter) override;
     [[nodiscard]] QString askPaper(const QString& title, const QString& startFolder) override;
     [[nodiscard]] QString askFileToSave(
         const QString& title, const QString& suggestion, const QString& filter, Existing existing) override;

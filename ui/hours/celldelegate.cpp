@@ -12,6 +12,7 @@ namespace duoboek {
 namespace {
 
 constexpr int noteCorner = 8; // pixels along each side
+constexpr int lockMargin = 4;
 
 } // namespace
 
@@ -31,9 +32,15 @@ void CellDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (index.data(SheetModel::isLockedRole).toBool()) {
+        const int size = option.fontMetrics.height() * 3 / 4;
+        const QRect place(option.rect.left() + lockMargin,
+            option.rect.top() + (option.rect.height() - size) / 2, size, size);
+        m_lock.paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    }
     if (!index.data(SheetModel::hasNoteRole).toBool())
         return;
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QPoint corner = option.rect.topRight() + QPoint(1, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/icons.h"
+
 #include <QStyledItemDelegate>
 
 class QLineEdit;
@@ -10,7 +12,8 @@ namespace duoboek {
 /// Where to go from a cell in which was typed.
 enum class LeaveTo { Nowhere, Next, Previous, Below, Above, PartAfter, PartBefore };
 
-/// A cell of the week sheet while it is typed in, and the corner that marks a note. It neither keeps what was
+/// A cell of the week sheet while it is typed in, the corner that
+/// marks a note, and the lock of a day that a final document holds. It neither keeps what was
 /// typed nor closes the editor: it tells that the cell is to be left.
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -35,6 +38,8 @@ protected:
 private:
     /// Whether the key was one that leaves the cell.
     [[nodiscard]] bool takeKey(QWidget& editor, const QKeyEvent& event);
+
+    QIcon m_lock = makeIcon(IconShape::Locked);
 };
 
 } // namespace duoboek

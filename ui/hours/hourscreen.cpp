@@ -5,11 +5,13 @@
 #include "core/usecases/recentchanges.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
+#include "ui/hours/hourspaperdialog.h"
 #include "ui/hours/periodpicker.h"
 #include "ui/hours/sheetactions.h"
 #include "ui/hours/sheetcommands.h"
 #include "ui/hours/sheetwords.h"
 #include "ui/hours/ui_hourscreen.h"
+#include "ui/hoursimport/importtasks.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
@@ -71,6 +73,13 @@ void HourScreen::setUpActions()
         m_ui->sheetSearchEdit->selectAll();
     });
     connect(m_actions->otherCut, &QAction::triggered, this, &HourScreen::switchCut);
+    connect(m_actions->import, &QAction::triggered, this, [this] {
+        if (m_database && m_ui->sheetTable->keepTyped())
+            importHours(m_context, *m_database, this);
+    });
+    connect(m_actions->paper, &QAction::triggered, this, &HourScreen::makePaper);
+    connect(m_actions->imports, &QAction::triggered, this,
+        [this] { showHoursImports(m_context, *m_database, this); });
 }
 
 void HourScreen::setUpButtons()
@@ -90,6 +99,11 @@ QList<QAction*> HourScreen::menuActions() const
 {
     return QList<QAction*>{m_picker->previousAction(), m_picker->nextAction(), m_picker->todayAction()}
     + m_actions->all();
+}
+
+QAction* HourScreen::printAction() const
+{
+    return m_actions->paper;
 }
 
 void HourScreen::load(const Database& database)
@@ -277,6 +291,9 @@ void HourScreen::showCounts()
     m_ui->sheetStack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->tablePage);
     m_ui->sheetEmptyLabel->setText(emptySentence());
     m_actions->setEditingEnabled(m_context.editor.canEdit() && !isEmpty);
+    m_actions->import->setEnabled(m_database && m_context.editor.canEdit());
+    m_actions->imports->setEnabled(m_database);
+    m_actions->paper->setEnabled(m_database);
     m_ui->cellLabel->setVisible(!isEmpty);
 }
 
@@ -319,6 +336,21 @@ void HourScreen::showRecord(const RecordRef& record)
     showSheet(row);
     m_ui->sheetTable->goTo(row, entry->day.dayOfWeek() - 1);
     m_ui->sheetTable->setFocus(Qt::OtherFocusReason);
+}
+
+void HourScreen::makePaper()
+{
+    if (!m_database || !m_ui->sheetTable->keepTyped())
+        return;
+    std::vector<SheetCoach> coaches;
+    if (m_cut == SheetCut::DuosOfWeek) {
+        coaches = m_model->coaches();
+    } else if (!m_model->sheet().duos.empty()) {
+        const SheetDuo& duo = m_model->sheet().duos.front();
+        coaches.push_back({duo.coach, duo.coachName.sorted()});
+    }
+    const CoachId chosen(m_ui->sheetCoachCombo->currentData().toLongLong());
+    HoursPaperDialog(m_context, *m_database, m_week, coaches, chosen, this).exec();
 }
 
 bool HourScreen::keepTyped()

@@ -35,6 +35,7 @@ public:
     void showRecord(const RecordRef& record) override;
     [[nodiscard]] bool keepTyped() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
+    [[nodiscard]] QAction* printAction() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +58,7 @@ private:
     void showCounts();
     [[nodiscard]] QString emptySentence() const;
     void showCell();
+    void makePaper();
 
     ScreenContext m_context;
     std::unique_ptr<Ui::HourScreen> m_ui;

@@ -15,6 +15,9 @@ SheetActions::SheetActions(QObject* parent)
     , note(make("noteAction", tr("&Note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2)))
     , copyWeek(make("copyWeekAction", tr("Copy the week &before"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , noHours(make("noHoursAction", tr("No &hours this week"), QKeySequence(Qt::CTRL | Qt::Key_0)))
+    , import(make("importSheetAction", tr("&Import hours…"), {}))
+    , imports(make("sheetImportsAction", tr("Imported &tables of hours…"), {}))
+    , paper(make("hoursPaperAction", tr("Hours on &paper…"), {}))
 {
     note->setToolTip(tr("Note of the chosen day"));
     copyWeek->setToolTip(tr("Copy the hours of the week before into the empty days of the chosen rows"));
@@ -38,7 +41,8 @@ QAction* SheetActions::makeForTable(const char* name, const QString& text, const
 
 QList<QAction*> SheetActions::all() const
 {
-    return {search, otherCut, nullptr, copy, paste, fill, clear, clearRow, nullptr, note, copyWeek, noHours};
+    return {search, otherCut, nullptr, copy, paste, fill, clear, clearRow, nullptr, note, copyWeek, noHours,
+        nullptr, paper, import, imports};
 }
 
 void SheetActions::setEditingEnabled(bool isEnabled)

@@ -28,6 +28,9 @@ public:
     QAction* const note;
     QAction* const copyWeek;
     QAction* const noHours;
+    QAction* const import;
+    QAction* const imports;
+    QAction* const paper;
 
 private:
     QAction* make(const char* name, const QString& text, const QKeySequence& shortcut);

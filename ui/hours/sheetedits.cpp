@@ -4,9 +4,8 @@
 #include "core/hours/pastedcells.h"
 #include "core/hours/typedhours.h"
 #include "core/usecases/changeentries.h"
-#include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
-#include "ui/text/errortext.h"
+#include "ui/forms/longdays.h"
 #include "ui/text/wording.h"
 
 #include <algorithm>
@@ -21,30 +20,7 @@ struct SheetEdits::Paste
 
 QStringList SheetEdits::linesOf(const Problems& problems) const
 {
-    const Format& format = m_context.wording.format();
-    if (problems.size() == 1)
-        return {errorSentence(problems.front().error, format)};
-    constexpr qsizetype most = 100;
-    QStringList lines;
-    for (const Problem& problem : problems) {
-        if (lines.size() == most) {
-            const int left = static_cast<int>(problems.size()) - static_cast<int>(most);
-            lines.append(tr("And %n more.", nullptr, left));
-            break;
-        }
-        const QString where = format.withReadableDates(problem.place.record);
-        lines.append(QStringLiteral("%1: %2").arg(where, errorSentence(problem.error, format)));
-    }
-    return lines;
-}
-
-bool SheetEdits::isAccepted(const Problems& problems) const
-{
-    const bool isAsked = std::all_of(problems.begin(), problems.end(),
-        [](const Problem& problem) { return problem.error.code == ErrorCode::CoachDayAboveSixteenHours; });
-    return isAsked
-        && m_context.prompts.confirm(
-            linesOf(problems).join(u'\n') + u'\n' + tr("Keep these hours?"), tr("Keep these hours"));
+    return entryProblemLines(problems, m_context.wording.format());
 }
 
 SheetOutcome SheetEdits::run(
@@ -56,7 +32,7 @@ SheetOutcome SheetEdits::run(
         });
     };
     Checked<RecordSteps> done = change(LongDays::Asked);
-    if (!done && isAccepted(done.error()))
+    if (!done && acceptsLongDays(m_context.prompts, m_context.wording.format(), done.error()))
         done = change(LongDays::Accepted);
     if (!done)
         return {linesOf(done.error())};
@@ -88,11 +64,19 @@ SheetOutcome SheetEdits::setNote(const QModelIndex& cell, const QString& note) c
 SheetOutcome SheetEdits::clear(const QModelIndexList& days) const
 {
     std::vector<EntryChange> changes;
+    int lockedDays = 0;
     for (const QModelIndex& day : days) {
-        if (m_model.cellAt(day).time)
+        if (!m_model.cellAt(day).time)
+            continue;
+        if (m_model.isLocked(day))
+            ++lockedDays;
+        else
             changes.push_back({m_model.dayAt(day), std::nullopt});
     }
-    return run(tr("cleared hours of %n day(s)", nullptr, static_cast<int>(changes.size())), changes);
+    return run(tr("cleared hours of %n day(s)", nullptr, static_cast<int>(changes.size())), changes,
+        lockedDays == 0
+            ? QString()
+            : tr("%n day(s) were left as they are: a final document holds them.", nullptr, lockedDays));
 }
 
 Problem SheetEdits::problemAt(const QModelIndex& cell, Error error) const
@@ -110,6 +94,8 @@ void SheetEdits::addPasted(const QModelIndex& cell, const QString& text, Paste& 
         return;
     }
     const Result<WorkTime> time = workTimeFromTyped(text);
+    if (time && m_model.cellAt(cell).time == *time)
+        return; // as it is, also where nothing can be typed
     if (!time)
         paste.problems.push_back(problemAt(cell, time.error()));
     if (auto refusal = m_model.refusalAt(cell))

@@ -48,8 +48,6 @@ private:
 
     [[nodiscard]] SheetOutcome run(
         const QString& name, const std::vector<EntryChange>& changes, const QString& note = {}) const;
-    /// Asks about long days, where there are only those.
-    [[nodiscard]] bool isAccepted(const Problems& problems) const;
     [[nodiscard]] QStringList linesOf(const Problems& problems) const;
     [[nodiscard]] Problem problemAt(const QModelIndex& cell, Error error) const;
     void addPasted(const QModelIndex& cell, const QString& text, Paste& paste) const;

@@ -149,6 +149,11 @@ std::optional<Error> SheetModel::refusalAt(const QModelIndex& index) const
     return m_sheet.refusalOn(rowAt(index.row()), weekdayOf(index));
 }
 
+bool SheetModel::isLocked(const QModelIndex& index) const
+{
+    return m_sheet.lockOn(rowAt(index.row()), weekdayOf(index)).has_value();
+}
+
 QStringList SheetModel::totals() const
 {
     std::array<WorkTime, columnTotal> sums;
@@ -260,6 +265,8 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         return {};
     case hasNoteRole:
         return isDay(index) && !cellAt(index).note.isEmpty();
+    case isLockedRole:
+        return isDay(index) && isLocked(index);
     default:
         return {};
     }

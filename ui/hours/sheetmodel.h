@@ -53,6 +53,8 @@ public:
     static constexpr int columnTotal = dayColumns + 3;
     /// Whether a cell has a note.
     static constexpr int hasNoteRole = Qt::UserRole;
+    /// Whether a final document holds it.
+    static constexpr int isLockedRole = Qt::UserRole + 1;
 
     explicit SheetModel(Format format, QObject* parent = nullptr);
 
@@ -80,6 +82,8 @@ public:
     /// Why nothing can be typed in a cell of a day; nothing when something can, or could in a file that is
     /// not for reading only.
     [[nodiscard]] std::optional<Error> refusalAt(const QModelIndex& index) const;
+    /// Whether a final document holds the hours of a day.
+    [[nodiscard]] bool isLocked(const QModelIndex& index) const;
     [[nodiscard]] static bool isDay(const QModelIndex& index)
     {
         return index.isValid() && index.column() < dayColumns;

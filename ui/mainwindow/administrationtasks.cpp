@@ -3,6 +3,7 @@
 
 #include "core/exchange/administrationexport.h"
 #include "core/exchange/administrationfolder.h"
+#include "core/storage/database.h"
 #include "ui/common/background.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -15,10 +16,28 @@
 
 namespace duoboek {
 
+Result<std::unique_ptr<Database>> AdministrationTasks::open(const QString& path) const
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadWrite);
+    if (opened)
+        return opened;
+    const ErrorCode code = opened.error().code;
+    const bool mayBeRead = code == ErrorCode::FileLocked || code == ErrorCode::FileNotWritable
+        || code == ErrorCode::FolderNotWritable || code == ErrorCode::DatabaseBusy;
+    if (!mayBeRead)
+        return opened;
+    Result<std::unique_ptr<Database>> readable = Database::open(path, Database::Access::ReadOnly);
+    if (readable) {
+        m_context.prompts.inform(
+            tr("The file can be read but not changed: %1.").arg(errorText(opened.error())));
+    }
+    return readable;
+}
+
 QString AdministrationTasks::askFile() const
 {
-    const QString path =
-        m_context.prompts.askFileToOpen(tr("Open an administration"), m_context.state.lastFolder());
+    const QString path = m_context.prompts.askFileToOpen(
+        tr("Open an administration"), m_context.state.lastFolder(), tr("Duoboek files (*.duoboek)"));
     if (!path.isEmpty())
         m_context.state.setLastFolder(QFileInfo(path).absolutePath());
     return path;

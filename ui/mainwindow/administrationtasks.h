@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace duoboek {
 
 class Database;
@@ -20,6 +22,9 @@ public:
         : m_context(context)
     {
     }
+
+    /// For writing, or else for reading only, which is told.
+    [[nodiscard]] Result<std::unique_ptr<Database>> open(const QString& path) const;
 
     /// Each of the three gives the file to show now, or an empty text when there is none.
     [[nodiscard]] QString askFile() const;

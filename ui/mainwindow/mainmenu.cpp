@@ -18,6 +18,9 @@ MainMenu::MainMenu(QMainWindow& window, UiState& state)
     , importNew(make("importNewAction", tr("Import a folder into a &new file…")))
     , importHere(make("importHereAction", tr("&Import a folder into this file…")))
     , makeDemo(make("makeDemoAction", tr("Make a &demo administration…")))
+    , importHours(
+          make("importHoursAction", tr("Import &hours…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)))
+    , hoursImports(make("hoursImportsAction", tr("Imported &tables of hours…")))
     , exportFolder(make("exportAction", tr("&Export to a folder…")))
     , print(make("filePrintAction", tr("&Print…"), QKeySequence::Print))
     , quit(make("quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
@@ -40,7 +43,7 @@ MainMenu::MainMenu(QMainWindow& window, UiState& state)
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
     setScreenActions({});
-    setFileOpen(false);
+    setFileOpen(OpenFile::None);
 }
 
 QAction* MainMenu::make(const char* name, const QString& text, const QKeySequence& shortcut)
@@ -57,6 +60,8 @@ void MainMenu::fillFileMenu(QMenu& menu)
     m_recentMenu = menu.addMenu(tr("&Recent"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainMenu::fillRecentMenu);
+    menu.addSeparator();
+    menu.addActions({importHours, hoursImports});
     menu.addSeparator();
     menu.addActions({importNew, importHere, makeDemo, exportFolder});
     menu.addSeparator();
@@ -125,10 +130,11 @@ void MainMenu::addHistory(QUndoStack& history)
     m_editMenu->addActions({undo, redo});
 }
 
-void MainMenu::setFileOpen(bool isOpen)
+void MainMenu::setFileOpen(OpenFile how)
 {
-    for (QAction* action : {importHere, exportFolder, reload, print})
-        action->setEnabled(isOpen);
+    for (QAction* action : {importHere, hoursImports, exportFolder, reload, print})
+        action->setEnabled(how != OpenFile::None);
+    importHours->setEnabled(how == OpenFile::ReadWrite);
 }
 
 } // namespace duoboek

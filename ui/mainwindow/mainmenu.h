@@ -26,6 +26,8 @@ public:
     QAction* const importNew;
     QAction* const importHere;
     QAction* const makeDemo;
+    QAction* const importHours;
+    QAction* const hoursImports;
     QAction* const exportFolder;
     QAction* const print;
     QAction* const quit;
@@ -41,7 +43,8 @@ public:
     [[nodiscard]] const QList<QAction*>& screens() const { return m_screens; }
     /// What the Action menu offers now; null is a line between.
     void setScreenActions(const QList<QAction*>& actions);
-    void setFileOpen(bool isOpen);
+    enum class OpenFile { None, ReadOnly, ReadWrite };
+    void setFileOpen(OpenFile how);
     /// Undo and redo, with what they are about.
     void addHistory(QUndoStack& history);
     void addWayBack(QAction& back) { m_viewMenu->insertAction(search, &back); }

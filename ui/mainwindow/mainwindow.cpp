@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/storage/database.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/screen.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -9,6 +10,8 @@
 #include "ui/duos/duoscreen.h"
 #include "ui/forms/unkept.h"
 #include "ui/hours/hourscreen.h"
+#include "ui/hoursimport/importtasks.h"
+#include "ui/mainwindow/filedrop.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/screenplaces.h"
@@ -47,8 +50,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_search(new WindowSearch(*m_menu, *menuBar(), context.clock, m_wording.format(), *this))
     , m_navigation(new NavigationList(this))
     , m_pages(new QStackedWidget(this))
-    , m_fileLabel(new QLabel(this))
-    , m_savedLabel(new QLabel(this))
+    , m_fileLabel(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_savedLabel(new ElidedLabel(Qt::ElideRight, this))
     , m_wayBack(new WayBack(*statusBar(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -72,6 +75,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     });
     setUpMenu();
     setUpStatusBar();
+    setUpDrop();
     if (!m_context.state.restoreGeometry(*this))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     // Not when a file is opened at once, which is what most starts do.
@@ -118,6 +122,9 @@ void MainWindow::setUpMenu()
         [this] { openUnlessEmpty(m_tasks.importIntoNewFile()); });
     connect(m_menu->importHere, &QAction::triggered, this, &MainWindow::importIntoOpenFile);
     m_menu->makeDemo->setVisible(static_cast<bool>(m_context.makeDemo));
+    connect(m_menu->importHours, &QAction::triggered, this, [this] { takeTable({}); });
+    connect(m_menu->hoursImports, &QAction::triggered, this,
+        [this] { showHoursImports(screenContext(), *m_database, this); });
     connect(m_menu->makeDemo, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.makeDemo()); });
     connect(m_menu->exportFolder, &QAction::triggered, this, [this] { m_tasks.exportToFolder(*m_database); });
     connect(m_menu->print, &QAction::triggered, this, &MainWindow::print);
@@ -135,18 +142,16 @@ void MainWindow::setUpMenu()
 
 void MainWindow::setUpStatusBar()
 {
-    m_fileLabel->setObjectName(QStringLiteral("fileLabel"));
-    m_fileLabel->setTextFormat(Qt::PlainText);
-    m_fileLabel->setContentsMargins(8, 4, 8, 4);
-    statusBar()->addWidget(m_fileLabel, 1);
-    m_savedLabel->setObjectName(QStringLiteral("savedLabel"));
-    m_savedLabel->setTextFormat(Qt::PlainText);
-    m_savedLabel->setContentsMargins(8, 4, 8, 4);
-    statusBar()->addPermanentWidget(m_savedLabel);
     auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
-    login->setObjectName(QStringLiteral("loginLabel"));
     login->setTextFormat(Qt::PlainText);
-    login->setContentsMargins(8, 4, 8, 4);
+    const std::pair<QLabel*, const char*> labels[] = {
+        {m_fileLabel, "fileLabel"}, {m_savedLabel, "savedLabel"}, {login, "loginLabel"}};
+    for (const auto& [label, name] : labels) {
+        label->setObjectName(QLatin1String(name));
+        label->setContentsMargins(8, 2, 8, 2);
+    }
+    statusBar()->addWidget(m_fileLabel, 1);
+    statusBar()->addPermanentWidget(m_savedLabel);
     statusBar()->addPermanentWidget(login);
 }
 
@@ -154,7 +159,7 @@ void MainWindow::showStartPage()
 {
     if (m_database || qobject_cast<StartPage*>(m_pages->currentWidget()))
         return;
-    m_menu->setFileOpen(false);
+    m_menu->setFileOpen(MainMenu::OpenFile::None);
     m_menu->setScreenActions({});
     m_navigation->setEnabled(false);
     m_fileLabel->setText(tr("No file"));
@@ -189,7 +194,10 @@ void MainWindow::openFile(const QString& path)
 {
     if (m_database && !mayLeaveFile())
         return;
-    Result<std::unique_ptr<Database>> opened = openDatabase(path);
+    // The file that is open already holds its own lock.
+    if (m_database && QFileInfo(path) == QFileInfo(m_database->path()))
+        unloadFile();
+    Result<std::unique_ptr<Database>> opened = m_tasks.open(path);
     if (!opened) {
         m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(opened.error())));
         showStartPage(); // unless another file is open
@@ -204,7 +212,7 @@ void MainWindow::openFile(const QString& path)
     m_context.state.addRecentFile(path);
     const QString shownPath = QDir::toNativeSeparators(path);
     m_fileLabel->setText(m_editor.canEdit() ? shownPath : tr("%1 – for reading only").arg(shownPath));
-    m_menu->setFileOpen(true);
+    m_menu->setFileOpen(m_editor.canEdit() ? MainMenu::OpenFile::ReadWrite : MainMenu::OpenFile::ReadOnly);
     m_navigation->setEnabled(true);
     showTitle();
     if (auto* page = qobject_cast<StartPage*>(m_pages->currentWidget()))
@@ -214,27 +222,6 @@ void MainWindow::openFile(const QString& path)
     else
         showScreen(m_navigation->currentRow());
     shownScreen()->focusFirst();
-}
-
-Result<std::unique_ptr<Database>> MainWindow::openDatabase(const QString& path)
-{
-    // The file that is open already holds its own lock.
-    if (m_database && QFileInfo(path) == QFileInfo(m_database->path()))
-        unloadFile();
-    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadWrite);
-    if (opened)
-        return opened;
-    const ErrorCode code = opened.error().code;
-    const bool mayBeRead = code == ErrorCode::FileLocked || code == ErrorCode::FileNotWritable
-        || code == ErrorCode::FolderNotWritable || code == ErrorCode::DatabaseBusy;
-    if (!mayBeRead)
-        return opened;
-    Result<std::unique_ptr<Database>> readable = Database::open(path, Database::Access::ReadOnly);
-    if (readable) {
-        m_context.prompts.inform(
-            tr("The file can be read but not changed: %1.").arg(errorText(opened.error())));
-    }
-    return readable;
 }
 
 void MainWindow::showChanges()
@@ -276,7 +263,7 @@ void MainWindow::showScreen(int index)
         return;
     ScreenPlace& place = m_screens[static_cast<std::size_t>(index)];
     if (!place.screen) {
-        place.screen = place.make({m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor});
+        place.screen = place.make(screenContext());
         m_pages->addWidget(place.screen);
         connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
             if (screen == shownScreen())
@@ -330,6 +317,26 @@ void MainWindow::importIntoOpenFile()
     unloadFile();
     m_tasks.importFolder(folder, path);
     openFile(path);
+}
+
+ScreenContext MainWindow::screenContext()
+{
+    return {m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor};
+}
+
+void MainWindow::takeTable(const QString& path)
+{
+    if (shownScreen()->keepTyped())
+        importHours(screenContext(), *m_database, this, path);
+}
+
+void MainWindow::setUpDrop()
+{
+    auto* drop = new FileDrop(*this, [this](const QString& path) {
+        return FileDrop::isAdministration(path) || (m_editor.canEdit() && FileDrop::isTable(path));
+    });
+    connect(drop, &FileDrop::dropped, this,
+        [this](const QString& path) { FileDrop::isTable(path) ? takeTable(path) : openFile(path); });
 }
 
 void MainWindow::print()

@@ -53,9 +53,9 @@ private:
     void setUpFrame();
     void setUpMenu();
     void setUpStatusBar();
+    void setUpDrop();
     void addScreenPlace(
         const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
-    [[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const QString& path);
     /// What the screens show is no longer what is in the file.
     void showChanges();
     void showSaved(const QString& text);
@@ -71,6 +71,9 @@ private:
     [[nodiscard]] bool mayLeaveFile();
     void unloadFile();
     void importIntoOpenFile();
+    /// Takes a table of hours over; an empty path is asked for.
+    void takeTable(const QString& path);
+    [[nodiscard]] ScreenContext screenContext();
     void openUnlessEmpty(const QString& path);
     void chooseLanguage(Language language);
     void showShortcuts();

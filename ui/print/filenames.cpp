@@ -77,4 +77,9 @@ QString attendanceFileName(const Session& session)
     return safeStem(stem) + QStringLiteral(".pdf");
 }
 
+QString hoursFileName(const QString& title)
+{
+    return safeStem(QString(title).replace(u' ', u'-')) + QStringLiteral(".pdf");
+}
+
 } // namespace duoboek

@@ -22,4 +22,7 @@ namespace duoboek {
 /// "aanwezigheidslijst-2023-05-10-S000012.pdf"
 [[nodiscard]] QString attendanceFileName(const Session& session);
 
+/// The title of a sheet of hours as a file: "Weekstaat-2023-W18-B000012.pdf".
+[[nodiscard]] QString hoursFileName(const QString& title);
+
 } // namespace duoboek

@@ -110,6 +110,11 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::AttendanceInFuture,
         QT_TRANSLATE_NOOP(
             "Error", "the session of %1 has not been held yet; record who was there from that day on")},
+    {ErrorCode::AttendedInFuture,
+        QT_TRANSLATE_NOOP("Error",
+            "who was there has been recorded, so this session cannot be on %1, which is still to come; clear "
+            "the "
+            "attendance first")},
     {ErrorCode::SeriesTooLong,
         QT_TRANSLATE_NOOP("Error", "a series has %1 sessions at most; choose an earlier end")},
     {ErrorCode::StructuralAboveWeeks,

@@ -6,6 +6,9 @@
 #include "core/hours/typedhours.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace duoboek {
 
@@ -16,6 +19,41 @@ const QRegularExpression& datePattern()
     static const QRegularExpression pattern(QStringLiteral(
         "^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[T ,]+[\\d:.]+\\s*(?:[AaPp][Mm])?)?$"));
     return pattern;
+}
+
+/// The number of a month by its name or how that is shortened, in Dutch or English; 0 for other words.
+int monthNamed(const QString& word)
+{
+    static const QStringList names[] = {QStringLiteral("jan|januari|january").split(u'|'),
+        QStringLiteral("feb|februari|february").split(u'|'),
+        QStringLiteral("mrt|mar|maart|march").split(u'|'), QStringLiteral("apr|april").split(u'|'),
+        QStringLiteral("mei|may").split(u'|'), QStringLiteral("jun|juni|june").split(u'|'),
+        QStringLiteral("jul|juli|july").split(u'|'), QStringLiteral("aug|augustus|august").split(u'|'),
+        QStringLiteral("sep|sept|september").split(u'|'),
+        QStringLiteral("okt|oct|oktober|october").split(u'|'), QStringLiteral("nov|november").split(u'|'),
+        QStringLiteral("dec|december").split(u'|')};
+    const auto* found = std::find_if(std::begin(names), std::end(names),
+        [lower = word.toLower()](const QStringList& each) { return each.contains(lower); });
+    return found == std::end(names) ? 0 : static_cast<int>(found - std::begin(names)) + 1;
+}
+
+/// "2 mei 2023", "di 2-mei-23", "May 2, 2023": never ambiguous. NotADate.
+Result<QDate> readDateWithName(const QString& text, QDate today)
+{
+    static const QRegularExpression dayFirst(
+        QStringLiteral("^(?:[A-Za-z]+\\.?,? )?(\\d{1,2})[-/. ]+([A-Za-z]+)\\.?[-/. ]+(\\d{4}|\\d{2})$"));
+    static const QRegularExpression monthFirst(
+        QStringLiteral("^(?:[A-Za-z]+\\.?,? )?([A-Za-z]+)\\.? (\\d{1,2}),? (\\d{4})$"));
+    auto match = dayFirst.match(text);
+    const int dayPart = match.hasMatch() ? 1 : 2;
+    if (!match.hasMatch())
+        match = monthFirst.match(text);
+    const int month = monthNamed(match.captured(3 - dayPart));
+    if (month == 0)
+        return {ErrorCode::NotADate, {text}};
+    const auto date = dateFromTyped(
+        QStringLiteral("%1-%2-%3").arg(match.captured(dayPart)).arg(month).arg(match.captured(3)), today);
+    return date ? date : Result<QDate>(ErrorCode::NotADate, {text});
 }
 
 Result<QDate> readDate(const QString& text, DateOrder order, QDate today)
@@ -29,7 +67,7 @@ Result<QDate> readDate(const QString& text, DateOrder order, QDate today)
     }
     const auto match = datePattern().match(text);
     if (!match.hasMatch())
-        return {ErrorCode::NotADate, {text}};
+        return readDateWithName(text, today);
     const bool isDayFirst = order == DateOrder::DayFirst;
     const auto date = dateFromTyped(
         QStringLiteral("%1-%2-%3")

@@ -22,7 +22,8 @@ public:
     {
     }
 
-    /// "31-5-2023", "05/31/2023", "2023-05-31", each also with a time behind it; a year must be there.
+    /// "31-5-2023", "05/31/2023", "2023-05-31", each also with a time behind it; "31 mei 2023", "May 31,
+    /// 2023". A year must be there.
     /// NotADate.
     [[nodiscard]] const Result<QDate>& date(QStringView text);
     /// Seconds: h:mm:ss, or time as people type it (rule 13) with the layout's decimal sign. A bare number is

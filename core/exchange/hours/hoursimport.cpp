@@ -2,6 +2,7 @@
 #include "core/exchange/hours/hoursimport.h"
 
 #include "core/storage/database.h"
+#include "core/storage/documentlocks.h"
 #include "core/storage/entryrepository.h"
 #include "core/storage/namedfields.h"
 #include "core/storage/rulechecks.h"
@@ -41,59 +42,86 @@ Result<std::vector<NamedDuo>> loadDuosWithBounds(const Database& database)
     return duos;
 }
 
-/// Of which duos and days entries have to be known.
-struct NeededHours
+/// Which duos and days something is about.
+class EntryDays
 {
-    explicit NeededHours(const std::vector<ImportRow>& rows)
+public:
+    void add(const EntryDay& on)
     {
-        for (const ImportRow& row : rows) {
-            if (!row.duo.isValid() || row.read.day.isNull())
-                continue;
-            first = first.isNull() ? row.read.day : std::min(first, row.read.day);
-            last = last.isNull() ? row.read.day : std::max(last, row.read.day);
-            duos.push_back(row.duo);
-        }
-        std::sort(duos.begin(), duos.end());
-        duos.erase(std::unique(duos.begin(), duos.end()), duos.end());
+        if (!on.duo.isValid() || on.day.isNull())
+            return;
+        first = first.isNull() ? on.day : std::min(first, on.day);
+        last = last.isNull() ? on.day : std::max(last, on.day);
+        m_duos.push_back(on.duo);
     }
 
-    QDate first; ///< null when no row has a duo and a day
+    /// Each once.
+    [[nodiscard]] std::vector<DuoId> duos() const
+    {
+        std::vector<DuoId> duos = m_duos;
+        std::sort(duos.begin(), duos.end());
+        duos.erase(std::unique(duos.begin(), duos.end()), duos.end());
+        return duos;
+    }
+
+    QDate first; ///< null when there is none
     QDate last;
-    std::vector<DuoId> duos;
+
+private:
+    std::vector<DuoId> m_duos;
 };
 
-Status loadHours(const Database& database, NeededHours needed, bool withNotes, HoursInFile& file)
+EntryDays daysOf(const std::vector<ImportRow>& rows)
+{
+    EntryDays days;
+    for (const ImportRow& row : rows)
+        days.add({row.duo, row.read.day});
+    return days;
+}
+
+Status loadHours(const Database& database, const EntryDays& needed, bool withNotes, HoursInFile& file)
 {
     if (needed.first.isNull())
         return {};
     // Naming them costs more than reading some in vain, but not all of a large administration.
     constexpr std::size_t fewOfAll = 4;
-    if (needed.duos.size() * fewOfAll > file.duos.size())
-        needed.duos.clear();
-    auto entries = loadEntries(database, needed.first, needed.last, needed.duos);
+    std::vector<DuoId> duos = needed.duos();
+    if (duos.size() * fewOfAll > file.duos.size())
+        duos.clear();
+    auto entries = loadEntries(database, needed.first, needed.last, duos);
     if (!entries)
         return entries.error();
     std::sort(entries->begin(), entries->end(), [](const TimeEntry& a, const TimeEntry& b) {
         return EntryDay{a.duo, a.workedOn} < EntryDay{b.duo, b.workedOn};
     });
     file.entries = std::move(*entries);
+    auto months = loadFinalMonths(database, needed.first, needed.last, duos);
+    if (!months)
+        return months.error();
+    for (NamedDuo& duo : file.duos) {
+        if (const auto own = months->find(duo.id); own != months->end())
+            duo.bounds.finalMonths = std::move(own->second);
+    }
     if (!withNotes)
         return {};
-    auto notes = loadEntryNotes(database, needed.first, needed.last, needed.duos);
+    auto notes = loadEntryNotes(database, needed.first, needed.last, duos);
     if (!notes)
         return notes.error();
     file.notes = std::move(*notes);
     return {};
 }
 
-Checked<EntriesChanged> writeImport(RecordEdit& edit, const EditContext& context, const HoursPreview& preview,
-    const QString& fileName, const QString& layout)
+Checked<EntriesChanged> writeImport(
+    RecordEdit& edit, const EditContext& context, const HoursPreview& preview, const HoursTakeOver& how)
 {
-    auto done = changeEntriesWithin(edit, context.database, context.clock.today(), preview.changes);
+    auto done = changeEntriesWithin(
+        edit, context.database, context.clock.today(), preview.changes, FinalDays::Refused, how.progress);
     if (!done || done->added + done->changed == 0)
         return done;
+    if (how.longDays == LongDays::Asked && !done->asked.empty())
+        return done->asked;
     const auto import = edit.add(importRecord,
-        {{QStringLiteral("file_name"), fileName}, {QStringLiteral("layout"), layout},
+        {{QStringLiteral("file_name"), how.fileName}, {QStringLiteral("layout"), how.layout},
             {QStringLiteral("entries_added"), done->added},
             {QStringLiteral("entries_changed"), done->changed},
             {QStringLiteral("is_taken_back"), qint64(0)}});
@@ -178,9 +206,11 @@ Checked<RecordSteps> keepLayout(const EditContext& context, const QString& actio
 }
 
 Result<HoursPreview> previewHoursImport(const Database& database, const HoursTable& table,
-    const HoursLayout& layout, const DuoAnswers& answers, QDate today)
+    const HoursLayout& layout, const DuoAnswers& answers, QDate today, const std::stop_token& stop)
 {
     const HoursRows rows = readHoursRows(table, layout, today);
+    if (stop.stop_requested())
+        return ErrorCode::Cancelled;
     const auto moment = Transaction::beginReading(database);
     if (!moment)
         return moment.error();
@@ -192,26 +222,29 @@ Result<HoursPreview> previewHoursImport(const Database& database, const HoursTab
         return duos.error();
     HoursInFile file{std::move(*duos), EntryRules(settings->pilot, today), {}, {}};
     HoursPreview preview = matchHours(table, layout, rows, file.duos, answers);
-    if (const Status loaded =
-            loadHours(database, NeededHours(preview.rows), layout.has(HoursColumn::Note), file);
+    if (stop.stop_requested())
+        return ErrorCode::Cancelled;
+    if (const Status loaded = loadHours(database, daysOf(preview.rows), layout.has(HoursColumn::Note), file);
         !loaded)
         return loaded.error();
+    if (stop.stop_requested())
+        return ErrorCode::Cancelled;
     compareWithFile(preview, table, layout, file);
     return preview;
 }
 
-Checked<HoursImportOutcome> takeOverHours(const EditContext& context, const QString& action,
-    const HoursPreview& preview, const QString& fileName, const QString& layout, ImportMode mode)
+Checked<HoursImportOutcome> takeOverHours(
+    const EditContext& context, const QString& action, const HoursPreview& preview, const HoursTakeOver& how)
 {
     Result<RecordEdit> edit = RecordEdit::begin(context, action);
     if (!edit)
         return edit.error();
-    auto done = writeImport(*edit, context, preview, fileName, layout);
+    auto done = writeImport(*edit, context, preview, how);
     if (!done)
         return done.error();
     HoursImportOutcome outcome;
     outcome.asked = std::move(done->asked);
-    if (mode == ImportMode::DryRun)
+    if (how.mode == ImportMode::DryRun)
         return outcome;
     Result<RecordSteps> steps = edit->commit();
     if (!steps)
@@ -220,7 +253,8 @@ Checked<HoursImportOutcome> takeOverHours(const EditContext& context, const QStr
     return outcome;
 }
 
-Checked<TakenBackImport> takeBackHoursImport(const EditContext& context, const QString& action, qint64 import)
+Checked<TakenBackImport> takeBackHoursImport(
+    const EditContext& context, const QString& action, qint64 import, const WorkProgress& progress)
 {
     TakenBackImport taken;
     auto steps = asOneEdit(context, action, [&](RecordEdit& edit) -> Checked<qint64> {
@@ -235,7 +269,8 @@ Checked<TakenBackImport> takeBackHoursImport(const EditContext& context, const Q
             return entries.error();
         WayBack way = wayBack(*entries);
         taken.kept = std::move(way.kept);
-        const auto done = changeEntriesWithin(edit, context.database, context.clock.today(), way.changes);
+        const auto done = changeEntriesWithin(
+            edit, context.database, context.clock.today(), way.changes, FinalDays::Refused, progress);
         if (!done)
             return done.error();
         return edit.change(importRecord, import, {{QStringLiteral("is_taken_back"), qint64(1)}});
@@ -244,6 +279,31 @@ Checked<TakenBackImport> takeBackHoursImport(const EditContext& context, const Q
         return steps.error();
     taken.steps = std::move(*steps);
     return taken;
+}
+
+Result<QString> holderOfHoursImport(const Database& database, qint64 import)
+{
+    const auto entries = loadImportedEntries(database, import);
+    if (!entries)
+        return entries.error();
+    EntryDays days;
+    for (const ImportedEntry& entry : *entries)
+        days.add(entry.on);
+    if (days.first.isNull())
+        return QString();
+    const auto months = loadFinalMonths(database, days.first, days.last, days.duos());
+    if (!months)
+        return months.error();
+    for (const ImportedEntry& entry : *entries) {
+        const auto own = months->find(entry.on.duo);
+        if (own == months->end() || !entry.isAsLeft)
+            continue;
+        for (const FinalMonth& final : own->second) {
+            if (final.month == Month::of(entry.on.day))
+                return final.number;
+        }
+    }
+    return QString();
 }
 
 } // namespace duoboek

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/workprogress.h"
 #include "core/exchange/administrationimport.h"
 #include "core/exchange/hours/hourspreview.h"
 #include "core/exchange/hours/layoutguess.h"
 #include "core/storage/importrepository.h"
-#include "core/usecases/editrecord.h"
+#include "core/usecases/changeentries.h"
+
+#include <stop_token>
 
 namespace duoboek {
 
@@ -20,9 +23,10 @@ namespace duoboek {
 [[nodiscard]] Checked<RecordSteps> keepLayout(const EditContext& context, const QString& action,
     const QString& name, const HoursTable& table, const HoursLayout& layout);
 
-/// Compares a table with the file, in one moment; nothing of the layout may be left to ask.
+/// Compares a table with the file, in one moment; nothing of the layout may be left to ask. Cancelled when
+/// it is stopped.
 [[nodiscard]] Result<HoursPreview> previewHoursImport(const Database& database, const HoursTable& table,
-    const HoursLayout& layout, const DuoAnswers& answers, QDate today);
+    const HoursLayout& layout, const DuoAnswers& answers, QDate today, const std::stop_token& stop = {});
 
 /// What was done, or of a dry run, what would be.
 struct HoursImportOutcome
@@ -31,10 +35,20 @@ struct HoursImportOutcome
     Problems asked; ///< coaches with more than 16 hours on a day: to be looked at (rule 12)
 };
 
+/// What the file remembers of an import, and how it is to be done.
+struct HoursTakeOver
+{
+    QString fileName;
+    QString layout; ///< empty for one that is not kept
+    ImportMode mode = ImportMode::Keep;
+    LongDays longDays = LongDays::Accepted; ///< Asked: days with more than 16 hours are problems
+    WorkProgress progress{};
+};
+
 /// Writes what a preview says as one edit, with the import itself beside its entries. Leaves no trace when
 /// nothing changes. Refused as changeEntries() does, when the file is no longer as it was at the preview.
-[[nodiscard]] Checked<HoursImportOutcome> takeOverHours(const EditContext& context, const QString& action,
-    const HoursPreview& preview, const QString& fileName, const QString& layout, ImportMode mode);
+[[nodiscard]] Checked<HoursImportOutcome> takeOverHours(
+    const EditContext& context, const QString& action, const HoursPreview& preview, const HoursTakeOver& how);
 
 struct TakenBackImport
 {
@@ -45,6 +59,10 @@ struct TakenBackImport
 /// Takes away the entries that an import added and gives those that it changed their old minutes, as one
 /// edit. RecordNotFound, ImportTakenBack, or what changeEntries() refuses.
 [[nodiscard]] Checked<TakenBackImport> takeBackHoursImport(
-    const EditContext& context, const QString& action, qint64 import);
+    const EditContext& context, const QString& action, qint64 import, const WorkProgress& progress = {});
+
+/// The number of a final document that holds hours of an import, so that it cannot be taken back; empty when
+/// none does.
+[[nodiscard]] Result<QString> holderOfHoursImport(const Database& database, qint64 import);
 
 } // namespace duoboek

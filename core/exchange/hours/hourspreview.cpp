@@ -84,9 +84,9 @@ private:
             if (row.isRefused && !refused)
                 refused = &row;
             seconds += std::max<qint64>(row.seconds, 0);
-            const QString note = cell(row, HoursColumn::Note).toString();
+            const QStringView note = cell(row, HoursColumn::Note);
             if (!note.isEmpty() && !notes.contains(note))
-                notes.append(note);
+                notes.append(note.toString());
         }
         if (refused) {
             refuseAll(places, HoursColumn::Date,
@@ -105,8 +105,11 @@ private:
                 refuseAll(places, HoursColumn::Hours, {ErrorCode::TimeAboveDay, {time.toClockText()}});
                 return;
             }
-            const NamedDuo& duo = m_file.duos[m_placeOfDuo.at(on.duo)];
-            if (const auto refusal = m_file.rules.refusalOn(on.day, duo.bounds)) {
+            const NamedDuo& duo = duoOf(on.duo);
+            auto refusal = duo.bounds.lockOn(on.day);
+            if (!refusal)
+                refusal = m_file.rules.refusalOn(on.day, duo.bounds);
+            if (refusal) {
                 refuseAll(places, HoursColumn::Date, *refusal);
                 return;
             }
@@ -118,8 +121,11 @@ private:
         const ImportRowState state = !entry ? ImportRowState::New
             : isSame                        ? ImportRowState::Same
                                             : ImportRowState::Changed;
-        for (const std::size_t place : places)
+        for (const std::size_t place : places) {
             m_preview.rows[place].state = state;
+            if (entry)
+                m_preview.rows[place].minutesBefore = static_cast<int>(entry->time.minutes());
+        }
         ++(!entry ? m_preview.entries.added : isSame ? m_preview.entries.same : m_preview.entries.changed);
         if (!isSame)
             m_preview.changes.push_back(std::move(change));
@@ -136,14 +142,23 @@ private:
         }
     }
 
-    [[nodiscard]] const TimeEntry* entryOn(const EntryDay& on) const
+    [[nodiscard]] static EntryDay dayOf(const TimeEntry& entry) { return {entry.duo, entry.workedOn}; }
+
+    [[nodiscard]] const NamedDuo& duoOf(DuoId id)
     {
-        const auto found = std::lower_bound(m_file.entries.begin(), m_file.entries.end(), on,
-            [](const TimeEntry& entry, const EntryDay& day) {
-                return EntryDay{entry.duo, entry.workedOn} < day;
-            });
-        const bool isThere = found != m_file.entries.end() && EntryDay{found->duo, found->workedOn} == on;
-        return isThere ? &*found : nullptr;
+        if (!m_duo || m_duo->id != id)
+            m_duo = &m_file.duos[m_placeOfDuo.at(id)];
+        return *m_duo;
+    }
+
+    /// Days are asked about in their order, which is that of the entries.
+    [[nodiscard]] const TimeEntry* entryOn(const EntryDay& on)
+    {
+        const std::vector<TimeEntry>& entries = m_file.entries;
+        while (m_nextEntry < entries.size() && dayOf(entries[m_nextEntry]) < on)
+            ++m_nextEntry;
+        const bool isThere = m_nextEntry < entries.size() && dayOf(entries[m_nextEntry]) == on;
+        return isThere ? &entries[m_nextEntry] : nullptr;
     }
 
     [[nodiscard]] bool hasNote(const EntryDay& on) const
@@ -161,6 +176,8 @@ private:
     const HoursInFile& m_file;
     std::unordered_map<DuoId, std::size_t> m_placeOfDuo;
     std::vector<RowOfDay> m_byDay; // rows whose duo and day are known
+    std::size_t m_nextEntry = 0; // the first that is not before the day that was asked about last
+    const NamedDuo* m_duo = nullptr; // that was asked about last
 };
 
 } // namespace

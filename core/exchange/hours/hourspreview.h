@@ -45,6 +45,7 @@ struct ImportRow
     ImportRowState state = ImportRowState::Refused;
     DuoId duo; ///< not valid while it is not known
     std::size_t doubt = 0; ///< of a doubtful row: which of the doubts
+    int minutesBefore = -1; ///< that the duo has on the day; -1 for no entry, or when it was not compared
 };
 
 /// Names that may mean several duos, or only resemble one.

@@ -155,12 +155,18 @@ void findColumns(const QStringList& header, HoursLayout& layout)
 
 LayoutGuess guessLayout(const HoursTable& table)
 {
-    LayoutGuess guess;
-    HoursLayout& layout = guess.layout;
+    HoursLayout layout;
     layout.headerRow = findHeaderRow(table.text);
     const QStringList header = headerOf(table.text, layout);
     findColumns(header, layout);
     layout.name = nameOfProgram(header);
+    return guessForColumns(table, std::move(layout));
+}
+
+LayoutGuess guessForColumns(const HoursTable& table, HoursLayout chosen)
+{
+    LayoutGuess guess{std::move(chosen), {}};
+    HoursLayout& layout = guess.layout;
     layout.decimalSign = findDecimalSign(table.text, layout);
     const OrderEvidence order = findOrder(table.text, layout);
     if (order.isMonthFirst != order.isDayFirst)

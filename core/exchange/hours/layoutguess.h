@@ -19,6 +19,9 @@ struct LayoutGuess
 /// known by its columns and has that name; dates of Clockify have the month first unless they say otherwise.
 [[nodiscard]] LayoutGuess guessLayout(const HoursTable& table);
 
+/// The same for columns that somebody chose: what their dates and hours tell.
+[[nodiscard]] LayoutGuess guessForColumns(const HoursTable& table, HoursLayout layout);
+
 /// What is still to be asked of a layout that somebody made: columns that it needs and does not have.
 [[nodiscard]] std::vector<LayoutQuestion> questionsAbout(const HoursLayout& layout);
 
