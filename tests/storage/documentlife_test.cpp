@@ -211,7 +211,7 @@ TEST_CASE("what was credited is open only where it was paid")
 TEST_CASE("a year adds up what was paid in it whatever the month it is about")
 {
     AdministrationTexts texts = textsWithFoundation();
-    texts.change("coaches", "NL001234567B01,standard", ",kor");
+    texts.change("coaches", "NL001234567B01,standard", "NL001234567B01,kor");
     const LifeFixture test(texts); // C1 now charges no VAT: 353.13
     test.pay(bakker, "17", 35313);
     test.pay(zorgzaam, "88", 18000);

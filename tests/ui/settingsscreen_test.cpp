@@ -179,7 +179,7 @@ TEST_CASE_METHOD(SettingsFixture, "the limits that are set are those of the week
     // The week of 8 May is two hours above its agreement of four: 50 %.
     fill("deviationPercentField", text("50"));
     press(Qt::Key_1, Qt::ControlModifier);
-    QTest::qWait(80);
+    waitForDuo();
     QStringList words;
     for (const ListTable* cells : window->findChildren<ListTable*>()) {
         if (cells->accessibleName().startsWith(text("Uren van")))
