@@ -159,7 +159,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype rowsPerReport = 2'000;
+    static constexpr qsizetype rowsPerReport = 1'000;
 
     [[nodiscard]] bool goesOn(qsizetype rows)
     {

@@ -13,7 +13,7 @@ namespace {
 class LockedFixture : public FinalFixture
 {
 public:
-    LockedFixture() { finalise(); }
+    LockedFixture() { CHECK_FALSE(finalise().numbers.empty()); }
 
     [[nodiscard]] WeekSheet week(int number) const
     {
@@ -88,7 +88,7 @@ TEST_CASE_METHOD(FinalFixture, "an import whose month has become final tells whi
     CHECK(imports->front().lastDay == QDate(2023, 5, 31));
     const qint64 import = imports->front().id;
     CHECK(holderOfHoursImport(*database, import).value() == QString());
-    finalise();
+    CHECK_FALSE(finalise().numbers.empty());
     CHECK(holderOfHoursImport(*database, import).value() == QStringLiteral("C1-U0001"));
     CHECK_FALSE(takeBackHoursImport(context(), QStringLiteral("back"), import).has_value());
     credit("C1-U0001");

@@ -58,12 +58,14 @@ QString summary(QDialog& dialog)
 void chooseIn(QDialog& dialog, const char* combo, const QString& choice)
 {
     auto& box = in<QComboBox>(dialog, combo);
-    const int place = box.findText(choice, Qt::MatchStartsWith);
-    REQUIRE(place >= 0);
+    REQUIRE(box.findText(choice, Qt::MatchStartsWith) >= 0);
     box.setFocus();
-    while (box.currentIndex() != place)
+    // What is chosen may take the place of "choose…" at once.
+    while (!box.currentText().startsWith(choice)) {
+        const int place = box.findText(choice, Qt::MatchStartsWith);
         QTest::keyClick(&box, box.currentIndex() < place ? Qt::Key_Down : Qt::Key_Up);
-    wait(dialog);
+        wait(dialog);
+    }
 }
 
 /// The hours of the small file in week 18, with a table beside it.
@@ -76,7 +78,7 @@ public:
         REQUIRE(out.open(QIODevice::WriteOnly));
         REQUIRE(out.write(table) == table.size());
     }
-    void import(const QByteArray& table, const std::function<void(QDialog&)>& work)
+    void readIn(const QByteArray& table, const std::function<void(QDialog&)>& work)
     {
         write(table);
         prompts.fileToOpen = path(text("uren.csv"));
@@ -92,109 +94,107 @@ public:
 
 TEST_CASE_METHOD(HoursImportFixture, "a table is looked at and taken over by the keyboard and undone as one")
 {
-    import("Datum;Duo;Uren\n01-05-2023;D1;1:15\n02-05-2023;D1;2:00\n03-05-2023;D2;0:45\n", [](QDialog& dialog) {
-        CHECK(tab(dialog) == 0);
-    CHECK(in<QComboBox>(dialog, "encodingCombo").currentText() == text("UTF-8"));
-    CHECK(in<QComboBox>(dialog, "separatorCombo").currentText().endsWith(u';'));
-    CHECK(in<QComboBox>(dialog, "dateCombo").currentText() == text("Datum"));
-    CHECK(in<QComboBox>(dialog, "orderCombo").currentText() == text("kies…"));
-    chooseIn(dialog, "orderCombo", text("dag eerst"));
-    QTest::keyClick(&dialog, Qt::Key_Return);
-    CHECK(tab(dialog) == 2);
-    CHECK(previewColumn(dialog, 1) == QStringList{text("nieuw"), text("hetzelfde"), text("gewijzigd")});
-    CHECK(previewColumn(dialog, 5)[2].contains(text("1:30")));
-    chooseIn(dialog, "stateCombo", text("gewijzigd"));
-    CHECK(previewColumn(dialog, 0) == QStringList{text("4")});
-    in<QCheckBox>(dialog, "rememberCheck").setChecked(false);
-    proceed(dialog).setFocus();
-    QTest::keyClick(&proceed(dialog), Qt::Key_Space);
-});
-CHECK(cell(0, Monday) == text("1:15"));
-CHECK(cell(1, Wednesday) == text("0:45"));
-CHECK(undoText().contains(text("uren.csv")));
-undo();
-CHECK(cell(0, Monday).isEmpty());
-CHECK(cell(1, Wednesday) == text("1:30"));
-CHECK(prompts.warned.isEmpty());
+    readIn(
+        "Datum;Duo;Uren\n01-05-2023;D1;1:15\n02-05-2023;D1;2:00\n03-05-2023;D2;0:45\n", [](QDialog& dialog) {
+            CHECK(tab(dialog) == 0);
+            CHECK(in<QComboBox>(dialog, "encodingCombo").currentText() == text("UTF-8"));
+            CHECK(in<QComboBox>(dialog, "separatorCombo").currentText().endsWith(u';'));
+            CHECK(in<QComboBox>(dialog, "dateCombo").currentText() == text("Datum"));
+            CHECK(in<QComboBox>(dialog, "orderCombo").currentText() == text("kies…"));
+            chooseIn(dialog, "orderCombo", text("dag eerst"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            CHECK(tab(dialog) == 2);
+            CHECK(
+                previewColumn(dialog, 1) == QStringList{text("nieuw"), text("hetzelfde"), text("gewijzigd")});
+            CHECK(previewColumn(dialog, 5)[2].contains(text("1:30")));
+            chooseIn(dialog, "stateCombo", text("gewijzigd"));
+            CHECK(previewColumn(dialog, 0) == QStringList{text("4")});
+            in<QCheckBox>(dialog, "rememberCheck").setChecked(false);
+            proceed(dialog).setFocus();
+            QTest::keyClick(&proceed(dialog), Qt::Key_Space);
+        });
+    CHECK(cell(0, Monday) == text("1:15"));
+    CHECK(cell(1, Wednesday) == text("0:45"));
+    CHECK(undoText().contains(text("uren.csv")));
+    undo();
+    CHECK(cell(0, Monday).isEmpty());
+    CHECK(cell(1, Wednesday) == text("1:30"));
+    CHECK(prompts.warned.isEmpty());
 }
 
 TEST_CASE_METHOD(HoursImportFixture, "refused rows keep the others out until they are skipped")
 {
-    import("datum;duo;uren\n2023-05-01;D1;1\n2023-02-30;D1;1\n2023-05-01;D9;1\n2023-05-02;D1;24:30\n"
+    readIn("datum;duo;uren\n2023-05-01;D1;1\n2023-02-30;D1;1\n2023-05-01;D9;1\n2023-05-02;D1;24:30\n"
            "2023-05-03;D1;=1+1\n",
         [](QDialog& dialog) {
             QTest::keyClick(&dialog, Qt::Key_Return);
-    REQUIRE(tab(dialog) == 2);
-    CHECK_FALSE(proceed(dialog).isEnabled());
-    CHECK(summary(dialog).contains(text("4 rijen")));
-    const QStringList why = previewColumn(dialog, 5);
-    CHECK(why[1].contains(text("2023-02-30")));
-    CHECK(why[2].contains(text("D9")));
-    CHECK(why[3].contains(text("24:30")));
-    CHECK(why[4].contains(text("=1+1")));
-    auto& skip = in<QCheckBox>(dialog, "skipCheck");
-    REQUIRE(skip.isVisible());
-    skip.setFocus();
-    QTest::keyClick(&skip, Qt::Key_Space);
-    REQUIRE(proceed(dialog).isEnabled());
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
-});
-CHECK(cell(0, Monday) == text("1:00"));
-CHECK(cell(0, Tuesday) == text("2:00"));
+            REQUIRE(tab(dialog) == 2);
+            CHECK_FALSE(proceed(dialog).isEnabled());
+            CHECK(summary(dialog).contains(text("4 rijen")));
+            const QStringList why = previewColumn(dialog, 5);
+            CHECK(why[1].contains(text("2023-02-30")));
+            CHECK(why[2].contains(text("D9")));
+            CHECK(why[3].contains(text("24:30")));
+            CHECK(why[4].contains(text("=1+1")));
+            auto& skip = in<QCheckBox>(dialog, "skipCheck");
+            REQUIRE(skip.isVisible());
+            skip.setFocus();
+            QTest::keyClick(&skip, Qt::Key_Space);
+            REQUIRE(proceed(dialog).isEnabled());
+            QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+        });
+    CHECK(cell(0, Monday) == text("1:00"));
+    CHECK(cell(0, Tuesday) == text("2:00"));
 }
 
 TEST_CASE_METHOD(HoursImportFixture, "what is ambiguous is asked and remembered for the next table")
 {
     const QByteArray table = "Datum;Duo;Gewerkt\n03/05/2023;D1;1\n";
-    import(table, [](QDialog& dialog) {
+    readIn(table, [](QDialog& dialog) {
         CHECK(in<QLabel>(dialog, "questionLabel").text().contains(text("1-2-2023")));
-    CHECK(in<QComboBox>(dialog, "orderCombo").currentText() == text("kies…"));
-    // Nothing goes on before it is said.
-    QTest::keyClick(&dialog, Qt::Key_Return);
-    CHECK(tab(dialog) == 0);
-    chooseIn(dialog, "orderCombo", text("dag eerst"));
-    chooseIn(dialog, "hoursCombo", text("Gewerkt"));
-    CHECK(in<QLabel>(dialog, "questionLabel").isHidden());
-    CHECK(in<QCheckBox>(dialog, "rememberCheck").isChecked());
-    CHECK(in<QLineEdit>(dialog, "rememberEdit").text() == text("uren"));
-    QTest::keyClick(&dialog, Qt::Key_Return);
-    REQUIRE(proceed(dialog).isEnabled());
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
-});
-CHECK(cell(0, Wednesday) == text("1:00"));
-    import("Datum;Duo;Gewerkt\n04/05/2023;D1;2\n", [](QDialog& dialog) {
+        CHECK(in<QComboBox>(dialog, "orderCombo").currentText() == text("kies…"));
+        // Nothing goes on before it is said.
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(tab(dialog) == 0);
+        chooseIn(dialog, "orderCombo", text("dag eerst"));
+        chooseIn(dialog, "hoursCombo", text("Gewerkt"));
+        CHECK(in<QLabel>(dialog, "questionLabel").isHidden());
+        CHECK(in<QCheckBox>(dialog, "rememberCheck").isChecked());
+        CHECK(in<QLineEdit>(dialog, "rememberEdit").text() == text("uren"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        REQUIRE(proceed(dialog).isEnabled());
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+    });
+    CHECK(cell(0, Wednesday) == text("1:00"));
+    readIn("Datum;Duo;Gewerkt\n04/05/2023;D1;2\n", [](QDialog& dialog) {
         CHECK(tab(dialog) == 2); // nothing is left to ask
-    CHECK(previewColumn(dialog, 1) == QStringList{text("nieuw")});
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+        CHECK(previewColumn(dialog, 1) == QStringList{text("nieuw")});
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
     });
     CHECK(cell(0, Thursday) == text("2:00"));
-    }
+}
 
-    TEST_CASE_METHOD(HoursImportFixture, "names that may mean several duos are asked with their candidates")
-    {
-    import("datum;levensloopbegeleider;uren\n2023-05-01;Vera;1\n2023-05-02;Vera;1\n", [](QDialog& dialog) {
+TEST_CASE_METHOD(HoursImportFixture, "names that may mean several duos are asked with their candidates")
+{
+    readIn("datum;deelnemer;uren\n2023-05-01;Jan;1\n2023-05-02;Jan;1\n", [](QDialog& dialog) {
         QTest::keyClick(&dialog, Qt::Key_Return);
-    if (tab(dialog) != 1) {
-        FAIL_CHECK(summary(dialog).toStdString());
-        dialog.done(0);
-        return;
-    }
-    auto& answers = in<QComboBox>(dialog, "answerCombo");
-    REQUIRE(answers.count() > 1);
-    chooseIn(dialog, "answerCombo", answers.itemText(1));
-    CHECK(columnTexts(*in<QTableView>(dialog, "doubtTable").model(), 1) == QStringList{text("2")});
-    QTest::keyClick(&dialog, Qt::Key_Return);
-    CHECK(tab(dialog) == 2);
-    dialog.reject();
+        REQUIRE(tab(dialog) == 1);
+        auto& answers = in<QComboBox>(dialog, "answerCombo");
+        REQUIRE(answers.count() > 1);
+        chooseIn(dialog, "answerCombo", answers.itemText(1));
+        CHECK(columnTexts(*in<QTableView>(dialog, "doubtTable").model(), 1) == QStringList{text("2")});
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(tab(dialog) == 2);
+        dialog.reject();
     });
     CHECK(prompts.confirmed.size() == 1);
-    }
+}
 
-    TEST_CASE_METHOD(HoursImportFixture, "an import is listed and taken back while its months are open")
-    {
-    import("datum;duo;uren\n2023-05-01;D1;1:15\n2023-05-03;D2;0:45\n", [](QDialog& dialog) {
+TEST_CASE_METHOD(HoursImportFixture, "an import is listed and taken back while its months are open")
+{
+    readIn("datum;duo;uren\n2023-05-01;D1;1:15\n2023-05-03;D2;0:45\n", [](QDialog& dialog) {
         QTest::keyClick(&dialog, Qt::Key_Return);
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
     });
     const auto look = [this](const std::function<void(QDialog&, QAbstractItemModel&)>& work) {
         inDialog([this] { trigger("hoursImportsAction"); },
@@ -220,80 +220,84 @@ CHECK(cell(0, Wednesday) == text("1:00"));
     CHECK(cell(1, Wednesday) == text("1:30"));
     undo();
     CHECK(cell(0, Monday) == text("1:15"));
-    }
+}
 
-    TEST_CASE_METHOD(
-        HoursImportFixture, "what was chosen stays when the table cannot be read and when it is read again")
-    {
-    import("Datum;Duo;Gewerkt\n13-04-2023;D1;1\n14-04-2023;D1;1u\n", [this](QDialog& dialog) {
+TEST_CASE_METHOD(
+    HoursImportFixture, "what was chosen stays when the table cannot be read and when it is read again")
+{
+    readIn("Datum;Duo;Gewerkt\n13-04-2023;D1;1\n14-04-2023;D1;1u\n", [this](QDialog& dialog) {
         chooseIn(dialog, "hoursCombo", text("Gewerkt"));
-    CHECK(summary(dialog).contains(text("2 nieuw")));
-    write("Datum;Duo;Gewerkt\n13-04-2023;D1;\"1\n");
-    QTest::mouseClick(&in<QPushButton>(dialog, "readAgainButton"), Qt::LeftButton);
-    wait(dialog);
-    CHECK(summary(dialog).contains(text("uren.csv:2")));
-    write("Datum;Duo;Gewerkt\n13-04-2023;D1;1\n");
-    QTest::mouseClick(&in<QPushButton>(dialog, "readAgainButton"), Qt::LeftButton);
-    wait(dialog);
-    CHECK(in<QComboBox>(dialog, "hoursCombo").currentText() == text("Gewerkt"));
-    CHECK(summary(dialog).contains(text("1 nieuw")));
-    dialog.reject();
+        CHECK(summary(dialog).contains(text("2 nieuw")));
+        write("Datum;Duo;Gewerkt\n13-04-2023;D1;\"1\n");
+        QTest::mouseClick(&in<QPushButton>(dialog, "readAgainButton"), Qt::LeftButton);
+        wait(dialog);
+        CHECK(summary(dialog).contains(text("uren.csv:2")));
+        write("Datum;Duo;Gewerkt\n13-04-2023;D1;1\n");
+        QTest::mouseClick(&in<QPushButton>(dialog, "readAgainButton"), Qt::LeftButton);
+        wait(dialog);
+        CHECK(in<QComboBox>(dialog, "hoursCombo").currentText() == text("Gewerkt"));
+        CHECK(summary(dialog).contains(text("1 nieuw")));
+        dialog.reject();
     });
-    }
+}
 
-    TEST_CASE_METHOD(HoursImportFixture, "more than sixteen hours of a coach on a day are asked about first")
-    {
-        prompts.confirms = false;
-    import("datum;duo;uren\n2023-05-01;D1;17\n", [this](QDialog& dialog) {
+TEST_CASE_METHOD(HoursImportFixture, "more than sixteen hours of a coach on a day are asked about first")
+{
+    prompts.confirms = false;
+    readIn("datum;duo;uren\n2023-05-01;D1;17\n", [this](QDialog& dialog) {
         QTest::keyClick(&dialog, Qt::Key_Return);
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
-    CHECK(dialog.isVisible());
-    CHECK(cell(0, Monday).isEmpty());
-    prompts.confirms = true;
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+        CHECK(dialog.isVisible());
+        CHECK(cell(0, Monday).isEmpty());
+        prompts.confirms = true;
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
     });
     CHECK(prompts.confirmed.size() == 2);
     CHECK(cell(0, Monday) == text("17:00"));
-    }
+}
 
-    TEST_CASE_METHOD(HoursImportFixture, "an import that is stopped leaves nothing")
-    {
-        QByteArray table = "datum;duo;uren\n";
-        for (QDate day(2022, 1, 1); day < QDate(2023, 5, 1); day = day.addDays(1)) {
-            for (const char* duo : {"D1", "D2", "D3"})
-                table += day.toString(Qt::ISODate).toLatin1() + ';' + duo + ";1\n";
-        }
-        prompts.cancels = true;
-    import(table, [](QDialog& dialog) {
+TEST_CASE_METHOD(HoursImportFixture, "an import that is stopped leaves nothing")
+{
+    QByteArray table = "datum;duo;uren\n";
+    for (QDate day(2022, 1, 1); day < QDate(2023, 5, 1); day = day.addDays(1)) {
+        for (const char* duo : {"D1", "D2", "D3"})
+            table += day.toString(Qt::ISODate).toLatin1() + ';' + duo + ";1\n";
+    }
+    prompts.cancels = true;
+    readIn(table, [](QDialog& dialog) {
         QTest::keyClick(&dialog, Qt::Key_Return);
-    in<QCheckBox>(dialog, "skipCheck").setChecked(true);
-    QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
-    CHECK(dialog.isVisible());
-    dialog.reject();
+        in<QCheckBox>(dialog, "skipCheck").setChecked(true);
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+        CHECK(dialog.isVisible());
+        dialog.reject();
     });
     CHECK_FALSE(find<QAction>("undoAction").isEnabled());
-    }
+}
 
-    TEST_CASE_METHOD(HoursImportFixture, "a table that is dropped on the window is looked at")
-    {
-        const QString table = path(text("uren.csv"));
-        write("datum;duo;uren\n2023-05-01;D1;1\n");
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(table)});
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        inDialog(
-            [&] {
-                QApplication::sendEvent(window.get(), &drop);
-                QTest::qWait(200);
-            },
-            [](QDialog& dialog) {
-                wait(dialog);
-                CHECK(dialog.windowTitle().contains(text("uren.csv")));
-                dialog.reject();
-            });
-        CHECK(drop.isAccepted());
-        data.setUrls({QUrl::fromLocalFile(path(text("brief.docx")))});
-        QDropEvent other(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &other);
-        CHECK_FALSE(other.isAccepted());
-    }
+TEST_CASE_METHOD(HoursImportFixture, "a table that is dropped on the window is looked at")
+{
+    const QString table = path(text("uren.csv"));
+    write("datum;duo;uren\n2023-05-01;D1;1\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(table)});
+    const auto enter = [&] {
+        QDragEnterEvent event(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &event);
+        return event.isAccepted();
+    };
+    CHECK(enter());
+    inDialog(
+        [&] {
+            QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(window.get(), &drop);
+            CHECK(drop.isAccepted());
+            QTest::qWait(200);
+        },
+        [](QDialog& dialog) {
+            wait(dialog);
+            CHECK(dialog.windowTitle().contains(text("uren.csv")));
+            dialog.reject();
+        });
+    data.setUrls({QUrl::fromLocalFile(path(text("brief.docx")))});
+    CHECK_FALSE(enter());
+}

@@ -17,14 +17,14 @@ QString text(const char* words)
     return QString::fromUtf8(words);
 }
 
-void press(QDialog& dialog, const char* button)
+void pressButton(QDialog& dialog, const char* button)
 {
     auto* found = dialog.findChild<QPushButton*>(QLatin1String(button));
     REQUIRE(found);
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
-void choose(QDialog& dialog, const char* combo, int index)
+void chooseItem(QDialog& dialog, const char* combo, int index)
 {
     auto* found = dialog.findChild<QComboBox*>(QLatin1String(combo));
     REQUIRE(found);
@@ -42,8 +42,8 @@ TEST_CASE_METHOD(
     prompts.fileToSave = path(text("week.pdf"));
     inDialog([this] { trigger("hoursPaperAction"); },
         [](QDialog& dialog) {
-            choose(dialog, "useCombo", 1);
-            press(dialog, "savePaperButton");
+            chooseItem(dialog, "useCombo", 1);
+            pressButton(dialog, "savePaperButton");
             dialog.done(0);
         });
     CHECK(prompts.warned.isEmpty());
@@ -63,10 +63,10 @@ TEST_CASE_METHOD(SheetFixture, "sheets of a month to fill in are saved for each 
     prompts.printTo = path(text("afdruk.pdf"));
     inDialog([this] { trigger("hoursPaperAction"); },
         [this](QDialog& dialog) {
-            choose(dialog, "spanCombo", 1);
-            press(dialog, "savePapersButton");
-            choose(dialog, "coachesCombo", 1);
-            press(dialog, "printPaperButton");
+            chooseItem(dialog, "spanCombo", 1);
+            pressButton(dialog, "savePapersButton");
+            chooseItem(dialog, "coachesCombo", 1);
+            pressButton(dialog, "printPaperButton");
             dialog.done(0);
         });
     const QStringList files = QDir(prompts.folder).entryList(QDir::Files, QDir::Name);

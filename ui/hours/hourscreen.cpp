@@ -73,7 +73,7 @@ void HourScreen::setUpActions()
         m_ui->sheetSearchEdit->selectAll();
     });
     connect(m_actions->otherCut, &QAction::triggered, this, &HourScreen::switchCut);
-    connect(m_actions->import, &QAction::triggered, this, [this] {
+    connect(m_actions->importTable, &QAction::triggered, this, [this] {
         if (m_database && m_ui->sheetTable->keepTyped())
             importHours(m_context, *m_database, this);
     });
@@ -291,7 +291,7 @@ void HourScreen::showCounts()
     m_ui->sheetStack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->tablePage);
     m_ui->sheetEmptyLabel->setText(emptySentence());
     m_actions->setEditingEnabled(m_context.editor.canEdit() && !isEmpty);
-    m_actions->import->setEnabled(m_database && m_context.editor.canEdit());
+    m_actions->importTable->setEnabled(m_database && m_context.editor.canEdit());
     m_actions->imports->setEnabled(m_database);
     m_actions->paper->setEnabled(m_database);
     m_ui->cellLabel->setVisible(!isEmpty);

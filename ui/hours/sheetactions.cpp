@@ -15,7 +15,7 @@ SheetActions::SheetActions(QObject* parent)
     , note(make("noteAction", tr("&Note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2)))
     , copyWeek(make("copyWeekAction", tr("Copy the week &before"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , noHours(make("noHoursAction", tr("No &hours this week"), QKeySequence(Qt::CTRL | Qt::Key_0)))
-    , import(make("importSheetAction", tr("&Import hours…"), {}))
+    , importTable(make("importSheetAction", tr("&Import hours…"), {}))
     , imports(make("sheetImportsAction", tr("Imported &tables of hours…"), {}))
     , paper(make("hoursPaperAction", tr("Hours on &paper…"), {}))
 {
@@ -42,7 +42,7 @@ QAction* SheetActions::makeForTable(const char* name, const QString& text, const
 QList<QAction*> SheetActions::all() const
 {
     return {search, otherCut, nullptr, copy, paste, fill, clear, clearRow, nullptr, note, copyWeek, noHours,
-        nullptr, paper, import, imports};
+        nullptr, paper, importTable, imports};
 }
 
 void SheetActions::setEditingEnabled(bool isEnabled)

@@ -28,7 +28,7 @@ public:
     QAction* const note;
     QAction* const copyWeek;
     QAction* const noHours;
-    QAction* const import;
+    QAction* const importTable;
     QAction* const imports;
     QAction* const paper;
 

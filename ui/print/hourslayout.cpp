@@ -159,7 +159,7 @@ std::vector<Block> duoTotals(const HoursPaper& paper, const TextMeasurer& measur
 Block signatures(const TextMeasurer& measurer, const Wording& wording)
 {
     constexpr double boxWidth = (fullWidth - 10) / 2;
-    constexpr double lineY = 26;
+    constexpr double lineY = 24;
     BlockBuilder builder(measurer);
     const QString names[] = {wording.text(QT_TRANSLATE_NOOP("Paper", "Signature of the coach")),
         wording.text(QT_TRANSLATE_NOOP("Paper", "Seen by the duo contact"))};
@@ -177,13 +177,13 @@ Block signatures(const TextMeasurer& measurer, const Wording& wording)
 
 Block remarks(const TextMeasurer& measurer, const Wording& wording)
 {
-    constexpr int lines = 3;
+    constexpr int lines = 2;
     BlockBuilder builder(measurer);
     builder.addText(
         paper::left, 8, wording.text(QT_TRANSLATE_NOOP("Paper", "Remarks")), TextStyle::Label, fullWidth);
     for (int line = 1; line <= lines; ++line)
         builder.addRule(paper::left, 8 + line * rowHeight, fullWidth, hairline, Ink::Hairline);
-    return builder.finish(8 + lines * rowHeight + 1);
+    return builder.finish(8 + lines * rowHeight + 1, PageBreak::NotAfter);
 }
 
 } // namespace
