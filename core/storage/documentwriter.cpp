@@ -228,10 +228,13 @@ Status DocumentWriter::writeCorrections(qint64 firstId)
 
 Status DocumentWriter::runForDocuments(const QString& sql)
 {
-    QString statement = sql.arg(m_ids.first).arg(m_ids.last);
-    if (statement.contains(QStringLiteral("%3")))
-        statement =
-            statement.arg(m_month.toText(), toIsoText(m_month.firstDay()), toIsoText(m_month.lastDay()));
+    // Not every statement needs all of them, which arg() would remark on.
+    QString statement = sql;
+    statement.replace(QStringLiteral("%1"), QString::number(m_ids.first))
+        .replace(QStringLiteral("%2"), QString::number(m_ids.last))
+        .replace(QStringLiteral("%3"), m_month.toText())
+        .replace(QStringLiteral("%4"), toIsoText(m_month.firstDay()))
+        .replace(QStringLiteral("%5"), toIsoText(m_month.lastDay()));
     const auto done = Query::run(*m_database, statement);
     return done ? Status() : done.error();
 }
