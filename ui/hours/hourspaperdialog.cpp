@@ -67,7 +67,7 @@ void HoursPaperDialog::addButtons()
     const auto take = [this](void (MonthOutput::*way)(const Sheet&) const) {
         return [this, way] {
             if (const auto sheet = makeSheet())
-                (MonthOutput(m_context.prompts, m_context.state, *m_kit).*way)(*sheet);
+                (MonthOutput(m_context.prompts, m_context.state, *m_kit, nullptr).*way)(*sheet);
         };
     };
     add(tr("Pre&view…"), "previewPaperButton", take(&MonthOutput::preview))->setDefault(true);
