@@ -167,8 +167,8 @@ private:
         m_done += rows;
         if (!m_progress || m_done / rowsPerReport == reported)
             return true;
-        return m_progress(m_done,
-            static_cast<qsizetype>(m_plan.added.size() + m_plan.changed.size() + m_plan.removed.size()));
+        const std::size_t total = m_plan.added.size() + m_plan.changed.size() + m_plan.removed.size();
+        return m_progress(m_done, static_cast<qsizetype>(total));
     }
 
     RecordEdit& m_edit;
