@@ -110,6 +110,13 @@
     </message>
 </context>
 <context>
+    <name>AmountActions</name>
+    <message>
+        <source>Where the amount comes from: %1</source>
+        <translation>Waar het bedrag vandaan komt: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>&amp;Duo at whose rate this is paid</source>
@@ -703,26 +710,6 @@
         <translation>hoe</translation>
     </message>
     <message>
-        <source>happened on</source>
-        <translation>gebeurd op</translation>
-    </message>
-    <message>
-        <source>number of the invoice</source>
-        <translation>nummer van de factuur</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>datum van de factuur</translation>
-    </message>
-    <message>
-        <source>amount of the invoice</source>
-        <translation>bedrag van de factuur</translation>
-    </message>
-    <message>
-        <source>in which way</source>
-        <translation>hoe</translation>
-    </message>
-    <message>
         <source>month in which it is due</source>
         <translation>maand waarin het wordt verrekend</translation>
     </message>
@@ -1178,10 +1165,6 @@
     <message>
         <source>Totals of the month</source>
         <translation>Totalen van de maand</translation>
-    </message>
-    <message>
-        <source>Open questions of the month</source>
-        <translation>Open vragen van de maand</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2209,6 +2192,49 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>the organisation itself</source>
+        <translation>de organisatie zelf</translation>
+    </message>
+    <message>
+        <source>duo %1</source>
+        <translation>duo %1</translation>
+    </message>
+    <message>
+        <source>Missing for the document: %1. Fill it in with the details of the payee.</source>
+        <translation>Ontbreekt voor het document: %1. Vul het in bij de gegevens van wie betaald wordt.</translation>
+    </message>
+    <message>
+        <source>There is no document: %1.</source>
+        <translation>Er komt geen document: %1.</translation>
+    </message>
+    <message>
+        <source>No hours in %1. Type them, or 0:00 where there were none.</source>
+        <translation>Geen uren in %1. Typ ze, of 0:00 waar er geen waren.</translation>
+    </message>
+    <message>
+        <source>%1 hours on %2, more than %3 on one day. Is that right?</source>
+        <translation>%1 uur op %2, meer dan %3 op één dag. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>%1 before VAT, and usually %2 (the median of the %3 months before). Is that right?</source>
+        <translation>%1 zonder btw, en gewoonlijk %2 (de mediaan van de %3 maanden ervoor). Klopt dat?</translation>
+    </message>
+    <message>
+        <source>Invoices are issued in the payee&apos;s name, but the date of the agreement on that is not filled in.</source>
+        <translation>Facturen worden namens deze persoon uitgereikt, maar de datum van de afspraak daarover is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Not in order on the last day of the month: %1.</source>
+        <translation>Niet in orde op de laatste dag van de maand: %1.</translation>
+    </message>
+    <message>
+        <source>Missing on every document: %1. Fill it in in Settings.</source>
+        <translation>Ontbreekt op elk document: %1. Vul het in bij Instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>FoundationFields</name>
     <message>
         <source>&amp;Name</source>
@@ -2330,6 +2356,247 @@
     <message>
         <source>Tables of hours (*.csv *.txt *.tsv *.xlsx)</source>
         <translation>Tabellen met uren (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursImportDialog</name>
+    <message>
+        <source>Import hours</source>
+        <translation>Uren inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;1  The table</source>
+        <translation>&amp;1  De tabel</translation>
+    </message>
+    <message>
+        <source>&amp;2  Whose hours</source>
+        <translation>&amp;2  Van wie</translation>
+    </message>
+    <message>
+        <source>&amp;3  What would be kept</source>
+        <translation>&amp;3  Wat wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Te tonen rijen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rijen van de tabel</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>De gekozen rij</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>The table is being read</source>
+        <translation>De tabel wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaperDialog</name>
+    <message>
+        <source>Hours on paper</source>
+        <translation>Uren op papier</translation>
+    </message>
+    <message>
+        <source>A sheet for each coach, with the codes of the duos and without any name of a participant.</source>
+        <translation>Een blad per levensloopbegeleider, met de codes van de duo’s en zonder naam van een deelnemer.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>Days of the sheets</source>
+        <translation>Dagen van de bladen</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>What the sheets are for</source>
+        <translation>Waarvoor de bladen zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Coaches</source>
+        <translation>&amp;Levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>Coaches whose sheets are made</source>
+        <translation>Levensloopbegeleiders van wie een blad wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayoutPage</name>
+    <message>
+        <source>What is still to be said</source>
+        <translation>Wat nog moet worden gezegd</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>Teken&amp;set</translation>
+    </message>
+    <message>
+        <source>Characters of the file</source>
+        <translation>Tekenset van het bestand</translation>
+    </message>
+    <message>
+        <source>Cells &amp;parted by</source>
+        <translation>Cellen &amp;gescheiden door</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Wat de cellen scheidt</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Werkblad</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Werkblad van de werkmap</translation>
+    </message>
+    <message>
+        <source>&amp;Names of columns</source>
+        <translation>&amp;Namen van kolommen</translation>
+    </message>
+    <message>
+        <source>Where the names of the columns stand</source>
+        <translation>Waar de namen van de kolommen staan</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>De kolommen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Column of the date</source>
+        <translation>Kolom met de datum</translation>
+    </message>
+    <message>
+        <source>D&amp;uo</source>
+        <translation>Du&amp;o</translation>
+    </message>
+    <message>
+        <source>Column of the duo</source>
+        <translation>Kolom met het duo</translation>
+    </message>
+    <message>
+        <source>P&amp;articipant</source>
+        <translation>Dee&amp;lnemer</translation>
+    </message>
+    <message>
+        <source>Column of the participant</source>
+        <translation>Kolom met de deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Begeleider</translation>
+    </message>
+    <message>
+        <source>Column of the coach</source>
+        <translation>Kolom met de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Column of the hours</source>
+        <translation>Kolom met de uren</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Column of the note</source>
+        <translation>Kolom met de opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Beg&amp;in</translation>
+    </message>
+    <message>
+        <source>Column of the start</source>
+        <translation>Kolom met het begin</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Eind</translation>
+    </message>
+    <message>
+        <source>Column of the end</source>
+        <translation>Kolom met het eind</translation>
+    </message>
+    <message>
+        <source>Dates and hours</source>
+        <translation>Datums en uren</translation>
+    </message>
+    <message>
+        <source>Date orde&amp;r</source>
+        <translation>Datum&amp;volgorde</translation>
+    </message>
+    <message>
+        <source>Order of the parts of a date</source>
+        <translation>Volgorde van dag en maand</translation>
+    </message>
+    <message>
+        <source>Decima&amp;l sign</source>
+        <translation>De&amp;cimaalteken</translation>
+    </message>
+    <message>
+        <source>Decimal sign of the hours</source>
+        <translation>Decimaalteken van de uren</translation>
+    </message>
+    <message>
+        <source>A &amp;bare number counts</source>
+        <translation>Los get&amp;al telt</translation>
+    </message>
+    <message>
+        <source>What a bare number counts</source>
+        <translation>Wat een los getal telt</translation>
+    </message>
+    <message>
+        <source>First ro&amp;ws of the table</source>
+        <translation>Eerste ri&amp;jen van de tabel</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Eerste rijen van de tabel</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for tables with the same columns, as</source>
+        <translation>Ont&amp;houden voor tabellen met dezelfde kolommen, als</translation>
+    </message>
+    <message>
+        <source>Name under which it is remembered</source>
+        <translation>Naam waaronder het wordt onthouden</translation>
+    </message>
+    <message>
+        <source>Read the &amp;file again</source>
+        <translation>Bestand opnieuw le&amp;zen</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2741,75 @@
     <message>
         <source>Possible coaches</source>
         <translation>Mogelijke begeleiders</translation>
+    </message>
+</context>
+<context>
+    <name>MonthClosing</name>
+    <message>
+        <source>%1 has not begun yet, so it cannot become final. It can from %2 on.</source>
+        <translation>%1 is nog niet begonnen en kan dus niet definitief worden. Dat kan vanaf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. What is worked on its last days can then only be paid by a correction. Make it final all the same?</source>
+        <translation>%1 is nog niet voorbij. Wat op de laatste dagen wordt gewerkt, kan dan alleen met een correctie worden betaald. Toch definitief maken?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>In %1 no document can become final now: each waits for an answer in the list above.</source>
+        <translation>In %1 kan nu geen document definitief worden: elk wacht op een antwoord in de lijst hierboven.</translation>
+    </message>
+    <message>
+        <source>In %1 there is nothing to pay, so there is nothing to make final.</source>
+        <translation>In %1 is er niets te betalen, dus er is niets definitief te maken.</translation>
+    </message>
+    <message>
+        <source>All documents of %1 are final already.</source>
+        <translation>Alle documenten van %1 zijn al definitief.</translation>
+    </message>
+    <message>
+        <source>Making the documents final</source>
+        <translation>De documenten worden definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 made final</source>
+        <translation>%1 definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>Stopped. No document has become final.</source>
+        <translation>Gestopt. Er is geen document definitief geworden.</translation>
+    </message>
+    <message>
+        <source>No document has become final: %1.</source>
+        <translation>Er is geen document definitief geworden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have become final: %1.</source>
+        <translation>
+            <numerusform>%n document is definitief geworden: %1.</numerusform>
+            <numerusform>%n documenten zijn definitief geworden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits.</source>
+        <translation>%1 wacht.</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Alles afdrukken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all documents of the month now?</source>
+        <translation>Nu alle documenten van de maand afdrukken?</translation>
     </message>
 </context>
 <context>
@@ -3339,21 +3675,6 @@
 </context>
 <context>
     <name>SheetEdits</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep these hours?</source>
-        <translation>Deze uren bewaren?</translation>
-    </message>
-    <message>
-        <source>Keep these hours</source>
-        <translation>Deze uren bewaren</translation>
-    </message>
     <message>
         <source>hours of %1 on %2</source>
         <translation>uren van %1 op %2</translation>
@@ -3583,11 +3904,25 @@
     </message>
 </context>
 <context>
-    <name>UserPromptsDialogs</name>
-    <message>
-        <source>Duoboek files (*.duoboek)</source>
-        <translation>Duoboek-bestanden (*.duoboek)</translation>
+    <name>TimeEntries</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Keep these hours?</source>
+        <translation>Deze uren bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>Deze uren bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>UserPromptsDialogs</name>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
@@ -4033,6 +4368,101 @@
     </message>
 </context>
 <context>
+    <name>duoboek::CorrectionDialog</name>
+    <message>
+        <source>a credit note and a &amp;new document</source>
+        <translation>een creditnota en een &amp;nieuw document</translation>
+    </message>
+    <message>
+        <source>a &amp;line on the next document that is still open</source>
+        <translation>een &amp;regel op het volgende document dat nog open is</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>Correctie van %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 hours, net %4. Type the hours as they should have been; what stands there now is what is known.</source>
+        <translation>%1, %2, %3 uur, netto %4. Typ de uren zoals ze hadden moeten zijn; wat er nu staat is wat bekend is.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Uitgeven</translation>
+    </message>
+    <message>
+        <source>Hours of the month by day and duo</source>
+        <translation>Uren van de maand per dag en duo</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>Hoe het wordt verrekend</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (it stands on the document)</source>
+        <translation>R&amp;eden (staat op het document)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Waar het op uitkomt</translation>
+    </message>
+    <message>
+        <source>Lines that change</source>
+        <translation>Regels die veranderen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>%1 hours and %2 before VAT.</source>
+        <translation>%1 uur en %2 zonder btw.</translation>
+    </message>
+    <message>
+        <source>It comes on the document of %1, as soon as that becomes final.</source>
+        <translation>Het komt op het document van %1, zodra dat definitief wordt.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 takes %2 back (%3), and %4 takes its place: %5 before VAT, %6 in all.</source>
+        <translation>Creditnota %1 neemt %2 terug (%3), en %4 komt ervoor in de plaats: %5 zonder btw, %6 in totaal.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 takes %2 back (%3); nothing takes its place.</source>
+        <translation>Creditnota %1 neemt %2 terug (%3); er komt niets voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>%1 gecorrigeerd</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::DateField</name>
     <message>
         <source>Choose a date from a calendar</source>
@@ -4124,14 +4554,6 @@
     <message>
         <source>Mail…</source>
         <translation>Mailen…</translation>
-    </message>
-    <message>
-        <source>&amp;Print this document…</source>
-        <translation>Dit document &amp;afdrukken…</translation>
-    </message>
-    <message>
-        <source>&amp;Save this document as PDF…</source>
-        <translation>Dit document op&amp;slaan als PDF…</translation>
     </message>
     <message>
         <source>Make the month &amp;final…</source>
@@ -4335,33 +4757,6 @@
         </translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <translation>Open vragen</translation>
-    </message>
-    <message>
-        <source>There are no open questions. Every document of this month can be made.</source>
-        <translation>Er zijn geen open vragen. Elk document van deze maand kan worden gemaakt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coach(es) wait for an answer. Until then their documents are held back, and so is the document of a care organisation they work for; the others can go out.</source>
-        <translation>
-            <numerusform>%n levensloopbegeleider wacht op een antwoord. Tot dan blijft dat document achter, en ook dat van de zorgorganisatie waarvoor diegene werkt; de andere kunnen de deur uit.</numerusform>
-            <numerusform>%n levensloopbegeleiders wachten op een antwoord. Tot dan blijven hun documenten achter, en ook dat van een zorgorganisatie waarvoor zij werken; de andere kunnen de deur uit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>Question, and what to do</source>
-        <translation>Vraag, en wat te doen</translation>
-    </message>
-    <message>
         <source>There are no documents in this month.</source>
         <translation>In deze maand zijn er geen documenten.</translation>
     </message>
@@ -4411,22 +4806,6 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Statements of hours, draft (%1)</source>
-        <translation>Urenspecificaties, concept (%1)</translation>
-    </message>
-    <message>
-        <source>Invoices issued by the customer, draft (%1)</source>
-        <translation>Facturen uitgereikt door afnemer, concept (%1)</translation>
-    </message>
-    <message>
-        <source>Credit notes, draft (%1)</source>
-        <translation>Creditnota’s, concept (%1)</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5071,99 @@
     </message>
 </context>
 <context>
+    <name>duoboek::ExplanationDialog</name>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>Waar het bedrag vandaan komt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>This cannot be explained: %1.</source>
+        <translation>Dit kan niet worden toegelicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::FinaliseDialog</name>
+    <message>
+        <source>Make %1 final</source>
+        <translation>%1 definitief maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</source>
+        <translation>
+            <numerusform>%n document wordt definitief en krijgt een nummer. Wat erop staat verandert daarna nooit meer en de uren erin zijn vergrendeld; een correctie gaat met een creditnota of een regel in een latere maand.</numerusform>
+            <numerusform>%n documenten worden definitief en krijgen een nummer. Wat erop staat verandert daarna nooit meer en de uren erin zijn vergrendeld; een correctie gaat met een creditnota of een regel in een latere maand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These wait and can become final later</source>
+        <translation>Deze wachten en kunnen later definitief worden</translation>
+    </message>
+    <message>
+        <source>Make &amp;final</source>
+        <translation>De&amp;finitief maken</translation>
+    </message>
+    <message>
+        <source>What becomes final</source>
+        <translation>Wat definitief wordt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Uitbetaald aan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wie wacht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Together %1 hours, net %2, VAT %3, gross %4</source>
+        <translation>Samen %1 uur, netto %2, btw %3, bruto %4</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::FormDialog</name>
     <message>
         <source>What you have filled in here has not been added. Close without it?</source>
@@ -4758,6 +5230,407 @@
     <message>
         <source>Here one types the hours of each duo in a week. In this week no duo is active: choose another week, or begin a duo in Duos.</source>
         <translation>Hier vult u de uren van elk duo in een week in. In deze week is geen duo actief: kies een andere week, of begin een duo bij Duo’s.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HoursImportDialog</name>
+    <message>
+        <source>Import hours from %1</source>
+        <translation>Uren inlezen uit %1</translation>
+    </message>
+    <message>
+        <source>&amp;2  Whose hours</source>
+        <translation>&amp;2  Van wie</translation>
+    </message>
+    <message>
+        <source>&amp;2  Whose hours (%1 unclear)</source>
+        <translation>&amp;2  Van wie (%1 onduidelijk)</translation>
+    </message>
+    <message>
+        <source>all rows (%1)</source>
+        <translation>alle rijen (%1)</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>De tabel wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 rows are being compared with the file…</source>
+        <translation>%1 rijen worden vergeleken met het bestand…</translation>
+    </message>
+    <message>
+        <source>Something about the table is to be said first; see “The table”.</source>
+        <translation>Eerst moet iets over de tabel worden gezegd; zie “De tabel”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose something about the table, or read the file again.</source>
+        <translation>Gestopt. Kies iets bij de tabel, of lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Days: %1 new, %2 changed, %3 the same.</source>
+        <translation>Dagen: %1 nieuw, %2 gewijzigd, %3 hetzelfde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over. Mend them in the table and read it again, say whose hours they are, or skip them.</source>
+        <translation>
+            <numerusform>%n rij kan niet worden overgenomen. Herstel die in de tabel en lees het bestand opnieuw, geef aan van wie de uren zijn, of sla de rij over.</numerusform>
+            <numerusform>%n rijen kunnen niet worden overgenomen. Herstel ze in de tabel en lees het bestand opnieuw, geef aan van wie de uren zijn, of sla ze over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is in the file already.</source>
+        <translation>Alles staat al in het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;kip the %n row(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>De %n rij overslaan die niet &amp;kan worden overgenomen</numerusform>
+            <numerusform>De %n rijen overslaan die niet &amp;kunnen worden overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver</source>
+        <translation>Overne&amp;men</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Verde&amp;r</translation>
+    </message>
+    <message>
+        <source>how tables such as %1 are read</source>
+        <translation>hoe tabellen zoals %1 worden gelezen</translation>
+    </message>
+    <message>
+        <source>How the table is read cannot be remembered under this name.</source>
+        <translation>Hoe de tabel wordt gelezen, kan niet onder deze naam worden onthouden.</translation>
+    </message>
+    <message>
+        <source>hours from %1 (%2 new, %3 changed)</source>
+        <translation>uren uit %1 (%2 nieuw, %3 gewijzigd)</translation>
+    </message>
+    <message>
+        <source>The hours are taken over</source>
+        <translation>De uren worden overgenomen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file has changed meanwhile.</source>
+        <translation>Er is niets overgenomen: het bestand is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing of this table has been taken over. Close without it?</source>
+        <translation>Van deze tabel is niets overgenomen. Sluiten zonder over te nemen?</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Sluiten zonder overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::HoursPaperDialog</name>
+    <message>
+        <source>a week: %1</source>
+        <translation>een week: %1</translation>
+    </message>
+    <message>
+        <source>a month: %1</source>
+        <translation>een maand: %1</translation>
+    </message>
+    <message>
+        <source>filling in: without hours</source>
+        <translation>in te vullen: zonder uren</translation>
+    </message>
+    <message>
+        <source>signing: with the hours of the file</source>
+        <translation>te tekenen: met de uren uit het bestand</translation>
+    </message>
+    <message>
+        <source>all coaches</source>
+        <translation>alle levensloopbegeleiders</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save a PDF for &amp;each coach…</source>
+        <translation>&amp;Een PDF per begeleider…</translation>
+    </message>
+    <message>
+        <source>The sheets cannot be made: %1.</source>
+        <translation>De bladen kunnen niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>No duo is active in these days, so there is no sheet to make.</source>
+        <translation>In deze dagen is geen duo actief, dus er is geen blad te maken.</translation>
+    </message>
+    <message>
+        <source>Saving the sheets as PDF</source>
+        <translation>De bladen worden als PDF opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save the sheets in this folder</source>
+        <translation>De bladen opslaan in deze map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n blad opgeslagen in %1.</numerusform>
+            <numerusform>%n bladen opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n sheet(s) had been saved in %1 and are complete.</source>
+        <translation>
+            <numerusform>Gestopt. %n blad was al opgeslagen in %1 en is compleet.</numerusform>
+            <numerusform>Gestopt. %n bladen waren al opgeslagen in %1 en zijn compleet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all sheets were saved: %1.</source>
+        <translation>Niet alle bladen zijn opgeslagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportDoubtsPage</name>
+    <message>
+        <source>Names that are unclear</source>
+        <translation>Namen die onduidelijk zijn</translation>
+    </message>
+    <message>
+        <source>Duo that is meant</source>
+        <translation>Bedoeld duo</translation>
+    </message>
+    <message>
+        <source>Which &amp;duo is meant?</source>
+        <translation>Welk &amp;duo is bedoeld?</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In de tabel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Every name in the table means one duo, or none; those that mean none are refused.</source>
+        <translation>Elke naam in de tabel hoort bij één duo, of bij geen; rijen met een naam die bij geen duo hoort, worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>These names may mean several duos, or only resemble one. Rows of which the duo is not said are not taken over.</source>
+        <translation>Deze namen kunnen bij meer duo’s horen, of lijken er alleen op. Rijen waarvan het duo niet is gezegd, worden niet overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportLayoutPage</name>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>puntkomma  ;</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>komma  ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nergens</translation>
+    </message>
+    <message>
+        <source>in row %1</source>
+        <translation>in rij %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>niet in de tabel</translation>
+    </message>
+    <message>
+        <source>day first: 1 February</source>
+        <translation>dag eerst: 1 februari</translation>
+    </message>
+    <message>
+        <source>month first: 2 January</source>
+        <translation>maand eerst: 2 januari</translation>
+    </message>
+    <message>
+        <source>comma or dot</source>
+        <translation>komma of punt</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>komma: 1,5</translation>
+    </message>
+    <message>
+        <source>dot: 1.5</source>
+        <translation>punt: 1.5</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportListDialog</name>
+    <message>
+        <source>Imported tables of hours</source>
+        <translation>Ingelezen tabellen met uren</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>The imports are being read…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>New days</source>
+        <translation>Nieuwe dagen</translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation>Gewijzigde dagen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Het bestand is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>No table of hours has been taken over yet. Begin with Import hours… in the File menu.</source>
+        <translation>Er is nog geen tabel met uren overgenomen. Begin met Uren inlezen… in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>Taking it back takes away the hours that it added and gives those that it changed their old time. What was changed since stays.</source>
+        <translation>Terugdraaien haalt de uren weg die zijn toegevoegd en geeft gewijzigde uren hun oude tijd terug. Wat daarna is gewijzigd, blijft.</translation>
+    </message>
+    <message>
+        <source>Take back all hours of %1, %2?</source>
+        <translation>Alle uren uit %1, %2, terugdraaien?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>hours from %1 taken back</source>
+        <translation>uren uit %1 teruggedraaid</translation>
+    </message>
+    <message>
+        <source>The hours are taken back</source>
+        <translation>De uren worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Er is niets teruggedraaid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left as they are, because somebody has changed them since.</source>
+        <translation>
+            <numerusform>%n dag is gebleven zoals die is, want die is daarna gewijzigd.</numerusform>
+            <numerusform>%n dagen zijn gebleven zoals ze zijn, want ze zijn daarna gewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>unclear whose</source>
+        <translation>onduidelijk van wie</translation>
+    </message>
+    <message>
+        <source>The day has %1 now.</source>
+        <translation>De dag heeft nu %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5830,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 De administratie van levensloopbegeleiding: duo’s, uren en de documenten van elke maand.
 
 Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
-    </message>
-    <message>
-        <source>The file can be read but not changed: %1.</source>
-        <translation>Het bestand kan wel worden gelezen, maar niet gewijzigd: %1.</translation>
     </message>
     <message>
         <source>%1 – saved at %2</source>
@@ -5612,6 +6481,59 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>%1 cannot be deleted.</source>
         <translation>%1 kan niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::PreflightView</name>
+    <message>
+        <source>Before the month becomes final</source>
+        <translation>Voordat de maand definitief wordt</translation>
+    </message>
+    <message>
+        <source>What to look at before the month becomes final</source>
+        <translation>Wat er na te kijken is voordat de maand definitief wordt</translation>
+    </message>
+    <message>
+        <source>Nothing holds this month back.</source>
+        <translation>Niets houdt deze maand tegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deserve a look.</source>
+        <translation>
+            <numerusform>%n punt verdient een blik.</numerusform>
+            <numerusform>%n punten verdienen een blik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer; the documents of all others can become final.</source>
+        <translation>
+            <numerusform>%n wacht op een antwoord; de documenten van alle anderen kunnen definitief worden.</numerusform>
+            <numerusform>%n wachten op een antwoord; de documenten van alle anderen kunnen definitief worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>gaat door</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What was found (Enter goes there)</source>
+        <translation>Wat er is gevonden (Enter gaat erheen)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7449,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::WayBack</name>
+    <message>
+        <source>&amp;Back to where you came from</source>
+        <translation>&amp;Terug naar waar u vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Back to %1 (F8)</source>
+        <translation>Terug naar %1 (F8)</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::YearScreen</name>
     <message>
         <source>&amp;Print this list…</source>
@@ -6645,1037 +7578,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The list was saved as %1.</source>
         <translation>De lijst is opgeslagen als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>AmountActions</name>
-    <message>
-        <source>Where the amount comes from: %1</source>
-        <translation>Waar het bedrag vandaan komt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWords</name>
-    <message>
-        <source>the organisation itself</source>
-        <translation>de organisatie zelf</translation>
-    </message>
-    <message>
-        <source>duo %1</source>
-        <translation>duo %1</translation>
-    </message>
-    <message>
-        <source>Missing for the document: %1. Fill it in with the details of the payee.</source>
-        <translation>Ontbreekt voor het document: %1. Vul het in bij de gegevens van wie betaald wordt.</translation>
-    </message>
-    <message>
-        <source>There is no document: %1.</source>
-        <translation>Er komt geen document: %1.</translation>
-    </message>
-    <message>
-        <source>No hours in %1. Type them, or 0:00 where there were none.</source>
-        <translation>Geen uren in %1. Typ ze, of 0:00 waar er geen waren.</translation>
-    </message>
-    <message>
-        <source>%1 hours on %2, more than %3 on one day. Is that right?</source>
-        <translation>%1 uur op %2, meer dan %3 op één dag. Klopt dat?</translation>
-    </message>
-    <message>
-        <source>%1 before VAT, and usually %2 (the median of the %3 months before). Is that right?</source>
-        <translation>%1 zonder btw, en gewoonlijk %2 (de mediaan van de %3 maanden ervoor). Klopt dat?</translation>
-    </message>
-    <message>
-        <source>Invoices are issued in the payee&apos;s name, but the date of the agreement on that is not filled in.</source>
-        <translation>Facturen worden namens deze persoon uitgereikt, maar de datum van de afspraak daarover is niet ingevuld.</translation>
-    </message>
-    <message>
-        <source>Not in order on the last day of the month: %1.</source>
-        <translation>Niet in orde op de laatste dag van de maand: %1.</translation>
-    </message>
-    <message>
-        <source>Missing on every document: %1. Fill it in in Settings.</source>
-        <translation>Ontbreekt op elk document: %1. Vul het in bij Instellingen.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthClosing</name>
-    <message>
-        <source>%1 has not begun yet, so it cannot become final. It can from %2 on.</source>
-        <translation>%1 is nog niet begonnen en kan dus niet definitief worden. Dat kan vanaf %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not over yet. What is worked on its last days can then only be paid by a correction. Make it final all the same?</source>
-        <translation>%1 is nog niet voorbij. Wat op de laatste dagen wordt gewerkt, kan dan alleen met een correctie worden betaald. Toch definitief maken?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>In %1 no document can become final now: each waits for an answer in the list above.</source>
-        <translation>In %1 kan nu geen document definitief worden: elk wacht op een antwoord in de lijst hierboven.</translation>
-    </message>
-    <message>
-        <source>In %1 there is nothing to pay, so there is nothing to make final.</source>
-        <translation>In %1 is er niets te betalen, dus er is niets definitief te maken.</translation>
-    </message>
-    <message>
-        <source>All documents of %1 are final already.</source>
-        <translation>Alle documenten van %1 zijn al definitief.</translation>
-    </message>
-    <message>
-        <source>Making the documents final</source>
-        <translation>De documenten worden definitief gemaakt</translation>
-    </message>
-    <message>
-        <source>%1 made final</source>
-        <translation>%1 definitief gemaakt</translation>
-    </message>
-    <message>
-        <source>Stopped. No document has become final.</source>
-        <translation>Gestopt. Er is geen document definitief geworden.</translation>
-    </message>
-    <message>
-        <source>No document has become final: %1.</source>
-        <translation>Er is geen document definitief geworden: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) have become final: %1.</source>
-        <translation>
-            <numerusform>%n document is definitief geworden: %1.</numerusform>
-            <numerusform>%n documenten zijn definitief geworden: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 waits.</source>
-        <translation>%1 wacht.</translation>
-    </message>
-    <message>
-        <source>Print all…</source>
-        <translation>Alles afdrukken…</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print all documents of the month now?</source>
-        <translation>Nu alle documenten van de maand afdrukken?</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::CorrectionDialog</name>
-    <message>
-        <source>a credit note and a &amp;new document</source>
-        <translation>een creditnota en een &amp;nieuw document</translation>
-    </message>
-    <message>
-        <source>a &amp;line on the next document that is still open</source>
-        <translation>een &amp;regel op het volgende document dat nog open is</translation>
-    </message>
-    <message>
-        <source>Correction of %1</source>
-        <translation>Correctie van %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 hours, net %4. Type the hours as they should have been; what stands there now is what is known.</source>
-        <translation>%1, %2, %3 uur, netto %4. Typ de uren zoals ze hadden moeten zijn; wat er nu staat is wat bekend is.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue</source>
-        <translation>&amp;Uitgeven</translation>
-    </message>
-    <message>
-        <source>Hours of the month by day and duo</source>
-        <translation>Uren van de maand per dag en duo</translation>
-    </message>
-    <message>
-        <source>How it is settled</source>
-        <translation>Hoe het wordt verrekend</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (it stands on the document)</source>
-        <translation>R&amp;eden (staat op het document)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>What it comes to</source>
-        <translation>Waar het op uitkomt</translation>
-    </message>
-    <message>
-        <source>Lines that change</source>
-        <translation>Regels die veranderen</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>Er is nog niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Duo</source>
-        <translation>Duo</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tarief</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Uren</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
-        <source>%1 hours and %2 before VAT.</source>
-        <translation>%1 uur en %2 zonder btw.</translation>
-    </message>
-    <message>
-        <source>It comes on the document of %1, as soon as that becomes final.</source>
-        <translation>Het komt op het document van %1, zodra dat definitief wordt.</translation>
-    </message>
-    <message>
-        <source>Credit note %1 takes %2 back (%3), and %4 takes its place: %5 before VAT, %6 in all.</source>
-        <translation>Creditnota %1 neemt %2 terug (%3), en %4 komt ervoor in de plaats: %5 zonder btw, %6 in totaal.</translation>
-    </message>
-    <message>
-        <source>Credit note %1 takes %2 back (%3); nothing takes its place.</source>
-        <translation>Creditnota %1 neemt %2 terug (%3); er komt niets voor in de plaats.</translation>
-    </message>
-    <message>
-        <source>Corrected %1</source>
-        <translation>%1 gecorrigeerd</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ExplanationDialog</name>
-    <message>
-        <source>Where the amount comes from</source>
-        <translation>Waar het bedrag vandaan komt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
-    </message>
-    <message>
-        <source>This cannot be explained: %1.</source>
-        <translation>Dit kan niet worden toegelicht: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::FinaliseDialog</name>
-    <message>
-        <source>Make %1 final</source>
-        <translation>%1 definitief maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</source>
-        <translation>
-            <numerusform>%n document wordt definitief en krijgt een nummer. Wat erop staat verandert daarna nooit meer en de uren erin zijn vergrendeld; een correctie gaat met een creditnota of een regel in een latere maand.</numerusform>
-            <numerusform>%n documenten worden definitief en krijgen een nummer. Wat erop staat verandert daarna nooit meer en de uren erin zijn vergrendeld; een correctie gaat met een creditnota of een regel in een latere maand.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These wait and can become final later</source>
-        <translation>Deze wachten en kunnen later definitief worden</translation>
-    </message>
-    <message>
-        <source>Make &amp;final</source>
-        <translation>De&amp;finitief maken</translation>
-    </message>
-    <message>
-        <source>What becomes final</source>
-        <translation>Wat definitief wordt</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Paid to</source>
-        <translation>Uitbetaald aan</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Uren</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>Btw</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Bruto</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>Wie wacht</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Together %1 hours, net %2, VAT %3, gross %4</source>
-        <translation>Samen %1 uur, netto %2, btw %3, bruto %4</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::PreflightView</name>
-    <message>
-        <source>Before the month becomes final</source>
-        <translation>Voordat de maand definitief wordt</translation>
-    </message>
-    <message>
-        <source>What to look at before the month becomes final</source>
-        <translation>Wat er na te kijken is voordat de maand definitief wordt</translation>
-    </message>
-    <message>
-        <source>Nothing holds this month back.</source>
-        <translation>Niets houdt deze maand tegen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) deserve a look.</source>
-        <translation>
-            <numerusform>%n punt verdient een blik.</numerusform>
-            <numerusform>%n punten verdienen een blik.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for an answer; the documents of all others can become final.</source>
-        <translation>
-            <numerusform>%n wacht op een antwoord; de documenten van alle anderen kunnen definitief worden.</numerusform>
-            <numerusform>%n wachten op een antwoord; de documenten van alle anderen kunnen definitief worden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>wacht</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>gaat door</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>What was found (Enter goes there)</source>
-        <translation>Wat er is gevonden (Enter gaat erheen)</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::WayBack</name>
-    <message>
-        <source>&amp;Back to where you came from</source>
-        <translation>&amp;Terug naar waar u vandaan kwam</translation>
-    </message>
-    <message>
-        <source>Back to %1 (F8)</source>
-        <translation>Terug naar %1 (F8)</translation>
-    </message>
-</context>
-<context>
-    <name>HoursImportDialog</name>
-    <message>
-        <source>Import hours</source>
-        <translation>Uren inlezen</translation>
-    </message>
-    <message>
-        <source>&amp;1  The table</source>
-        <translation>&amp;1  De tabel</translation>
-    </message>
-    <message>
-        <source>&amp;2  Whose hours</source>
-        <translation>&amp;2  Van wie</translation>
-    </message>
-    <message>
-        <source>&amp;3  What would be kept</source>
-        <translation>&amp;3  Wat wordt overgenomen</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Toon</translation>
-    </message>
-    <message>
-        <source>Rows to show</source>
-        <translation>Te tonen rijen</translation>
-    </message>
-    <message>
-        <source>Rows of the table</source>
-        <translation>Rijen van de tabel</translation>
-    </message>
-    <message>
-        <source>The chosen row</source>
-        <translation>De gekozen rij</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>Hoe het ervoor staat</translation>
-    </message>
-    <message>
-        <source>The table is being read</source>
-        <translation>De tabel wordt gelezen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-</context>
-<context>
-    <name>HoursPaperDialog</name>
-    <message>
-        <source>Hours on paper</source>
-        <translation>Uren op papier</translation>
-    </message>
-    <message>
-        <source>A sheet for each coach, with the codes of the duos and without any name of a participant.</source>
-        <translation>Een blad per levensloopbegeleider, met de codes van de duo’s en zonder naam van een deelnemer.</translation>
-    </message>
-    <message>
-        <source>&amp;Days</source>
-        <translation>&amp;Dagen</translation>
-    </message>
-    <message>
-        <source>Days of the sheets</source>
-        <translation>Dagen van de bladen</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Om</translation>
-    </message>
-    <message>
-        <source>What the sheets are for</source>
-        <translation>Waarvoor de bladen zijn</translation>
-    </message>
-    <message>
-        <source>&amp;Coaches</source>
-        <translation>&amp;Levensloopbegeleiders</translation>
-    </message>
-    <message>
-        <source>Coaches whose sheets are made</source>
-        <translation>Levensloopbegeleiders van wie een blad wordt gemaakt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportLayoutPage</name>
-    <message>
-        <source>What is still to be said</source>
-        <translation>Wat nog moet worden gezegd</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Het bestand</translation>
-    </message>
-    <message>
-        <source>Text encodin&amp;g</source>
-        <translation>Teken&amp;set</translation>
-    </message>
-    <message>
-        <source>Characters of the file</source>
-        <translation>Tekenset van het bestand</translation>
-    </message>
-    <message>
-        <source>Cells &amp;parted by</source>
-        <translation>Cellen &amp;gescheiden door</translation>
-    </message>
-    <message>
-        <source>What parts the cells</source>
-        <translation>Wat de cellen scheidt</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Werkblad</translation>
-    </message>
-    <message>
-        <source>Sheet of the workbook</source>
-        <translation>Werkblad van de werkmap</translation>
-    </message>
-    <message>
-        <source>&amp;Names of columns</source>
-        <translation>&amp;Namen van kolommen</translation>
-    </message>
-    <message>
-        <source>Where the names of the columns stand</source>
-        <translation>Waar de namen van de kolommen staan</translation>
-    </message>
-    <message>
-        <source>The columns</source>
-        <translation>De kolommen</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>Column of the date</source>
-        <translation>Kolom met de datum</translation>
-    </message>
-    <message>
-        <source>D&amp;uo</source>
-        <translation>Du&amp;o</translation>
-    </message>
-    <message>
-        <source>Column of the duo</source>
-        <translation>Kolom met het duo</translation>
-    </message>
-    <message>
-        <source>P&amp;articipant</source>
-        <translation>Dee&amp;lnemer</translation>
-    </message>
-    <message>
-        <source>Column of the participant</source>
-        <translation>Kolom met de deelnemer</translation>
-    </message>
-    <message>
-        <source>&amp;Coach</source>
-        <translation>&amp;Begeleider</translation>
-    </message>
-    <message>
-        <source>Column of the coach</source>
-        <translation>Kolom met de levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>H&amp;ours</source>
-        <translation>&amp;Uren</translation>
-    </message>
-    <message>
-        <source>Column of the hours</source>
-        <translation>Kolom met de uren</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>O&amp;pmerking</translation>
-    </message>
-    <message>
-        <source>Column of the note</source>
-        <translation>Kolom met de opmerking</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>Beg&amp;in</translation>
-    </message>
-    <message>
-        <source>Column of the start</source>
-        <translation>Kolom met het begin</translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation>&amp;Eind</translation>
-    </message>
-    <message>
-        <source>Column of the end</source>
-        <translation>Kolom met het eind</translation>
-    </message>
-    <message>
-        <source>Dates and hours</source>
-        <translation>Datums en uren</translation>
-    </message>
-    <message>
-        <source>Date orde&amp;r</source>
-        <translation>Datum&amp;volgorde</translation>
-    </message>
-    <message>
-        <source>Order of the parts of a date</source>
-        <translation>Volgorde van dag en maand</translation>
-    </message>
-    <message>
-        <source>Decima&amp;l sign</source>
-        <translation>De&amp;cimaalteken</translation>
-    </message>
-    <message>
-        <source>Decimal sign of the hours</source>
-        <translation>Decimaalteken van de uren</translation>
-    </message>
-    <message>
-        <source>A &amp;bare number counts</source>
-        <translation>Los get&amp;al telt</translation>
-    </message>
-    <message>
-        <source>What a bare number counts</source>
-        <translation>Wat een los getal telt</translation>
-    </message>
-    <message>
-        <source>First ro&amp;ws of the table</source>
-        <translation>Eerste ri&amp;jen van de tabel</translation>
-    </message>
-    <message>
-        <source>First rows of the table</source>
-        <translation>Eerste rijen van de tabel</translation>
-    </message>
-    <message>
-        <source>Re&amp;member for tables with the same columns, as</source>
-        <translation>Ont&amp;houden voor tabellen met dezelfde kolommen, als</translation>
-    </message>
-    <message>
-        <source>Name under which it is remembered</source>
-        <translation>Naam waaronder het wordt onthouden</translation>
-    </message>
-    <message>
-        <source>Read the &amp;file again</source>
-        <translation>Bestand opnieuw le&amp;zen</translation>
-    </message>
-</context>
-<context>
-    <name>TimeEntries</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep these hours?</source>
-        <translation>Deze uren bewaren?</translation>
-    </message>
-    <message>
-        <source>Keep these hours</source>
-        <translation>Deze uren bewaren</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::HoursImportDialog</name>
-    <message>
-        <source>Import hours from %1</source>
-        <translation>Uren inlezen uit %1</translation>
-    </message>
-    <message>
-        <source>&amp;2  Whose hours</source>
-        <translation>&amp;2  Van wie</translation>
-    </message>
-    <message>
-        <source>&amp;2  Whose hours (%1 unclear)</source>
-        <translation>&amp;2  Van wie (%1 onduidelijk)</translation>
-    </message>
-    <message>
-        <source>all rows (%1)</source>
-        <translation>alle rijen (%1)</translation>
-    </message>
-    <message>
-        <source>The table is being read…</source>
-        <translation>De tabel wordt gelezen…</translation>
-    </message>
-    <message>
-        <source>%1 rows are being compared with the file…</source>
-        <translation>%1 rijen worden vergeleken met het bestand…</translation>
-    </message>
-    <message>
-        <source>Something about the table is to be said first; see “The table”.</source>
-        <translation>Eerst moet iets over de tabel worden gezegd; zie “De tabel”.</translation>
-    </message>
-    <message>
-        <source>Stopped. Choose something about the table, or read the file again.</source>
-        <translation>Gestopt. Kies iets bij de tabel, of lees het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>Days: %1 new, %2 changed, %3 the same.</source>
-        <translation>Dagen: %1 nieuw, %2 gewijzigd, %3 hetzelfde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken over. Mend them in the table and read it again, say whose hours they are, or skip them.</source>
-        <translation>
-            <numerusform>%n rij kan niet worden overgenomen. Herstel die in de tabel en lees het bestand opnieuw, geef aan van wie de uren zijn, of sla de rij over.</numerusform>
-            <numerusform>%n rijen kunnen niet worden overgenomen. Herstel ze in de tabel en lees het bestand opnieuw, geef aan van wie de uren zijn, of sla ze over.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it is in the file already.</source>
-        <translation>Alles staat al in het bestand.</translation>
-    </message>
-    <message numerus="yes">
-        <source>S&amp;kip the %n row(s) that cannot be taken over</source>
-        <translation>
-            <numerusform>De %n rij overslaan die niet &amp;kan worden overgenomen</numerusform>
-            <numerusform>De %n rijen overslaan die niet &amp;kunnen worden overgenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take o&amp;ver</source>
-        <translation>Overne&amp;men</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>Verde&amp;r</translation>
-    </message>
-    <message>
-        <source>how tables such as %1 are read</source>
-        <translation>hoe tabellen zoals %1 worden gelezen</translation>
-    </message>
-    <message>
-        <source>How the table is read cannot be remembered under this name.</source>
-        <translation>Hoe de tabel wordt gelezen, kan niet onder deze naam worden onthouden.</translation>
-    </message>
-    <message>
-        <source>hours from %1 (%2 new, %3 changed)</source>
-        <translation>uren uit %1 (%2 nieuw, %3 gewijzigd)</translation>
-    </message>
-    <message>
-        <source>The hours are taken over</source>
-        <translation>De uren worden overgenomen</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over: the file has changed meanwhile.</source>
-        <translation>Er is niets overgenomen: het bestand is intussen gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Nothing of this table has been taken over. Close without it?</source>
-        <translation>Van deze tabel is niets overgenomen. Sluiten zonder over te nemen?</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation>Sluiten zonder overnemen</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::HoursPaperDialog</name>
-    <message>
-        <source>a week: %1</source>
-        <translation>een week: %1</translation>
-    </message>
-    <message>
-        <source>a month: %1</source>
-        <translation>een maand: %1</translation>
-    </message>
-    <message>
-        <source>filling in: without hours</source>
-        <translation>in te vullen: zonder uren</translation>
-    </message>
-    <message>
-        <source>signing: with the hours of the file</source>
-        <translation>te tekenen: met de uren uit het bestand</translation>
-    </message>
-    <message>
-        <source>all coaches</source>
-        <translation>alle levensloopbegeleiders</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Voorbeeld…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Opslaan als &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Save a PDF for &amp;each coach…</source>
-        <translation>&amp;Een PDF per begeleider…</translation>
-    </message>
-    <message>
-        <source>The sheets cannot be made: %1.</source>
-        <translation>De bladen kunnen niet worden gemaakt: %1.</translation>
-    </message>
-    <message>
-        <source>No duo is active in these days, so there is no sheet to make.</source>
-        <translation>In deze dagen is geen duo actief, dus er is geen blad te maken.</translation>
-    </message>
-    <message>
-        <source>Saving the sheets as PDF</source>
-        <translation>De bladen worden als PDF opgeslagen</translation>
-    </message>
-    <message>
-        <source>Save the sheets in this folder</source>
-        <translation>De bladen opslaan in deze map</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n blad opgeslagen in %1.</numerusform>
-            <numerusform>%n bladen opgeslagen in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n sheet(s) had been saved in %1 and are complete.</source>
-        <translation>
-            <numerusform>Gestopt. %n blad was al opgeslagen in %1 en is compleet.</numerusform>
-            <numerusform>Gestopt. %n bladen waren al opgeslagen in %1 en zijn compleet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not all sheets were saved: %1.</source>
-        <translation>Niet alle bladen zijn opgeslagen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ImportDoubtsPage</name>
-    <message>
-        <source>Names that are unclear</source>
-        <translation>Namen die onduidelijk zijn</translation>
-    </message>
-    <message>
-        <source>Duo that is meant</source>
-        <translation>Bedoeld duo</translation>
-    </message>
-    <message>
-        <source>Which &amp;duo is meant?</source>
-        <translation>Welk &amp;duo is bedoeld?</translation>
-    </message>
-    <message>
-        <source>not said yet</source>
-        <translation>nog niet gezegd</translation>
-    </message>
-    <message>
-        <source>In the table</source>
-        <translation>In de tabel</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rijen</translation>
-    </message>
-    <message>
-        <source>Every name in the table means one duo, or none; those that mean none are refused.</source>
-        <translation>Elke naam in de tabel hoort bij één duo, of bij geen; rijen met een naam die bij geen duo hoort, worden geweigerd.</translation>
-    </message>
-    <message>
-        <source>These names may mean several duos, or only resemble one. Rows of which the duo is not said are not taken over.</source>
-        <translation>Deze namen kunnen bij meer duo’s horen, of lijken er alleen op. Rijen waarvan het duo niet is gezegd, worden niet overgenomen.</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ImportLayoutPage</name>
-    <message>
-        <source>semicolon  ;</source>
-        <translation>puntkomma  ;</translation>
-    </message>
-    <message>
-        <source>comma  ,</source>
-        <translation>komma  ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <translation>nergens</translation>
-    </message>
-    <message>
-        <source>in row %1</source>
-        <translation>in rij %1</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>kolom %1</translation>
-    </message>
-    <message>
-        <source>not in the table</source>
-        <translation>niet in de tabel</translation>
-    </message>
-    <message>
-        <source>day first: 1 February</source>
-        <translation>dag eerst: 1 februari</translation>
-    </message>
-    <message>
-        <source>month first: 2 January</source>
-        <translation>maand eerst: 2 januari</translation>
-    </message>
-    <message>
-        <source>comma or dot</source>
-        <translation>komma of punt</translation>
-    </message>
-    <message>
-        <source>comma: 1,5</source>
-        <translation>komma: 1,5</translation>
-    </message>
-    <message>
-        <source>dot: 1.5</source>
-        <translation>punt: 1.5</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>uren</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuten</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ImportListDialog</name>
-    <message>
-        <source>Imported tables of hours</source>
-        <translation>Ingelezen tabellen met uren</translation>
-    </message>
-    <message>
-        <source>&amp;Take back…</source>
-        <translation>&amp;Terugdraaien…</translation>
-    </message>
-    <message>
-        <source>The imports are being read…</source>
-        <translation>De lijst wordt gelezen…</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>teruggedraaid</translation>
-    </message>
-    <message>
-        <source>taken over</source>
-        <translation>overgenomen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>New days</source>
-        <translation>Nieuwe dagen</translation>
-    </message>
-    <message>
-        <source>Changed days</source>
-        <translation>Gewijzigde dagen</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>The file is open for reading only.</source>
-        <translation>Het bestand is alleen geopend om te lezen.</translation>
-    </message>
-    <message>
-        <source>No table of hours has been taken over yet. Begin with Import hours… in the File menu.</source>
-        <translation>Er is nog geen tabel met uren overgenomen. Begin met Uren inlezen… in het menu Bestand.</translation>
-    </message>
-    <message>
-        <source>Taking it back takes away the hours that it added and gives those that it changed their old time. What was changed since stays.</source>
-        <translation>Terugdraaien haalt de uren weg die zijn toegevoegd en geeft gewijzigde uren hun oude tijd terug. Wat daarna is gewijzigd, blijft.</translation>
-    </message>
-    <message>
-        <source>Take back all hours of %1, %2?</source>
-        <translation>Alle uren uit %1, %2, terugdraaien?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Terugdraaien</translation>
-    </message>
-    <message>
-        <source>hours from %1 taken back</source>
-        <translation>uren uit %1 teruggedraaid</translation>
-    </message>
-    <message>
-        <source>The hours are taken back</source>
-        <translation>De uren worden teruggedraaid</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>Er is niets teruggedraaid.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) were left as they are, because somebody has changed them since.</source>
-        <translation>
-            <numerusform>%n dag is gebleven zoals die is, want die is daarna gewijzigd.</numerusform>
-            <numerusform>%n dagen zijn gebleven zoals ze zijn, want ze zijn daarna gewijzigd.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ImportPreviewModel</name>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>hetzelfde</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>geweigerd</translation>
-    </message>
-    <message>
-        <source>unclear whose</source>
-        <translation>onduidelijk van wie</translation>
-    </message>
-    <message>
-        <source>The day has %1 now.</source>
-        <translation>De dag heeft nu %1.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wordt</translation>
-    </message>
-    <message>
-        <source>Duo</source>
-        <translation>Duo</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Uren</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
     </message>
 </context>
 </TS>

@@ -183,11 +183,10 @@ void ChanceSequence::check() const
     CHECK(breaches->empty());
 }
 
-} // namespace
-
-TEST_CASE(
-    "what is entered and closed and credited and corrected and closed again adds up to what the hours cost")
+/// A quarter of the thousand, so that each case ends in time under the sanitizers too.
+void checkSequences(unsigned firstSeed)
 {
+    constexpr unsigned sequences = 250;
     AdministrationTexts texts = textsWithFoundation();
     texts.put("hours", "duo,date,hours,note\n").put("attendance", "session,coach,status,hours,duo\n");
     // Its file is the beginning of each sequence, which is quicker than an import of each.
@@ -195,7 +194,7 @@ TEST_CASE(
     int refused = 0;
     int credited = 0;
     int corrected = 0;
-    for (unsigned seed = 1; seed <= 1000; ++seed) {
+    for (unsigned seed = firstSeed; seed < firstSeed + sequences; ++seed) {
         CAPTURE(seed);
         const FinalFixture test(beginning);
         ChanceSequence sequence(test, seed);
@@ -209,7 +208,29 @@ TEST_CASE(
         corrected += sequence.corrected();
     }
     // Chance has met many that were refused, credited and corrected.
-    CHECK(refused > 60);
-    CHECK(credited > 200);
-    CHECK(corrected > 300);
+    CHECK(refused > 5);
+    CHECK(credited > 50);
+    CHECK(corrected > 75);
+}
+
+} // namespace
+
+TEST_CASE("what is entered and closed and corrected and closed again adds up to what the hours cost")
+{
+    checkSequences(1);
+}
+
+TEST_CASE("the sum holds for other sequences too")
+{
+    checkSequences(251);
+}
+
+TEST_CASE("the sum holds for a third quarter of the sequences")
+{
+    checkSequences(501);
+}
+
+TEST_CASE("the sum holds for the last of a thousand sequences")
+{
+    checkSequences(751);
 }

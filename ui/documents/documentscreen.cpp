@@ -69,10 +69,8 @@ void DocumentScreen::setUpTables()
         table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee)});
         table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
     }
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        spanHeadings();
-        chooseDocument();
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentScreen::spanHeadings);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentScreen::chooseDocument);
     connect(
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DocumentScreen::showChosen);
     connect(
@@ -272,13 +270,8 @@ void DocumentScreen::enableForChosen()
     const QModelIndex current = m_ui->documentTable->currentIndex();
     const bool hasRow = m_sheets && current.isValid();
     m_actions->explain->setEnabled(hasRow);
-    bool isFinal = false;
-    if (hasRow && m_model->kindOf(current.row()) == DocumentTableModel::RowKind::Document) {
-        const MonthDocument& document =
-            m_sheets->listing().book.documents[m_model->documentAt(current.row())];
-        isFinal = document.id.isValid() && document.kind != DocumentKind::CreditNote;
-    }
-    m_actions->correct->setEnabled(isFinal && m_context.editor.canEdit());
+    m_actions->correct->setEnabled(
+        hasRow && m_model->canBeCorrected(current.row()) && m_context.editor.canEdit());
 }
 
 void DocumentScreen::spanHeadings()

@@ -74,6 +74,14 @@ void DocumentTableModel::makeRows()
     m_rows.push_back(totalOf(RowKind::MonthTotal, all));
 }
 
+bool DocumentTableModel::canBeCorrected(int row) const
+{
+    if (kindOf(row) != RowKind::Document)
+        return false;
+    const MonthDocument& document = m_listing->book.documents[documentAt(row)];
+    return document.id.isValid() && document.kind != DocumentKind::CreditNote;
+}
+
 std::vector<std::size_t> DocumentTableModel::documentsOf(int row) const
 {
     if (kindOf(row) == RowKind::Document)

@@ -34,6 +34,8 @@ public:
         return m_rows[static_cast<std::size_t>(row)].document;
     }
 
+    /// Whether it is a final document that hours stand on.
+    [[nodiscard]] bool canBeCorrected(int row) const;
     /// Places in the listing of what a row adds up; of a document its own.
     [[nodiscard]] std::vector<std::size_t> documentsOf(int row) const;
 

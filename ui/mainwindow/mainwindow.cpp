@@ -308,9 +308,7 @@ void MainWindow::comeBack(int screen)
 void MainWindow::importIntoOpenFile()
 {
     const QString folder = m_tasks.askFolderToImport();
-    if (folder.isEmpty())
-        return;
-    if (!mayLeaveFile())
+    if (folder.isEmpty() || !mayLeaveFile())
         return;
     // The import opens the file itself, to write.
     const QString path = m_database->path();
