@@ -5,6 +5,8 @@
 #include "core/storage/field.h"
 #include "core/storage/recordtable.h"
 
+#include <QDate>
+
 namespace duoboek {
 
 class Database;

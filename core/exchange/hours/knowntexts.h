@@ -30,8 +30,8 @@ private:
 
     struct Hash
     {
-        using is_transparent =
-            void; // NOLINT(readability-identifier-naming): the name that the library looks for
+        // The library looks for this name.
+        using is_transparent = void; // NOLINT(readability-identifier-naming)
         std::size_t operator()(std::u16string_view text) const
         {
             return std::hash<std::u16string_view>()(text);
