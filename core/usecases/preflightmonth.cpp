@@ -101,7 +101,7 @@ private:
     {
         MonthFinding finding;
         finding.kind = kind;
-        finding.place = std::move(place);
+        finding.place = place;
         finding.who = std::move(who);
         m_findings.push_back(std::move(finding));
         return m_findings.back();
