@@ -155,6 +155,24 @@ WayBack wayBack(const std::vector<ImportedEntry>& entries)
     return way;
 }
 
+Checked<ReadHoursTable> readUnderLayout(const Database& database, const QString& source,
+    const QByteArray& bytes, const TableChoices& choices, const QString& layout)
+{
+    Checked<HoursTable> table = readHoursTable(source, bytes, choices);
+    if (!table)
+        return table.error();
+    Result<LayoutGuess> guess =
+        layout.isEmpty() ? layoutFor(database, *table) : layoutNamed(database, layout, *table);
+    if (!guess)
+        return Problems{{{}, guess.error()}};
+    return ReadHoursTable{std::move(*table), std::move(*guess)};
+}
+
+bool hasItsColumns(const Checked<ReadHoursTable>& read)
+{
+    return read && questionsAbout(read->guess.layout).empty();
+}
+
 } // namespace
 
 Result<LayoutGuess> layoutFor(const Database& database, const HoursTable& table)
@@ -187,6 +205,23 @@ Result<LayoutGuess> layoutNamed(const Database& database, const QString& name, c
     if (guess.layout.name.isEmpty() || guess.layout.name.compare(name, Qt::CaseInsensitive) != 0)
         return {ErrorCode::RecordNotFound, {layoutRecord, name}};
     return guess;
+}
+
+Checked<ReadHoursTable> readTableWithLayout(const Database& database, const QString& source,
+    const QByteArray& bytes, const TableChoices& choices, const QString& layout)
+{
+    auto first = readUnderLayout(database, source, bytes, choices, layout);
+    if (choices.sheet || hasItsColumns(first) || !looksLikeWorkbook(bytes))
+        return first;
+    constexpr qsizetype mostSheets = 20; // a year of months, and what stands around them
+    const Checked<HoursTable> table = readHoursTable(source, bytes, choices);
+    const qsizetype sheets = table ? std::min(table->sheets.size(), mostSheets) : 0;
+    for (qsizetype sheet = table ? table->sheet + 1 : 0; sheet < sheets; ++sheet) {
+        auto other = readUnderLayout(database, source, bytes, {{}, {}, sheet}, layout);
+        if (hasItsColumns(other))
+            return other;
+    }
+    return first;
 }
 
 Checked<RecordSteps> keepLayout(const EditContext& context, const QString& action, const QString& name,
