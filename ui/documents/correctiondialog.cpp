@@ -201,15 +201,24 @@ void CorrectionDialog::accept()
     QDialog::accept();
 }
 
-bool proposeCorrection(
-    const ScreenContext& context, const Database& database, const QString& number, QWidget* parent)
+void CorrectionDialog::showDay(const EntryDay& day)
+{
+    if (const QModelIndex index = m_model->indexOf(day); index.isValid())
+        m_hours->setCurrentIndex(index);
+}
+
+bool proposeCorrection(const ScreenContext& context, const Database& database, const QString& number,
+    QWidget* parent, const std::optional<EntryDay>& day)
 {
     Result<CorrectableDocument> document = loadCorrectable(database, number);
     if (!document) {
         context.prompts.warn(errorSentence(document.error(), context.wording.format()));
         return false;
     }
-    return CorrectionDialog(context, std::move(*document), parent).exec() == QDialog::Accepted;
+    CorrectionDialog dialog(context, std::move(*document), parent);
+    if (day)
+        dialog.showDay(*day);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace duoboek
