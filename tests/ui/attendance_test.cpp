@@ -169,7 +169,11 @@ TEST_CASE_METHOD(SessionFixture, "a region is ticked in a grid with the same key
     };
     CHECK(cell(0, 0) == text("✓ A"));
     CHECK(cell(1, 0) == text("·"));
+    CHECK(grid().model()->headerData(1, Qt::Horizontal).toString()
+        == text("wo 07-06-2023\nTraining\nhele land"));
     grid().setFocus();
+    CHECK(grid().currentIndex() == grid().model()->index(0, 1)); // the last one held
+    press(Qt::Key_Left);
     press(Qt::Key_Down);
     press(Qt::Key_N);
     CHECK(cell(1, 0) == text("N"));

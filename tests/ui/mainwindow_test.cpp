@@ -227,3 +227,16 @@ TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
     CHECK(words.filter(QStringLiteral("&")).isEmpty());
     find<ShortcutsDialog>("shortcutsDialog").reject();
 }
+
+TEST_CASE_METHOD(WindowFixture, "duos people hours and sessions fit a small screen")
+{
+    startWithFile();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        press(key, Qt::ControlModifier);
+        QTest::qWait(50); // details follow
+        CAPTURE(key);
+        // 1280 x 720 at 200 %.
+        CHECK(window->minimumSizeHint().width() <= 640);
+        CHECK(window->minimumSizeHint().height() <= 360);
+    }
+}

@@ -47,6 +47,8 @@ QComboBox* DuoFilters::makeCombo(
     combo->setObjectName(QLatin1String(name));
     combo->setAccessibleName(accessibleName);
     combo->setMinimumHeight(smallestTarget);
+    constexpr int fewestCharacters = 14; // of a window on a small screen
+    combo->setMinimumWidth(fewestCharacters * combo->fontMetrics().averageCharWidth());
     auto* word = new QLabel(label, &m_list);
     word->setBuddy(combo);
     line.insertWidget(place, word);

@@ -59,7 +59,7 @@ void RegionAttendanceScreen::setUpTable()
     m_table->setShowGrid(true);
     m_table->verticalHeader()->show();
     m_table->horizontalHeader()->setHighlightSections(true);
-    m_table->horizontalHeader()->setMinimumHeight(3 * fontMetrics().height());
+    m_table->horizontalHeader()->setMinimumHeight(4 * fontMetrics().height()); // a day, a kind and a place
     constexpr int characters = 18;
     m_table->horizontalHeader()->setDefaultSectionSize(characters * fontMetrics().averageCharWidth());
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
@@ -166,8 +166,16 @@ void RegionAttendanceScreen::readGrid()
     }
     m_model->show(std::move(grid), m_region->currentText());
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_model->index(0, lastHeld()));
     showSummary();
+}
+
+int RegionAttendanceScreen::lastHeld() const
+{
+    const std::vector<Session>& sessions = m_model->grid().sessions;
+    const auto toCome = std::find_if(sessions.begin(), sessions.end(),
+        [today = m_context.clock.today()](const Session& session) { return session.heldOn > today; });
+    return std::max(0, static_cast<int>(toCome - sessions.begin()) - 1);
 }
 
 void RegionAttendanceScreen::showSummary()
