@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>%1, national</source>
-        <translation>%1, hele land</translation>
+        <translation type="vanished">%1, hele land</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4139,11 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <comment>key for everyone present</comment>
+        <translation>Shift+A</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@ TEST_CASE_METHOD(SessionFixture, "several are ticked at once and everyone presen
     CHECK(attendance().hasFocus());
     undo();
     CHECK(states() == QStringList{text("nog niet"), text("afgemeld"), text("nog niet")});
+    press(Qt::Key_A, Qt::ShiftModifier);
+    wait();
+    CHECK(states() == QStringList{text("✓ aanwezig"), text("afgemeld"), text("✓ aanwezig")});
+    undo();
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_N);
     CHECK(states() == QStringList{text("afwezig"), text("afwezig"), text("afwezig")});

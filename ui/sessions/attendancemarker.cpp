@@ -78,13 +78,23 @@ QAction* AttendanceMarker::addAction(const char* name, const QString& text, cons
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setIconText(
-        QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText))); // on a button
-    action->setShortcutContext(Qt::WidgetShortcut); // letters are letters anywhere else
-    m_table.addAction(action);
+    giveKeyTo(*action, key);
     m_actions.append(action);
     return action;
+}
+
+void AttendanceMarker::giveKeyTo(QAction& everyone)
+{
+    giveKeyTo(everyone, QKeySequence(tr("Shift+P", "key for everyone present")));
+}
+
+void AttendanceMarker::giveKeyTo(QAction& action, const QKeySequence& key)
+{
+    action.setShortcut(key);
+    action.setIconText(
+        QStringLiteral("%1 (%2)").arg(action.text(), key.toString(QKeySequence::NativeText))); // on a button
+    action.setShortcutContext(Qt::WidgetShortcut); // letters are letters anywhere else
+    m_table.addAction(&action);
 }
 
 void AttendanceMarker::addButtons(QHBoxLayout& line, const QString& name)

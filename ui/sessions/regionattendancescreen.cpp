@@ -63,6 +63,7 @@ void RegionAttendanceScreen::setUpTable()
     constexpr int characters = 18;
     m_table->horizontalHeader()->setDefaultSectionSize(characters * fontMetrics().averageCharWidth());
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
+    m_marker->giveKeyTo(*m_everyone);
 }
 
 void RegionAttendanceScreen::setUpLines()

@@ -102,10 +102,12 @@ void SessionView::setUpAttendance(QVBoxLayout& parts)
         m_table->setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth());
     m_table->stretchColumns({AttendanceListModel::CoachColumn});
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
+    m_marker->giveKeyTo(*m_everyone);
     auto* first = new QHBoxLayout;
     for (QAction* action : {m_everyone, m_addCoach}) {
         auto* button = new QToolButton(m_parts);
         button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setMinimumHeight(smallestTarget);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setObjectName(
