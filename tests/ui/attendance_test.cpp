@@ -53,6 +53,27 @@ TEST_CASE_METHOD(SessionFixture, "attendance is ticked with letters and Space an
     press(Qt::Key_Y, Qt::ControlModifier);
 }
 
+TEST_CASE_METHOD(SessionFixture, "a coach who was searched for is ticked by the next key")
+{
+    startHere();
+    open("maart");
+    tabTo("attendanceSearch");
+    type(text("smit"));
+    CHECK(states() == QStringList{text("nog niet")});
+    press(Qt::Key_Return);
+    CHECK(attendance().hasFocus());
+    press(Qt::Key_V);
+    CHECK(states() == QStringList{text("afgemeld")});
+    // Tab gets there too.
+    find<QLineEdit>("attendanceSearch").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text("bakker"));
+    press(Qt::Key_Tab);
+    CHECK(attendance().hasFocus());
+    press(Qt::Key_N);
+    CHECK(states() == QStringList{text("afwezig")});
+}
+
 TEST_CASE_METHOD(SessionFixture, "several are ticked at once and everyone present leaves the exceptions")
 {
     startHere();

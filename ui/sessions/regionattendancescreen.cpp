@@ -199,7 +199,10 @@ AttendanceMarker::Targets RegionAttendanceScreen::targets() const
 {
     AttendanceMarker::Targets chosen;
     const AttendanceGrid& grid = m_model->grid();
-    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) {
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && m_table->currentIndex().isValid())
+        cells.append(m_table->currentIndex());
+    for (const QModelIndex& index : std::as_const(cells)) {
         const auto session = static_cast<std::size_t>(index.column());
         const AttendanceCoach& coach = grid.coaches[static_cast<std::size_t>(index.row())];
         chosen.push_back({grid.sessions[session], coach.id, coach.name, coach.cells[session]});

@@ -162,9 +162,10 @@ QList<QAction*> SessionView::markActions() const
 
 void SessionView::focusAttendance()
 {
+    // What gets the keyboard has a current row, and does not show it as chosen.
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void SessionView::setActions()
@@ -232,7 +233,10 @@ AttendanceMarker::Targets SessionView::targets() const
     AttendanceMarker::Targets chosen;
     if (!m_sheet)
         return chosen;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty() && m_table->currentIndex().isValid())
+        rows.append(m_table->currentIndex());
+    for (const QModelIndex& index : std::as_const(rows)) {
         const AttendanceCoach& coach = m_model->rowAt(index.row());
         chosen.push_back({m_sheet->session(), coach.id, coach.name, coach.cells.front()});
     }
