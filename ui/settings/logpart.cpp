@@ -24,17 +24,19 @@ constexpr int changesAtOnce = 200;
 
 std::vector<ChoiceField::Choice> recordChoices()
 {
-    std::vector<ChoiceField::Choice> choices;
+    using Named = std::pair<QString, QString>; // what people call it, and its table
+    std::vector<Named> records;
     for (const RecordTable& table : recordTables()) {
         QString text = recordText(table.name);
         text[0] = text[0].toUpper();
-        choices.push_back({Field(QString(table.name)), text});
+        records.emplace_back(text, table.name);
     }
-    std::sort(
-        choices.begin(), choices.end(), [](const ChoiceField::Choice& one, const ChoiceField::Choice& other) {
-            return one.text.localeAwareCompare(other.text) < 0;
-        });
-    choices.insert(choices.begin(), {Field(QString()), LogPart::tr("everything")});
+    std::sort(records.begin(), records.end(),
+        [](const Named& one, const Named& other) { return one.first.localeAwareCompare(other.first) < 0; });
+    std::vector<ChoiceField::Choice> choices{{Field(QString()), LogPart::tr("everything")}};
+    choices.reserve(records.size() + 1);
+    for (const auto& [text, table] : records)
+        choices.push_back({Field(table), text});
     return choices;
 }
 
