@@ -12,6 +12,7 @@
 #include "core/usecases/recordedit.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace duoboek {
 
@@ -52,23 +53,17 @@ public:
             return;
         first = first.isNull() ? on.day : std::min(first, on.day);
         last = last.isNull() ? on.day : std::max(last, on.day);
-        m_duos.push_back(on.duo);
+        m_duos.insert(on.duo);
     }
 
     /// Each once.
-    [[nodiscard]] std::vector<DuoId> duos() const
-    {
-        std::vector<DuoId> duos = m_duos;
-        std::sort(duos.begin(), duos.end());
-        duos.erase(std::unique(duos.begin(), duos.end()), duos.end());
-        return duos;
-    }
+    [[nodiscard]] std::vector<DuoId> duos() const { return {m_duos.begin(), m_duos.end()}; }
 
     QDate first; ///< null when there is none
     QDate last;
 
 private:
-    std::vector<DuoId> m_duos;
+    std::unordered_set<DuoId> m_duos;
 };
 
 EntryDays daysOf(const std::vector<ImportRow>& rows)
