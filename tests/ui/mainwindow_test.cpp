@@ -54,8 +54,8 @@ TEST_CASE_METHOD(WindowFixture, "without a demo to make it is not offered")
     CHECK_FALSE(find<QAction>("makeDemoAction").isVisible());
 }
 
-TEST_CASE_METHOD(WindowFixture,
-    "the window stands there before what is in it, and the file comes without a page before it")
+TEST_CASE_METHOD(
+    WindowFixture, "the window stands there before the file that then comes without a page before it")
 {
     MainWindow started(context);
     started.start(file);
