@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace duoboek {
 
@@ -24,19 +25,17 @@ constexpr int changesAtOnce = 200;
 
 std::vector<ChoiceField::Choice> recordChoices()
 {
-    using Named = std::pair<QString, QString>; // what people call it, and its table
-    std::vector<Named> records;
+    std::vector<std::pair<QString, QString>> kinds; // word and name of the table
     for (const RecordTable& table : recordTables()) {
-        QString text = recordText(table.name);
-        text[0] = text[0].toUpper();
-        records.emplace_back(text, table.name);
+        QString word = recordText(table.name);
+        word[0] = word[0].toUpper();
+        kinds.emplace_back(word, QString(table.name));
     }
-    std::sort(records.begin(), records.end(),
-        [](const Named& one, const Named& other) { return one.first.localeAwareCompare(other.first) < 0; });
+    std::sort(kinds.begin(), kinds.end(),
+        [](const auto& one, const auto& other) { return one.first.localeAwareCompare(other.first) < 0; });
     std::vector<ChoiceField::Choice> choices{{Field(QString()), LogPart::tr("everything")}};
-    choices.reserve(records.size() + 1);
-    for (const auto& [text, table] : records)
-        choices.push_back({Field(table), text});
+    for (const auto& [word, table] : kinds)
+        choices.push_back({Field(table), word});
     return choices;
 }
 
