@@ -4028,10 +4028,6 @@
         <source>not expected</source>
         <translation>niet verwacht</translation>
     </message>
-    <message>
-        <source>%1, national</source>
-        <translation type="vanished">%1, hele land</translation>
-    </message>
 </context>
 <context>
     <name>duoboek::AttendanceListModel</name>
