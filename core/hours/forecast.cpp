@@ -3,7 +3,7 @@
 
 namespace duoboek {
 
-WorkTime expectedTime(const DuoOutlook& duo)
+WorkTime expectedTime(const ForecastBasis& duo)
 {
     constexpr qint64 daysOfWeek = 7;
     if (duo.days <= 0)

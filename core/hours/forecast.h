@@ -13,7 +13,7 @@ namespace duoboek {
 inline constexpr int weeksToForecastFrom = 8;
 
 /// What is known of a duo when its hours to come are estimated.
-struct DuoOutlook
+struct ForecastBasis
 {
     WorkTime worked; ///< in those weeks, until the one with the last entry
     int weeks = 0; ///< so many of them, each of which the duo was active in; 0: it has no hours there
@@ -22,7 +22,7 @@ struct DuoOutlook
 };
 
 /// As much a week as in those weeks, or as agreed where there are none, rounded down to whole minutes.
-[[nodiscard]] WorkTime expectedTime(const DuoOutlook& duo);
+[[nodiscard]] WorkTime expectedTime(const ForecastBasis& duo);
 
 /// What an hour costs on average, rounded down to the cent; nothing without time or cost.
 [[nodiscard]] std::optional<HourlyRate> averageRate(Money cost, WorkTime time);

@@ -70,7 +70,7 @@ private:
     {
         return m_lookingMonday.addDays(-daysOfWeek * weeksToForecastFrom);
     }
-    [[nodiscard]] DuoOutlook outlookOf(const DuoFacts& duo, QDate pilotEnd) const;
+    [[nodiscard]] ForecastBasis basisOf(const DuoFacts& duo, QDate pilotEnd) const;
 
     const Database& m_database;
     QDate m_day;
@@ -189,19 +189,19 @@ void OverviewReader::addAgreed()
     m_figures.agreed = WorkTime(ofDays.minutes() / daysOfWeek);
 }
 
-DuoOutlook OverviewReader::outlookOf(const DuoFacts& duo, QDate pilotEnd) const
+ForecastBasis OverviewReader::basisOf(const DuoFacts& duo, QDate pilotEnd) const
 {
-    DuoOutlook outlook;
+    ForecastBasis basis;
     const QDate last = duo.active.last().isNull() ? pilotEnd : std::min(duo.active.last(), pilotEnd);
-    outlook.days = std::max(qint64{0}, m_day.daysTo(last));
+    basis.days = std::max(qint64{0}, m_day.daysTo(last));
     if (const Agreement* agreement = inForceOn(duo.agreements, m_day))
-        outlook.agreedPerWeek = agreement->perWeek;
+        basis.agreedPerWeek = agreement->perWeek;
     if (!duo.lastRecent.isNull()) {
         const QDate first = std::max(firstRecentMonday(), IsoWeek::of(duo.active.first()).monday());
-        outlook.weeks = static_cast<int>(first.daysTo(IsoWeek::of(duo.lastRecent).monday()) / daysOfWeek) + 1;
-        outlook.worked = duo.recent;
+        basis.weeks = static_cast<int>(first.daysTo(IsoWeek::of(duo.lastRecent).monday()) / daysOfWeek) + 1;
+        basis.worked = duo.recent;
     }
-    return outlook;
+    return basis;
 }
 
 Status OverviewReader::addForecast()
@@ -216,7 +216,7 @@ Status OverviewReader::addForecast()
     WorkTime time;
     for (const DuoFacts& duo : m_duos) {
         if (duo.active.contains(m_day))
-            time += expectedTime(outlookOf(duo, pilotEnd));
+            time += expectedTime(basisOf(duo, pilotEnd));
     }
     m_figures.forecast = Forecast{pilotEnd, time, *average, amountFor(*average, time)};
     return {};

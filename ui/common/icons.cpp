@@ -56,6 +56,11 @@ QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
     switch (shape) {
+    case IconShape::Overview:
+        for (const QRectF& tile :
+            {QRectF(3, 3, 8, 8), QRectF(13, 3, 8, 8), QRectF(3, 13, 8, 8), QRectF(13, 13, 8, 8)})
+            path.addRoundedRect(tile, 1.5, 1.5);
+        break;
     case IconShape::Duos:
         addTwoPeople(path);
         break;
