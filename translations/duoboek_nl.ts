@@ -136,50 +136,6 @@
 </context>
 <context>
     <name>AttentionWords</name>
-    <message>
-        <source>follow-up due</source>
-        <translation>opvolging</translation>
-    </message>
-    <message>
-        <source>open question</source>
-        <translation>open vraag</translation>
-    </message>
-    <message>
-        <source>documents due</source>
-        <translation>facturen open</translation>
-    </message>
-    <message>
-        <source>month not closed</source>
-        <translation>maand niet afgesloten</translation>
-    </message>
-    <message>
-        <source>session to prepare</source>
-        <translation>bijeenkomst voorbereiden</translation>
-    </message>
-    <message>
-        <source>VOG due for renewal</source>
-        <translation>VOG vernieuwen</translation>
-    </message>
-    <message>
-        <source>duo ends</source>
-        <translation>duo loopt af</translation>
-    </message>
-    <message>
-        <source>attendance missing</source>
-        <translation>aanwezigheid ontbreekt</translation>
-    </message>
-    <message>
-        <source>trainings missed</source>
-        <translation>training gemist</translation>
-    </message>
-    <message>
-        <source>intervision missed</source>
-        <translation>intervisie gemist</translation>
-    </message>
-    <message>
-        <source>no candidate</source>
-        <translation>geen kandidaat</translation>
-    </message>
     <message numerus="yes">
         <source>%1 on %2: of %3 of the %n coach(es) nothing is recorded</source>
         <translation>
@@ -260,7 +216,7 @@
     </message>
     <message>
         <source>duo contact</source>
-        <translation>contactpersoon duo&apos;s</translation>
+        <translation>contactpersoon duo’s</translation>
     </message>
     <message>
         <source>process supervisor</source>
@@ -888,6 +844,34 @@
     <message>
         <source>rate from</source>
         <translation>tarief vanaf</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>follow up on</source>
+        <translation>opvolgen op</translation>
+    </message>
+    <message>
+        <source>follow up by</source>
+        <translation>opvolgen door</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>date of the cause</source>
+        <translation>datum van de oorzaak</translation>
+    </message>
+    <message>
+        <source>put aside or settled on</source>
+        <translation>opzijgelegd of afgehandeld op</translation>
+    </message>
+    <message>
+        <source>show again on</source>
+        <translation>weer tonen op</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +3995,50 @@
         <source>the coach&apos;s contract ends on %1 and none goes on from it</source>
         <translation>het contract van de levensloopbegeleider loopt af op %1 en er is geen contract dat daarop aansluit</translation>
     </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open vraag</translation>
+    </message>
+    <message>
+        <source>documents due</source>
+        <translation>facturen open</translation>
+    </message>
+    <message>
+        <source>month not closed</source>
+        <translation>maand niet afgesloten</translation>
+    </message>
+    <message>
+        <source>session to prepare</source>
+        <translation>bijeenkomst voorbereiden</translation>
+    </message>
+    <message>
+        <source>VOG due for renewal</source>
+        <translation>VOG vernieuwen</translation>
+    </message>
+    <message>
+        <source>duo ends</source>
+        <translation>duo loopt af</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation>aanwezigheid ontbreekt</translation>
+    </message>
+    <message>
+        <source>trainings missed</source>
+        <translation>training gemist</translation>
+    </message>
+    <message>
+        <source>intervision missed</source>
+        <translation>intervisie gemist</translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation>geen kandidaat</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -4059,7 +4087,7 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;Uitkomst</translation>
+        <translation>Ui&amp;tkomst</translation>
     </message>
     <message>
         <source>Only when other hours were agreed:</source>
@@ -4091,7 +4119,7 @@
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation>&amp;Door wie</translation>
+        <translation>Door &amp;wie</translation>
     </message>
 </context>
 <context>
@@ -4350,10 +4378,6 @@
         <translation>&amp;Ga erheen</translation>
     </message>
     <message>
-        <source>&amp;Talk with the coach…</source>
-        <translation>&amp;Gesprek vastleggen…</translation>
-    </message>
-    <message>
         <source>&amp;Put aside…</source>
         <translation>&amp;Opzijleggen…</translation>
     </message>
@@ -4393,6 +4417,10 @@
         <source>This cannot be shown again.</source>
         <translation>Dit kan niet weer getoond worden.</translation>
     </message>
+    <message>
+        <source>&amp;Talk…</source>
+        <translation>Gespre&amp;k…</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::AttentionTableModel</name>
@@ -4415,10 +4443,6 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5413,7 @@
     </message>
     <message>
         <source>Active duos</source>
-        <translation>Actieve duo&apos;s</translation>
+        <translation>Actieve duo’s</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6654,12 +6678,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         </translation>
     </message>
     <message>
-        <source>%1, %2 of them first.</source>
-        <translation>%1, waarvan %2 eerst.</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them urgent.</source>
+        <translation>%1, waarvan %2 dringend.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>How the administration stands</source>
+        <translation>Hoe de administratie ervoor staat</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ TEST_CASE_METHOD(WindowFixture, "without a file the window offers the first step
     QTest::mouseClick(&find<QAbstractButton>("demoButton"), Qt::LeftButton);
     CHECK(window->windowTitle() == QStringLiteral("proef.duoboek – Duoboek"));
     CHECK(find<QLabel>("fileLabel").text().endsWith(QStringLiteral("proef.duoboek")));
+    press(Qt::Key_2, Qt::ControlModifier);
     CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/weekchart.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -20,6 +20,8 @@ namespace {
 
 constexpr int smallestHeight = 200; // pixels
 constexpr qreal minutesOfHour = 60; // for drawing only
+constexpr qreal halfBar = 0.5;
+constexpr int weeksToLabel = 5;
 
 qreal hoursOf(WorkTime time)
 {
@@ -60,18 +62,22 @@ void WeekChart::showWeeks(const std::vector<WeekTotal>& weeks)
     auto* worked = new QBarSet(tr("worked"));
     auto* agreed = new QLineSeries;
     agreed->setName(tr("agreed"));
-    QStringList numbers;
+    int place = 0;
     for (const WeekTotal& week : weeks) {
-        agreed->append(static_cast<qreal>(numbers.size()), hoursOf(week.agreed));
+        agreed->append(place, hoursOf(week.agreed));
         worked->append(hoursOf(week.worked));
-        numbers.append(QString::number(week.week.number()));
+        ++place;
     }
     auto* bars = new QBarSeries;
     bars->append(worked);
     shown.addSeries(bars);
     shown.addSeries(agreed);
-    auto* weekAxis = new QBarCategoryAxis;
-    weekAxis->append(numbers);
+    auto* weekAxis = new QCategoryAxis;
+    weekAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    weekAxis->setRange(-halfBar, place - halfBar);
+    // Every fifth, so that there is room for each.
+    for (int at = (place - 1) % weeksToLabel; at < place; at += weeksToLabel)
+        weekAxis->append(QString::number(weeks[static_cast<std::size_t>(at)].week.number()), at);
     weekAxis->setTitleText(tr("week"));
     auto* hourAxis = new QValueAxis;
     hourAxis->setLabelFormat(QStringLiteral("%d"));

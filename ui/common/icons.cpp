@@ -52,14 +52,18 @@ void addPadlock(QPainterPath& path)
     path.lineTo(16, 11);
 }
 
+void addFourTiles(QPainterPath& path)
+{
+    for (const QPointF corner : {QPointF(3, 3), QPointF(13, 3), QPointF(3, 13), QPointF(13, 13)})
+        path.addRoundedRect(QRectF(corner, QSizeF(8, 8)), 1.5, 1.5);
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
     switch (shape) {
     case IconShape::Overview:
-        for (const QRectF& tile :
-            {QRectF(3, 3, 8, 8), QRectF(13, 3, 8, 8), QRectF(3, 13, 8, 8), QRectF(13, 13, 8, 8)})
-            path.addRoundedRect(tile, 1.5, 1.5);
+        addFourTiles(path);
         break;
     case IconShape::Duos:
         addTwoPeople(path);

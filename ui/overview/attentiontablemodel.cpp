@@ -4,6 +4,7 @@
 #include "core/base/textfold.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/overview/attentionwords.h"
+#include "ui/text/signaltext.h"
 
 #include <QApplication>
 
@@ -17,7 +18,7 @@ std::vector<TextTableModel::Column> columns()
 {
     return {{AttentionTableModel::tr("What")}, {AttentionTableModel::tr("Why")},
         {AttentionTableModel::tr("Who")}, {AttentionTableModel::tr("Code")},
-        {AttentionTableModel::tr("Since")}, {AttentionTableModel::tr("For")}};
+        {AttentionTableModel::tr("Since")}};
 }
 
 } // namespace
@@ -59,7 +60,7 @@ QString AttentionTableModel::cellText(const AttentionItem& item, int column) con
     const AttentionRow& row = item.row;
     switch (static_cast<Column>(column)) {
     case Column::Kind:
-        return withSign({AttentionWords::kind(row.signal.kind), attentionOf(row)});
+        return withSign({signalName(row.signal.kind), attentionOf(row)});
     case Column::Cause:
         return AttentionWords::cause(row.signal, m_format);
     case Column::Who:
@@ -67,11 +68,9 @@ QString AttentionTableModel::cellText(const AttentionItem& item, int column) con
     case Column::Code:
         return row.code;
     case Column::Since:
-        return row.signal.since.isNull() ? QString() : m_format.date(row.signal.since);
-    case Column::Owner:
         break;
     }
-    return AttentionWords::owner(row);
+    return row.signal.since.isNull() ? QString() : m_format.date(row.signal.since);
 }
 
 AttentionTableModel::SortKey AttentionTableModel::cellKey(const AttentionItem& item, int column) const
@@ -84,7 +83,6 @@ AttentionTableModel::SortKey AttentionTableModel::cellKey(const AttentionItem& i
     case Column::Cause:
     case Column::Who:
     case Column::Code:
-    case Column::Owner:
         break;
     }
     return foldedForSearch(cellText(item, column));

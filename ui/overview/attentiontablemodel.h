@@ -26,8 +26,8 @@ class AttentionTableModel final : public RowTableModel<AttentionItem>
     Q_OBJECT
 
 public:
-    enum class Column { Kind, Cause, Who, Code, Since, Owner };
-    static constexpr int columnTotal = static_cast<int>(Column::Owner) + 1;
+    enum class Column { Kind, Cause, Who, Code, Since };
+    static constexpr int columnTotal = static_cast<int>(Column::Since) + 1;
 
     struct Wanted
     {

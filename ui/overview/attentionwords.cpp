@@ -18,37 +18,6 @@ std::optional<SignalKind> signalKindOf(AttentionKind kind)
 
 } // namespace
 
-QString AttentionWords::kind(AttentionKind kind)
-{
-    if (const auto known = signalKindOf(kind))
-        return signalName(*known);
-    switch (kind) {
-    case AttentionKind::FollowUpDue:
-        return tr("follow-up due");
-    case AttentionKind::QuestionOpen:
-        return tr("open question");
-    case AttentionKind::DocumentsDue:
-        return tr("documents due");
-    case AttentionKind::MonthNotClosed:
-        return tr("month not closed");
-    case AttentionKind::SessionToPrepare:
-        return tr("session to prepare");
-    case AttentionKind::CertificateRenewalDue:
-        return tr("VOG due for renewal");
-    case AttentionKind::AgreementEnding:
-        return tr("duo ends");
-    case AttentionKind::AttendanceMissing:
-        return tr("attendance missing");
-    case AttentionKind::TrainingsMissed:
-        return tr("trainings missed");
-    case AttentionKind::IntervisionsMissed:
-        return tr("intervision missed");
-    default:
-        break;
-    }
-    return tr("no candidate");
-}
-
 QString AttentionWords::ofSessions(const AttentionSignal& signal, const Format& format)
 {
     const QString about = DuoWords::sessionKind(signal.session);
@@ -141,7 +110,7 @@ QString AttentionWords::rest(const HandledSignal& handled, const Format& format)
 
 QString AttentionWords::title(const AttentionRow& row)
 {
-    QStringList parts{kind(row.signal.kind)};
+    QStringList parts{signalName(row.signal.kind)};
     for (const QString& part : {row.code, row.name}) {
         if (!part.isEmpty())
             parts.append(part);

@@ -14,7 +14,6 @@ class AttentionWords
     Q_DECLARE_TR_FUNCTIONS(AttentionWords)
 
 public:
-    [[nodiscard]] static QString kind(AttentionKind kind);
     /// The cause, with its numbers.
     [[nodiscard]] static QString cause(const AttentionSignal& signal, const Format& format);
     [[nodiscard]] static QString owner(AttentionOwner owner);

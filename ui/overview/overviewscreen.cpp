@@ -11,6 +11,7 @@
 #include "ui/overview/attentionwords.h"
 #include "ui/overview/figuresview.h"
 #include "ui/text/errortext.h"
+#include "ui/text/signaltext.h"
 #include "ui/text/wording.h"
 
 #include <QCheckBox>
@@ -29,6 +30,8 @@ namespace duoboek {
 namespace {
 
 constexpr int smallestTarget = 28; // pixels
+constexpr int widthForBoth = 720;
+constexpr int heightForBoth = 760;
 
 QString columnsName()
 {
@@ -101,14 +104,30 @@ void OverviewScreen::setUpPage()
     area->setWidget(m_figures);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    area->setObjectName(QStringLiteral("figuresArea"));
+    area->setAccessibleName(tr("How the administration stands"));
+    area->setFocusPolicy(Qt::TabFocus); // so that keys scroll it
     m_splitter->addWidget(left);
     m_splitter->addWidget(area);
-    m_splitter->setSizes({1000, 440}); // of whatever width there is
+    m_splitter->setSizes({1000, 400}); // of whatever width there is
     m_context.state.restore(*m_splitter);
+    auto* whole = new QScrollArea(this);
+    whole->setWidget(m_splitter);
+    whole->setWidgetResizable(true);
+    whole->setFrameShape(QFrame::NoFrame);
+    whole->setFocusPolicy(Qt::NoFocus);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_splitter);
+    page->addWidget(whole);
+}
+
+void OverviewScreen::resizeEvent(QResizeEvent* event)
+{
+    // Where there is no room beside the list the figures stand under it, and the page scrolls.
+    const bool isNarrow = width() < widthForBoth;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setMinimumHeight(isNarrow ? heightForBoth : 0);
+    Screen::resizeEvent(event);
 }
 
 QWidget* OverviewScreen::makeBar()
@@ -139,7 +158,7 @@ void OverviewScreen::setUpList()
                "stand "
                "here as soon as they do."),
             tr("Nothing of this asks for attention. Clear the search with Esc, or choose everything.")},
-        m_context.wording.format(), {static_cast<int>(Column::Cause)}, {26, 44, 20, 11, 12, 18});
+        m_context.wording.format(), {static_cast<int>(Column::Cause)}, {26, 44, 20, 11, 12});
     m_list->table().sortByColumn(static_cast<int>(Column::Kind), Qt::AscendingOrder);
     m_list->restore(m_context.state, columnsName());
     connect(m_list, &SearchableList::choiceChanged, this, &OverviewScreen::followChosen);
@@ -152,6 +171,9 @@ QComboBox* OverviewScreen::makeCombo(const char* name, const QString& label, con
     combo->setObjectName(QLatin1String(name));
     combo->setAccessibleName(accessibleName);
     combo->setMinimumHeight(smallestTarget);
+    constexpr int shortest = 12; // characters
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(shortest);
     auto* word = new QLabel(label, m_list);
     word->setBuddy(combo);
     m_list->secondFilterLine().addWidget(word);
@@ -164,7 +186,7 @@ void OverviewScreen::setUpFilters()
     m_kind = makeCombo("attentionKindCombo", tr("&What"), tr("What to show"));
     m_kind->addItem(tr("everything"));
     for (const EnumWord<AttentionKind>& known : enumWords<AttentionKind>)
-        m_kind->addItem(AttentionWords::kind(known.value), static_cast<int>(known.value));
+        m_kind->addItem(signalName(known.value), static_cast<int>(known.value));
     m_owner = makeCombo("attentionOwnerCombo", tr("&For"), tr("For whom to show"));
     m_owner->addItem(tr("everybody"));
     for (const AttentionOwner owner :
@@ -173,14 +195,15 @@ void OverviewScreen::setUpFilters()
     m_resting = new QCheckBox(tr("Also what was put &aside or settled"), m_list);
     m_resting->setObjectName(QStringLiteral("restingCheck"));
     m_resting->setMinimumHeight(smallestTarget);
-    m_list->secondFilterLine().addWidget(m_resting);
+    constexpr int afterRegion = 2;
+    m_list->filterLine().insertWidget(afterRegion, m_resting);
     m_list->secondFilterLine().addStretch();
     connect(m_resting, &QCheckBox::toggled, this, &OverviewScreen::applyFilters);
     for (QComboBox* combo : {m_kind, m_owner})
         connect(combo, &QComboBox::currentIndexChanged, this, &OverviewScreen::applyFilters);
     QWidget* last = m_list->filterLine().itemAt(1)->widget();
-    for (QWidget* next : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_owner),
-             static_cast<QWidget*>(m_resting), static_cast<QWidget*>(&m_list->table())}) {
+    for (QWidget* next : {static_cast<QWidget*>(m_resting), static_cast<QWidget*>(m_kind),
+             static_cast<QWidget*>(m_owner), static_cast<QWidget*>(&m_list->table())}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -322,7 +345,7 @@ void OverviewScreen::showSummary(const std::vector<AttentionItem>& items)
     }
     const QString sentence = tr("%n thing(s) ask for attention", nullptr, all);
     m_summary->setState(urgent > 0 ? Attention::Urgent : Attention::Notice,
-        urgent > 0 ? tr("%1, %2 of them first.").arg(sentence, m_context.wording.format().count(urgent))
+        urgent > 0 ? tr("%1, %2 of them urgent.").arg(sentence, m_context.wording.format().count(urgent))
                    : tr("%1.").arg(sentence));
 }
 
@@ -336,9 +359,11 @@ void OverviewScreen::followChosen()
         return;
     }
     const Format& format = m_context.wording.format();
-    const QString cause = AttentionWords::cause(chosen->signal, format);
-    m_chosen->setState(attentionOf(*chosen),
-        chosen->rest ? cause + u'\n' + AttentionWords::rest(*chosen->rest, format) : cause);
+    QStringList lines{
+        AttentionWords::cause(chosen->signal, format), tr("For: %1").arg(AttentionWords::owner(*chosen))};
+    if (chosen->rest)
+        lines.append(AttentionWords::rest(*chosen->rest, format));
+    m_chosen->setState(attentionOf(*chosen), lines.join(u'\n'));
 }
 
 void OverviewScreen::keepState() const
