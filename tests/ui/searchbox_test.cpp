@@ -262,7 +262,7 @@ TEST_CASE_METHOD(SearchFixture, "without a file actions are searched and screens
     type(QStringLiteral("openen"));
     CHECK(results().value(0) == QStringLiteral("Openen"));
     press(Qt::Key_Return);
-    press(Qt::Key_2, Qt::ControlModifier);
+    find<QListWidget>("navigationList").setCurrentRow(1);
     CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
 }
 
