@@ -4,6 +4,7 @@
 #include "ui/common/lineedit.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/texttablemodel.h"
 #include "ui/common/userprompts.h"
@@ -71,9 +72,8 @@ void CorrectionDialog::setUpHours()
     m_hours->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
     constexpr int charactersOfColumn = 16;
-    constexpr int smallestTarget = 24; // pixels
     m_hours->horizontalHeader()->setDefaultSectionSize(charactersOfColumn * fontMetrics().averageCharWidth());
-    m_hours->verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
+    m_hours->verticalHeader()->setDefaultSectionSize(std::max(smallestRow, fontMetrics().height() + 8));
     m_hours->setCurrentIndex(m_model->firstEntry());
     connect(m_model, &CorrectionModel::hoursChanged, this, &CorrectionDialog::look);
 }
@@ -85,7 +85,6 @@ QWidget* CorrectionDialog::makeOutcome()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(sectionHeading(tr("How it is settled"), side));
     for (QRadioButton* manner : {m_newDocument, m_lineLater}) {
-        constexpr int smallestTarget = 24; // pixels
         manner->setMinimumHeight(smallestTarget);
         layout->addWidget(manner);
         connect(manner, &QRadioButton::clicked, this, &CorrectionDialog::look);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/explanationdialog.h"
 
+#include "ui/common/sizes.h"
 #include "ui/text/errortext.h"
 
 #include <QDialogButtonBox>
@@ -21,9 +22,8 @@ constexpr int amountColumn = 1;
 
 void setTexts(QTreeWidgetItem& item, const QString& text, const QString& amount)
 {
-    constexpr int smallestTarget = 26; // pixels, for a pointer
     const int height = item.treeWidget() ? item.treeWidget()->fontMetrics().height() + 8 : 0;
-    item.setSizeHint(textColumn, QSize(0, std::max(smallestTarget, height)));
+    item.setSizeHint(textColumn, QSize(0, std::max(smallestRow, height)));
     item.setText(textColumn, text);
     item.setToolTip(textColumn, text.toHtmlEscaped());
     item.setText(amountColumn, amount);

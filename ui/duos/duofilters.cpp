@@ -2,6 +2,7 @@
 #include "ui/duos/duofilters.h"
 
 #include "ui/common/searchablelist.h"
+#include "ui/common/sizes.h"
 #include "ui/text/signaltext.h"
 #include "ui/text/valuetext.h"
 
@@ -13,7 +14,6 @@ namespace duoboek {
 
 namespace {
 
-constexpr int smallestTarget = 28; // pixels
 constexpr int anySignal = -1; // among the kinds of signal
 
 } // namespace

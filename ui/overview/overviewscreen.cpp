@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchablelist.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -29,8 +30,7 @@ namespace duoboek {
 
 namespace {
 
-constexpr int smallestTarget = 28; // pixels
-constexpr int widthForBoth = 720;
+constexpr int widthForBoth = 720; // pixels
 constexpr int heightForBoth = 760;
 
 QString columnsName()

@@ -4,6 +4,7 @@
 #include "ui/common/duowords.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/choicefield.h"
 #include "ui/forms/editor.h"
@@ -89,7 +90,6 @@ QAction* AttendanceMarker::addAction(const char* name, const QString& text, cons
 
 void AttendanceMarker::addButtons(QHBoxLayout& line, const QString& name)
 {
-    constexpr int smallestTarget = 28; // pixels
     for (QAction* action : m_actions) {
         if (action->objectName() == QLatin1StringView("next"))
             continue; // the others say the same with a word each

@@ -4,6 +4,7 @@
 #include "core/storage/peoplerepository.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/sessions/attendancegridmodel.h"
@@ -22,10 +23,6 @@
 #include <algorithm>
 
 namespace duoboek {
-
-namespace {
-constexpr int smallestTarget = 28; // pixels
-} // namespace
 
 RegionAttendanceScreen::RegionAttendanceScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)

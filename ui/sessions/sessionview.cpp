@@ -4,6 +4,7 @@
 #include "core/storage/peoplerepository.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
@@ -28,9 +29,6 @@
 namespace duoboek {
 
 namespace {
-
-constexpr int spaceBetween = 12; // pixels
-constexpr int smallestTarget = 28; // pixels
 
 QWidget* makeGuestFields()
 {
