@@ -12,11 +12,14 @@ using namespace duoboek;
 /// A Wednesday: the last whole week ends on 17 December.
 const QDate today(2023, 12, 20);
 
-/// What a large file lacks for signals to be few: two hours a week agreed, and papers that are right.
+/// What a large file lacks for signals to be few: two hours a week agreed, papers that are right, and
+/// everybody at the sessions.
 const char* const papersScript =
     "INSERT INTO agreement (duo_id, valid_from, minutes_per_week) SELECT id, started_on, 120 FROM duo;\n"
     "INSERT INTO certificate (coach_id, kind, issued_on, received_on) "
-    "SELECT id, 'vog', '2014-12-01', '2014-12-15' FROM coach;\n";
+    "SELECT id, 'vog', '2014-12-01', '2014-12-15' FROM coach;\n"
+    "INSERT OR IGNORE INTO attendance (session_id, coach_id, status) "
+    "SELECT session.id, coach.id, 'present' FROM session, coach;\n";
 
 /// The last 8 whole weeks.
 const char* const lastWeeks = "FROM time_entry WHERE worked_on BETWEEN '2023-10-23' AND '2023-12-17'";
