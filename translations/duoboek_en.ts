@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%1 on %2: of %3 of the %n coach(es) nothing is recorded</source>
+        <translation>
+            <numerusform>%1 on %2: of %3 of the %n coach nothing is recorded</numerusform>
+            <numerusform>%1 on %2: of %3 of the %n coaches nothing is recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s) open, together %2; due by %3</source>
+        <translation>
+            <numerusform>%1: %n document open, %2; due by %3</numerusform>
+            <numerusform>%1: %n documents open, together %2; due by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s) not final yet, together %2; due by %3</source>
+        <translation>
+            <numerusform>%1: %n document not final yet, %2; due by %3</numerusform>
+            <numerusform>%1: %n documents not final yet, together %2; due by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n training(s) of the last 12 months</source>
+        <translation>
+            <numerusform>not at the %n training of the last 12 months</numerusform>
+            <numerusform>at none of the %n trainings of the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n intervision(s) of the last 12 months</source>
+        <translation>
+            <numerusform>not at the %n intervision of the last 12 months</numerusform>
+            <numerusform>at none of the %n intervisions of the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looking for %n week(s) without anybody who may become the coach</source>
+        <translation>
+            <numerusform>looking for %n week without anybody who may become the coach</numerusform>
+            <numerusform>looking for %n weeks without anybody who may become the coach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -362,6 +407,16 @@
         <translation>
             <numerusform>Of these %n is past the 15th, %1.</numerusform>
             <numerusform>Of these %n are past the 15th, together %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::OverviewScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) ask for attention</source>
+        <translation>
+            <numerusform>%n thing asks for attention</numerusform>
+            <numerusform>%n things ask for attention</numerusform>
         </translation>
     </message>
 </context>

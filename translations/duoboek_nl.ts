@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>AsideFields</name>
+    <message>
+        <source>Show it &amp;again on</source>
+        <translation>&amp;Weer tonen op</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>&amp;Duo at whose rate this is paid</source>
@@ -125,6 +132,107 @@
     <message>
         <source>&amp;Hours, where they differ from the session</source>
         <translation>&amp;Uren, als die afwijken van de bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%1 on %2: of %3 of the %n coach(es) nothing is recorded</source>
+        <translation>
+            <numerusform>%1 op %2: van %3 van %n levensloopbegeleider is niets vastgelegd</numerusform>
+            <numerusform>%1 op %2: van %3 van de %n levensloopbegeleiders is niets vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: the last things, a day before</source>
+        <translation>%1 op %2: de laatste dingen, een dag van tevoren</translation>
+    </message>
+    <message>
+        <source>%1 on %2: what is to be done 14 days before</source>
+        <translation>%1 op %2: wat er 14 dagen van tevoren te doen is</translation>
+    </message>
+    <message>
+        <source>%1 on %2: what is to be done a month before</source>
+        <translation>%1 op %2: wat er een maand van tevoren te doen is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s) open, together %2; due by %3</source>
+        <translation>
+            <numerusform>%1: %n factuur open, %2; uiterlijk %3</numerusform>
+            <numerusform>%1: %n facturen open, samen %2; uiterlijk %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s) not final yet, together %2; due by %3</source>
+        <translation>
+            <numerusform>%1: %n document nog niet definitief, %2; uiterlijk %3</numerusform>
+            <numerusform>%1: %n documenten nog niet definitief, samen %2; uiterlijk %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hours yet for the weeks from %1 on</source>
+        <translation>nog geen uren voor de weken vanaf %1</translation>
+    </message>
+    <message>
+        <source>by %1, after the talk: %2</source>
+        <translation>uiterlijk %1, na het gesprek: %2</translation>
+    </message>
+    <message>
+        <source>by %1, %2, after the talk: %3</source>
+        <translation>uiterlijk %1, %2, na het gesprek: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the VOG was issued on %1</source>
+        <translation>de VOG is afgegeven op %1</translation>
+    </message>
+    <message>
+        <source>the duo and its agreement end on %1, and no duo goes on from it</source>
+        <translation>het duo en de afspraak lopen af op %1, en geen duo gaat eruit verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n training(s) of the last 12 months</source>
+        <translation>
+            <numerusform>niet bij de %n training van de laatste 12 maanden</numerusform>
+            <numerusform>bij geen van de %n trainingen van de laatste 12 maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n intervision(s) of the last 12 months</source>
+        <translation>
+            <numerusform>niet bij de %n intervisie van de laatste 12 maanden</numerusform>
+            <numerusform>bij geen van de %n intervisies van de laatste 12 maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looking for %n week(s) without anybody who may become the coach</source>
+        <translation>
+            <numerusform>zoekt al %n week zonder iemand die levensloopbegeleider kan worden</numerusform>
+            <numerusform>zoekt al %n weken zonder iemand die levensloopbegeleider kan worden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duo contact</source>
+        <translation>contactpersoon duo’s</translation>
+    </message>
+    <message>
+        <source>process supervisor</source>
+        <translation>procesbegeleider</translation>
+    </message>
+    <message>
+        <source>monthly reports</source>
+        <translation>maandrapportage</translation>
+    </message>
+    <message>
+        <source>Settled on %1: %2</source>
+        <translation>Afgehandeld op %1: %2</translation>
+    </message>
+    <message>
+        <source>Put aside on %1; it is shown again on %2.</source>
+        <translation>Opzijgelegd op %1; wordt weer getoond op %2.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +844,34 @@
     <message>
         <source>rate from</source>
         <translation>tarief vanaf</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>follow up on</source>
+        <translation>opvolgen op</translation>
+    </message>
+    <message>
+        <source>follow up by</source>
+        <translation>opvolgen door</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>date of the cause</source>
+        <translation>datum van de oorzaak</translation>
+    </message>
+    <message>
+        <source>put aside or settled on</source>
+        <translation>opzijgelegd of afgehandeld op</translation>
+    </message>
+    <message>
+        <source>show again on</source>
+        <translation>weer tonen op</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3592,14 @@
         <source>line of a correction</source>
         <translation>regel van een correctie</translation>
     </message>
+    <message>
+        <source>talk with the coach</source>
+        <translation>gesprek met de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>signal put aside</source>
+        <translation>opzijgelegd signaal</translation>
+    </message>
 </context>
 <context>
     <name>RegionFields</name>
@@ -3678,6 +3822,13 @@
     </message>
 </context>
 <context>
+    <name>SettleFields</name>
+    <message>
+        <source>&amp;Note: what was done or agreed</source>
+        <translation>&amp;Notitie: wat er gedaan of afgesproken is</translation>
+    </message>
+</context>
+<context>
     <name>SheetEdits</name>
     <message>
         <source>hours of %1 on %2</source>
@@ -3852,6 +4003,50 @@
         <source>the coach&apos;s contract ends on %1 and none goes on from it</source>
         <translation>het contract van de levensloopbegeleider loopt af op %1 en er is geen contract dat daarop aansluit</translation>
     </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open vraag</translation>
+    </message>
+    <message>
+        <source>documents due</source>
+        <translation>facturen open</translation>
+    </message>
+    <message>
+        <source>month not closed</source>
+        <translation>maand niet afgesloten</translation>
+    </message>
+    <message>
+        <source>session to prepare</source>
+        <translation>bijeenkomst voorbereiden</translation>
+    </message>
+    <message>
+        <source>VOG due for renewal</source>
+        <translation>VOG vernieuwen</translation>
+    </message>
+    <message>
+        <source>duo ends</source>
+        <translation>duo loopt af</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation>aanwezigheid ontbreekt</translation>
+    </message>
+    <message>
+        <source>trainings missed</source>
+        <translation>training gemist</translation>
+    </message>
+    <message>
+        <source>intervision missed</source>
+        <translation>intervisie gemist</translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation>geen kandidaat</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3890,6 +4085,49 @@
     <message>
         <source>Opened before</source>
         <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
+        <source>&amp;Day of the talk</source>
+        <translation>&amp;Dag van het gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Ui&amp;tkomst</translation>
+    </message>
+    <message>
+        <source>Only when other hours were agreed:</source>
+        <translation>Alleen als er andere uren zijn afgesproken:</translation>
+    </message>
+    <message>
+        <source>New hours &amp;from</source>
+        <translation>Nieuwe uren &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;hours</source>
+        <translation>Afgesproken &amp;uren</translation>
+    </message>
+    <message>
+        <source>hours per week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Only when something is to be done later:</source>
+        <translation>Alleen als er later iets te doen is:</translation>
+    </message>
+    <message>
+        <source>Follow &amp;up on</source>
+        <translation>&amp;Opvolgen op</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>Door &amp;wie</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4378,80 @@
         <source>Shift+P</source>
         <comment>key for everyone present</comment>
         <translation>Shift+A</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::AttentionActions</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ga erheen</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside…</source>
+        <translation>&amp;Opzijleggen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>&amp;Afhandelen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w again</source>
+        <translation>&amp;Weer tonen</translation>
+    </message>
+    <message>
+        <source>Talk with %1 about %2</source>
+        <translation>Gesprek met %1 over %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Opzijleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Opzijleggen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Afhandelen</translation>
+    </message>
+    <message>
+        <source>This cannot be shown again.</source>
+        <translation>Dit kan niet weer getoond worden.</translation>
+    </message>
+    <message>
+        <source>&amp;Talk…</source>
+        <translation>Gespre&amp;k…</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::AttentionTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5415,57 @@
     </message>
 </context>
 <context>
+    <name>duoboek::FiguresView</name>
+    <message>
+        <source>The last 26 weeks</source>
+        <translation>De laatste 26 weken</translation>
+    </message>
+    <message>
+        <source>Active duos</source>
+        <translation>Actieve duo’s</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>%1, agreed for these days %2</source>
+        <translation>%1, voor deze dagen afgesproken %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten dit jaar</translation>
+    </message>
+    <message>
+        <source>Amounts are without VAT, and without what waits for the answer to a question.</source>
+        <translation>Bedragen zijn zonder btw, en zonder wat op het antwoord op een vraag wacht.</translation>
+    </message>
+    <message>
+        <source>Amounts are without VAT.</source>
+        <translation>Bedragen zijn zonder btw.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>What is to come cannot be told: the pilot has no last day that lies ahead, or nothing was worked this year.</source>
+        <translation>Wat er nog komt is niet te zeggen: de pilot heeft geen laatste dag die nog komt, of er is dit jaar niets gewerkt.</translation>
+    </message>
+    <message>
+        <source>%1 more until %2</source>
+        <translation>nog %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>If each duo goes on as in the last %1 weeks that were entered, or as agreed where there are none: %2 hours, at %3, which is what an hour cost on average this year.</source>
+        <translation>Als elk duo doorgaat zoals in de ingevulde weken van de laatste %1, of zoals afgesproken waar die er niet zijn: %2 uur, à %3, wat een uur dit jaar gemiddeld kostte.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::FinaliseDialog</name>
     <message>
         <source>Make %1 final</source>
@@ -5872,6 +6235,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Sess&amp;ions</source>
         <translation>B&amp;ijeenkomsten</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MatchingScreen</name>
@@ -6244,6 +6611,96 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Document that shows the rate of %1</source>
         <translation>Document dat het tarief van %1 laat zien</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::OverviewScreen</name>
+    <message>
+        <source>S&amp;earch the list</source>
+        <translation>&amp;Zoeken in de lijst</translation>
+    </message>
+    <message>
+        <source>What asks for attention is being read…</source>
+        <translation>Wat aandacht vraagt wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Zoeken in de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention. Hours, papers, questions of the month, sessions and follow-ups stand here as soon as they do.</source>
+        <translation>Niets vraagt aandacht. Uren, papieren, vragen van de maand, bijeenkomsten en opvolging staan hier zodra ze dat doen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this asks for attention. Clear the search with Esc, or choose everything.</source>
+        <translation>Hiervan vraagt niets aandacht. Wis de zoekopdracht met Esc, of kies alles.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>For whom to show</source>
+        <translation>Voor wie getoond wordt</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Also what was put &amp;aside or settled</source>
+        <translation>Ook wat is opzijgelegd of &amp;afgehandeld</translation>
+    </message>
+    <message>
+        <source>What asks for attention cannot be read: %1.</source>
+        <translation>Wat aandacht vraagt kan niet gelezen worden: %1.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read: %1.</source>
+        <translation>De cijfers kunnen niet gelezen worden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention today.</source>
+        <translation>Vandaag vraagt niets aandacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) ask for attention</source>
+        <translation>
+            <numerusform>%n punt vraagt aandacht</numerusform>
+            <numerusform>%n punten vragen aandacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them urgent.</source>
+        <translation>%1, waarvan %2 dringend.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>How the administration stands</source>
+        <translation>Hoe de administratie ervoor staat</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7935,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Back to %1 (F8)</source>
         <translation>Terug naar %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::WeekChart</name>
+    <message>
+        <source>Hours of the last 26 weeks against what was agreed</source>
+        <translation>Uren van de laatste 26 weken tegen wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gewerkt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@ struct DuoSignal
     SignalKind kind = SignalKind::AboveAgreed;
     HoursTrend trend; ///< of what is structural
     QDate day; ///< the last one of a contract that ends, or the one on which a certificate was handed in
+    /// From when on it is so, as far as these hours and papers tell; null where they do not. Of what is
+    /// structural the Monday of the first week that deviates to that side.
+    QDate since{};
+    QDate agreedFrom{}; ///< from when on the agreement of that week holds; set by whoever knows it
 
     friend bool operator==(const DuoSignal&, const DuoSignal&) = default;
 };
@@ -43,10 +47,13 @@ struct DuoSignal
 /// How many weeks, at least, are needed to tell whether hours are missing.
 inline constexpr int weeksToMissHours = 2;
 
-/// From the whole weeks before the week of looking, oldest first: at least weeksToMissHours of them, of which
-/// the limits may look at fewer or at all.
+/// How long before its end a contract, or a duo with what was agreed for it, asks for attention.
+inline constexpr int daysBeforeEnd = 60;
+
+/// From the whole weeks before the week of looking, which begins on that Monday, oldest first: at least
+/// weeksToMissHours of them, of which the limits may look at fewer or at all.
 [[nodiscard]] std::vector<DuoSignal> hoursSignals(
-    const std::vector<WeekOfHours>& weeks, const DeviationLimits& limits);
+    const std::vector<WeekOfHours>& weeks, const DeviationLimits& limits, QDate lookingMonday);
 
 /// From the papers of a duo's coach, each in any order.
 [[nodiscard]] std::vector<DuoSignal> paperSignals(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tableformat.h"
 
+#include "core/attention/attentionsignal.h"
 #include "core/duos/relation.h"
 #include "core/people/clicktalk.h"
 #include "core/people/contactchannel.h"
@@ -159,6 +160,25 @@ TableFormat clickTalks()
             choice<ClickOutcome>("coach_outcome", "coach_outcome"), text("note")}));
 }
 
+TableFormat coachTalks()
+{
+    return extra(table("coach_talks.csv", "coach_talk",
+        {key(reference("duo", "duo_id")), key(date("date", "held_on")), required(text("outcome")),
+            date("follow_up", "follow_up_on"), text("follow_up_by")}));
+}
+
+TableFormat handledSignals()
+{
+    ColumnFormat signal = key(cell("signal", "signal", CellKind::Choice));
+    signal.choices = allWords<AttentionKind>() + allWords<QuestionKind>();
+    return extra(table("handled_signals.csv", "handled_signal",
+        {std::move(signal), optionalKey(reference("duo", "duo_id")),
+            optionalKey(reference("coach", "coach_id")),
+            optionalKey(reference("participant", "participant_id")),
+            optionalKey(reference("session", "session_id")), optionalKey(date("cause", "cause_on")),
+            required(date("handled", "handled_on")), date("until", "until_on"), text("note")}));
+}
+
 TableFormat fileReferences()
 {
     return extra(table("file_references.csv", "file_reference",
@@ -202,6 +222,8 @@ std::vector<TableFormat> makeAdministrationFormat()
                 required(choice<AttendanceStatus>("status", "status")),
                 cell("hours", "minutes", CellKind::SessionHours), reference("duo", "duo_id")}),
         clickTalks(),
+        coachTalks(),
+        handledSignals(),
         fileReferences(),
         extra(table("session_guests.csv", "session_guest",
             {key(reference("session", "session_id")), key(text("name"))})),

@@ -36,6 +36,7 @@ constexpr std::array uniqueColumns{
     UniqueColumns{"agreement", "duo_id", "valid_from", ErrorCode::DateTaken},
     UniqueColumns{"contract", "coach_id", "valid_from", ErrorCode::DateTaken},
     UniqueColumns{"certificate", "coach_id", "issued_on", ErrorCode::DateTaken},
+    UniqueColumns{"coach_talk", "duo_id", "held_on", ErrorCode::DateTaken},
     UniqueColumns{"session", nullptr, "code", ErrorCode::CodeTaken},
     UniqueColumns{"session_guest", "session_id", "name", ErrorCode::NameTaken},
 };

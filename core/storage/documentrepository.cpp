@@ -58,6 +58,17 @@ QString finalDocumentSql(const QString& chosen)
         .arg(chosen);
 }
 
+/// What waits for payment or for settling.
+QString openCondition()
+{
+    return QStringLiteral(
+        "WHERE NOT EXISTS (SELECT 1 FROM document AS crediting "
+        "WHERE crediting.credited_document_id = document.id) AND NOT EXISTS (SELECT 1 FROM last_step AS paid "
+        "WHERE paid.document_id = document.id AND paid.kind = 'paid') "
+        "AND (document.kind <> 'credit_note' OR EXISTS (SELECT 1 FROM last_step AS payment "
+        "WHERE payment.document_id = document.credited_document_id AND payment.kind = 'paid'))");
+}
+
 Result<std::vector<FinalDocument>> loadChosen(
     const Database& database, const QString& chosen, const std::vector<Field>& values)
 {
@@ -104,12 +115,19 @@ Result<FinalDocument> loadFinalDocumentNumbered(const Database& database, const 
 
 Result<std::vector<FinalDocument>> loadOpenDocuments(const Database& database)
 {
-    return loadChosen(database,
-        QStringLiteral("WHERE credit.id IS NULL AND last_step.kind IS NOT 'paid' "
-                       "AND (document.kind <> 'credit_note' OR EXISTS (SELECT 1 FROM last_step AS payment "
-                       "WHERE payment.document_id = document.credited_document_id "
-                       "AND payment.kind = 'paid'))"),
-        {});
+    return loadChosen(database, openCondition(), {});
+}
+
+Result<std::vector<OpenTotal>> loadOpenTotals(const Database& database)
+{
+    return readRows<OpenTotal>(database,
+        QStringLiteral("SELECT document.month, count(*), sum(document.net_cents + document.vat_cents) "
+                       "FROM document %1 GROUP BY document.month ORDER BY document.month")
+            .arg(openCondition()),
+        {}, [](const Query& row) {
+            return OpenTotal{Month::fromText(row.text(0)).value_or(Month()), static_cast<int>(row.integer(1)),
+                Money(row.integer(2))};
+        });
 }
 
 Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, CoachId coach)

@@ -26,6 +26,15 @@ namespace duoboek {
 /// Those of all months that wait for payment or for settling. What was credited before it was paid does not,
 /// nor does its credit note: together they are nothing.
 [[nodiscard]] Result<std::vector<FinalDocument>> loadOpenDocuments(const Database& database);
+/// Those of one month, counted and with VAT.
+struct OpenTotal
+{
+    Month month;
+    int documents = 0;
+    Money gross;
+};
+/// In the order of the months; only those that have any.
+[[nodiscard]] Result<std::vector<OpenTotal>> loadOpenTotals(const Database& database);
 /// Those that a payee is paid by, and those that hold hours of a duo.
 [[nodiscard]] Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, CoachId coach);
 [[nodiscard]] Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, DuoId duo);

@@ -107,6 +107,20 @@ Result<std::vector<LongCoachDay>> loadLongCoachDays(const Database& database, Mo
         });
 }
 
+Result<StandingTotal> loadStandingTotal(const Database& database, Month month)
+{
+    const auto totals = readRows<StandingTotal>(database,
+        QStringLiteral(
+            "SELECT ifnull(sum(document.minutes), 0), ifnull(sum(document.net_cents), 0) FROM document "
+            "JOIN standing_document ON standing_document.id = document.id WHERE document.month = ?"),
+        {month.toText()}, [](const Query& row) {
+            return StandingTotal{WorkTime(row.integer(0)), Money(row.integer(1))};
+        });
+    if (!totals)
+        return totals.error();
+    return totals->front();
+}
+
 Result<StandingAmounts> loadStandingAmounts(const Database& database, Month next, int months)
 {
     struct Row

@@ -58,6 +58,13 @@ struct StandingAmounts
     std::map<Payee, std::vector<Money>> byPayee;
     std::vector<Month> closed;
 };
+/// Together, of one month.
+struct StandingTotal
+{
+    WorkTime time;
+    Money net;
+};
+[[nodiscard]] Result<StandingTotal> loadStandingTotal(const Database& database, Month month);
 /// Of so many months before the next one.
 [[nodiscard]] Result<StandingAmounts> loadStandingAmounts(const Database& database, Month next, int months);
 

@@ -36,7 +36,7 @@ struct Reference
     const char* through = nullptr; ///< the table that joins the two, which has the column
 };
 
-// A reference to a paper goes with its record.
+// A reference to a paper and what was done about a signal go with their record.
 constexpr std::array references{
     Reference{"organisation_rate", "organisation_id", "organisation"},
     Reference{"participant", "region_id", "region"},
@@ -56,6 +56,7 @@ constexpr std::array references{
     Reference{"attendance", "duo_id", "duo"},
     Reference{"click_talk", "participant_id", "participant"},
     Reference{"click_talk", "coach_id", "coach"},
+    Reference{"coach_talk", "duo_id", "duo"},
     Reference{"document", "organisation_id", "organisation"},
     Reference{"document", "coach_id", "coach"},
     Reference{"document", "duo_id", "duo", "document_entry"},

@@ -48,6 +48,24 @@ void checkClickTalk(const NamedFields& talk, Breaches& breaches)
         breaches.push_back({QStringLiteral("held_on"), {ErrorCode::ValueMissing}});
 }
 
+void checkCoachTalk(const NamedFields& talk, Breaches& breaches)
+{
+    checkOrder(talk.text("held_on"), talk.text("follow_up_on"), ErrorCode::PeriodEndsBeforeStart,
+        "follow_up_on", breaches);
+    if (talk.isKnown("follow_up_by") && !talk.isKnown("follow_up_on"))
+        breaches.push_back({QStringLiteral("follow_up_on"), {ErrorCode::ValueMissing}});
+}
+
+void checkHandledSignal(const NamedFields& handled, Breaches& breaches)
+{
+    const QString on = handled.text("handled_on");
+    const QString until = handled.text("until_on");
+    if (!until.isEmpty() && until <= on)
+        breaches.push_back({QStringLiteral("until_on"), {ErrorCode::PeriodEndsBeforeStart, {on, until}}});
+    if (until.isEmpty() && !handled.isKnown("note"))
+        breaches.push_back({QStringLiteral("note"), {ErrorCode::ValueMissing}});
+}
+
 void checkSetting(const NamedFields& setting, Breaches& breaches)
 {
     Settings settings = Settings::defaults();
@@ -76,6 +94,10 @@ std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields&
             "received_on", breaches);
     else if (record == QLatin1StringView("click_talk"))
         checkClickTalk(row, breaches);
+    else if (record == QLatin1StringView("coach_talk"))
+        checkCoachTalk(row, breaches);
+    else if (record == QLatin1StringView("handled_signal"))
+        checkHandledSignal(row, breaches);
     else if (record == QLatin1StringView("setting"))
         checkSetting(row, breaches);
     return breaches;

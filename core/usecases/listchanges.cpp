@@ -40,6 +40,8 @@ constexpr std::array subjects{
     SubjectColumns{"session", {"code", "held_on"}},
     SubjectColumns{"attendance", {"session_id", "coach_id"}},
     SubjectColumns{"click_talk", {"participant_id", "coach_id"}},
+    SubjectColumns{"coach_talk", {"duo_id", "held_on"}},
+    SubjectColumns{"handled_signal", {"signal", "duo_id"}},
     SubjectColumns{"file_reference", {"record_kind", nullptr}},
     SubjectColumns{"session_guest", {"session_id", nullptr}},
     SubjectColumns{"import_layout", {"name", nullptr}},

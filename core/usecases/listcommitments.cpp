@@ -82,7 +82,7 @@ private:
     [[nodiscard]] Status readSessions();
     [[nodiscard]] Status readAttendance();
     void conclude(CommitmentRow& row, const HeldPapers& papers, const Settings& settings) const;
-    [[nodiscard]] int countHeld(const DaysByRegion& days, const HeldPapers& papers) const;
+    [[nodiscard]] int countHeld(const DaysByRegion& days, const HeldPapers& papers, QDate& earliest) const;
 
     /// "WHERE coach_id = 5", or nothing for all.
     [[nodiscard]] QString ofCoach(const QString& column) const
@@ -243,7 +243,7 @@ Status CommitmentReader::readAttendance()
     return {};
 }
 
-int CommitmentReader::countHeld(const DaysByRegion& days, const HeldPapers& papers) const
+int CommitmentReader::countHeld(const DaysByRegion& days, const HeldPapers& papers, QDate& earliest) const
 {
     std::vector<qint64> regions{0};
     if (papers.region != 0)
@@ -259,6 +259,8 @@ int CommitmentReader::countHeld(const DaysByRegion& days, const HeldPapers& pape
             const auto first = std::lower_bound(counted, end, active.first());
             const auto last = active.end().isNull() ? end : std::lower_bound(first, end, active.end());
             held += last - first;
+            if (first < last && (earliest.isNull() || *first < earliest))
+                earliest = *first;
             counted = last;
         }
     }
@@ -270,8 +272,10 @@ void CommitmentReader::conclude(CommitmentRow& row, const HeldPapers& papers, co
     row.contract = contractStateOn(papers.contracts, m_today);
     row.certificate = certificateStateOn(papers.certificates, m_today);
     row.isRenewalDue = isRenewalDue(papers.certificates, m_today, settings.certificateMonths);
-    row.training.held = countHeld(m_trainings, papers);
-    row.intervision.held = countHeld(m_intervisions, papers);
+    const Certificate* certificate = latestCertificateOn(papers.certificates, m_today);
+    row.certificateIssuedOn = certificate ? certificate->issuedOn : QDate();
+    row.training.held = countHeld(m_trainings, papers, row.firstTraining);
+    row.intervision.held = countHeld(m_intervisions, papers, row.firstIntervision);
 }
 
 } // namespace

@@ -40,8 +40,11 @@ struct CommitmentRow
     ContractState contract = ContractState::Missing;
     CertificateState certificate = CertificateState::Missing;
     bool isRenewalDue = false; ///< of the certificate, by the setting
+    QDate certificateIssuedOn; ///< of the one that counts; null: none is in
     SessionsAttended training;
     SessionsAttended intervision;
+    QDate firstTraining; ///< the first of those held; null: none was
+    QDate firstIntervision;
     QDate researchAgreedOn; ///< null: not agreed
     int duosBehind = 0; ///< active ones of which the last 2 whole weeks count and have no entry (rule 10)
 

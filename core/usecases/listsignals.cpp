@@ -176,7 +176,11 @@ Status SignalReader::readCertificates()
 
 std::vector<DuoSignal> SignalReader::signalsOf(WatchedDuo& duo)
 {
-    std::vector<DuoSignal> found = hoursSignals(duo.weeks, m_limits);
+    std::vector<DuoSignal> found = hoursSignals(duo.weeks, m_limits, m_lookingMonday);
+    for (DuoSignal& signal : found) {
+        if (const Agreement* agreement = inForceOn(duo.agreements, signal.since))
+            signal.agreedFrom = agreement->validFrom;
+    }
     const Papers& papers = m_papers[duo.coach];
     const std::vector<DuoSignal> ofPapers = paperSignals(papers.contracts, papers.certificates, m_day);
     found.insert(found.end(), ofPapers.begin(), ofPapers.end());
@@ -192,8 +196,10 @@ Result<std::vector<SignalledDuo>> SignalReader::read()
     }
     std::vector<SignalledDuo> signalled;
     for (WatchedDuo& duo : m_duos) {
-        if (std::vector<DuoSignal> found = signalsOf(duo); !found.empty())
-            signalled.push_back({duo.id, std::move(duo.code), std::move(found)});
+        std::vector<DuoSignal> found = signalsOf(duo);
+        if (found.empty())
+            continue;
+        signalled.push_back({duo.id, std::move(duo.code), std::move(found), duo.coach, duo.active.first()});
     }
     return signalled;
 }

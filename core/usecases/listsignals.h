@@ -19,6 +19,8 @@ struct SignalledDuo
     DuoId id;
     QString code;
     std::vector<DuoSignal> found; ///< never empty; in the order of their kinds
+    CoachId coach{};
+    QDate startedOn{};
 };
 
 /// Of all duos that are active on the day, in order of their codes; of these only, when some are named.

@@ -35,6 +35,13 @@ bool isUnusual(const MonthFinding& finding)
     return difference > unusualAmount.cents() && difference * 100 > finding.usual.cents() * unusualPercent;
 }
 
+RecordRef detailsOf(const Payee& payee)
+{
+    if (payee.organisation.isValid())
+        return SettingsRef{SettingsRef::Part::Organisations, payee.organisation};
+    return payee.coach;
+}
+
 class Preflight
 {
 public:
@@ -90,13 +97,6 @@ private:
         return payee.organisation.isValid() ? m_organisations.value(payee.organisation.value())
                                             : coach(payee.coach);
     }
-    [[nodiscard]] static RecordRef detailsOf(const Payee& payee)
-    {
-        if (payee.organisation.isValid())
-            return SettingsRef{SettingsRef::Part::Organisations, payee.organisation};
-        return payee.coach;
-    }
-    [[nodiscard]] RecordRef placeOf(const OpenQuestion& question) const;
     MonthFinding& add(FindingKind kind, RecordRef place, CodeAndName who)
     {
         MonthFinding finding;
@@ -117,27 +117,6 @@ private:
     std::vector<MonthFinding> m_findings;
 };
 
-RecordRef Preflight::placeOf(const OpenQuestion& question) const
-{
-    switch (question.kind) {
-    case QuestionKind::OrganisationRateMissing:
-        if (const auto employer = m_employers.find(question.coach); employer != m_employers.end())
-            return SettingsRef{SettingsRef::Part::Organisations, employer->second};
-        break;
-    case QuestionKind::TariffMissing:
-        return SettingsRef{SettingsRef::Part::Tariffs, {}};
-    case QuestionKind::VatRegimeMissing:
-        return detailsOf(question.payee);
-    case QuestionKind::TariffUndecided:
-    case QuestionKind::SessionWithoutDuo:
-    case QuestionKind::SessionRateAmbiguous:
-        break;
-    }
-    if (question.session.isValid())
-        return question.session;
-    return question.duo;
-}
-
 Status Preflight::addQuestions()
 {
     const std::vector<OpenQuestion>& questions = m_listing.book.questions;
@@ -151,8 +130,8 @@ Status Preflight::addQuestions()
     }
     for (std::size_t place = 0; place < questions.size(); ++place) {
         const QuestionHeading& heading = m_listing.questions[place];
-        MonthFinding& finding =
-            add(FindingKind::Question, placeOf(questions[place]), {heading.coachCode, heading.coachName});
+        MonthFinding& finding = add(FindingKind::Question, placeOf(questions[place], m_employers),
+            {heading.coachCode, heading.coachName});
         finding.question = questions[place];
         finding.subjectCode = heading.subjectCode;
     }
@@ -342,6 +321,27 @@ Status Preflight::addFoundation()
 }
 
 } // namespace
+
+RecordRef placeOf(const OpenQuestion& question, const std::unordered_map<CoachId, OrganisationId>& employers)
+{
+    switch (question.kind) {
+    case QuestionKind::OrganisationRateMissing:
+        if (const auto employer = employers.find(question.coach); employer != employers.end())
+            return SettingsRef{SettingsRef::Part::Organisations, employer->second};
+        break;
+    case QuestionKind::TariffMissing:
+        return SettingsRef{SettingsRef::Part::Tariffs, {}};
+    case QuestionKind::VatRegimeMissing:
+        return detailsOf(question.payee);
+    case QuestionKind::TariffUndecided:
+    case QuestionKind::SessionWithoutDuo:
+    case QuestionKind::SessionRateAmbiguous:
+        break;
+    }
+    if (question.session.isValid())
+        return question.session;
+    return question.duo;
+}
 
 Result<std::vector<MonthFinding>> preflightMonth(
     const Database& database, const MonthListing& listing, QDate today)

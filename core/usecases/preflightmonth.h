@@ -6,6 +6,7 @@
 #include "core/usecases/computemonth.h"
 #include "core/usecases/listcommitments.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace duoboek {
@@ -60,6 +61,11 @@ struct MonthFinding
 /// stands first. The listing is of this month. Asks the file as much for one duo as for a hundred thousand.
 [[nodiscard]] Result<std::vector<MonthFinding>> preflightMonth(
     const Database& database, const MonthListing& listing, QDate today);
+
+/// Where a question is answered; for whom each coach works who works through an organisation is needed for a
+/// rate that is asked.
+[[nodiscard]] RecordRef placeOf(
+    const OpenQuestion& question, const std::unordered_map<CoachId, OrganisationId>& employers);
 
 /// The places in the listing of the documents that nothing holds back and that are not final yet.
 [[nodiscard]] std::vector<std::size_t> documentsToFinalise(

@@ -13,6 +13,7 @@ namespace duoboek {
 namespace {
 
 constexpr QLatin1StringView fileReferenceRecord("file_reference");
+constexpr QLatin1StringView handledRecord("handled_signal");
 
 void takeOver(
     RecordFields& fields, const RecordTable& table, const RecordValues& values, const RecordFields& unknown)
@@ -162,6 +163,8 @@ Checked<qint64> RecordEdit::remove(QLatin1StringView record, qint64 id)
         return conflicts.error();
     if (const Status gone = removeFileReferences(table, id); !gone)
         return gone.error();
+    if (const Status gone = removeHandledSignals(table, id); !gone)
+        return gone.error();
     if (const Status gone = removeRow(table, id, *fields); !gone)
         return gone.error();
     const Problems& known = m_steps.back().conflictsBefore = std::move(*conflicts);
@@ -178,6 +181,24 @@ Status RecordEdit::removeFileReferences(const RecordTable& table, qint64 id)
         if (NamedFields(files, reference.fields).text("record_kind") != table.name)
             continue;
         if (const Status gone = removeRow(files, reference.id, reference.fields); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Status RecordEdit::removeHandledSignals(const RecordTable& table, qint64 id)
+{
+    const RecordTable& handled = recordTableNamed(handledRecord);
+    const QString column = table.name + QStringLiteral("_id");
+    const bool isNamed = std::any_of(handled.columns.begin(), handled.columns.end(),
+        [&column](const RecordColumn& known) { return column == known.name; });
+    if (!isNamed)
+        return {};
+    const auto rows = loadRecordsWith(*m_database, handled, column, id);
+    if (!rows)
+        return rows.error();
+    for (const StoredRecord& row : *rows) {
+        if (const Status gone = removeRow(handled, row.id, row.fields); !gone)
             return gone;
     }
     return {};

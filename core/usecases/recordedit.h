@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Checked<qint64> add(QLatin1StringView record, RecordValues values);
     /// Writes these values and leaves the others; gives the id.
     [[nodiscard]] Checked<qint64> change(QLatin1StringView record, qint64 id, RecordValues values);
-    /// Refused with StillReferredTo for everything that hangs on it; papers that it refers to go with it.
+    /// Refused with StillReferredTo for everything that hangs on it; papers that it refers to, and
+    /// what was done about its signals, go with it.
     [[nodiscard]] Checked<qint64> remove(QLatin1StringView record, qint64 id);
     // For many records of one kind, which the caller has read and checked within this edit.
     /// There must be a row; each holds all the values of the table.
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Status markTakenBack(const RecordStep& step);
     [[nodiscard]] Status removeRow(const RecordTable& table, qint64 id, const RecordFields& fields);
     [[nodiscard]] Status removeFileReferences(const RecordTable& table, qint64 id);
+    [[nodiscard]] Status removeHandledSignals(const RecordTable& table, qint64 id);
 
     const Database* m_database;
     QDate m_today;

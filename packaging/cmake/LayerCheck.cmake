@@ -8,8 +8,9 @@ set(DUOBOEK_DOMAIN_LINKS Qt6::Core tl::expected)
 set(DUOBOEK_STORAGE_LINKS ${DUOBOEK_DOMAIN_LINKS} Qt6::Sql libcsv QuaZip::QuaZip duoboek_domain)
 set(DUOBOEK_TEXT_LINKS ${DUOBOEK_DOMAIN_LINKS} duoboek_domain)
 set(DUOBOEK_PRINT_LINKS ${DUOBOEK_TEXT_LINKS} duoboek_text Qt6::Gui Threads::Threads)
+set(DUOBOEK_CHARTS_LINKS ${DUOBOEK_DOMAIN_LINKS} duoboek_domain Qt6::Widgets Qt6::Charts)
 set(DUOBOEK_UI_LINKS ${DUOBOEK_PRINT_LINKS} duoboek_print ${DUOBOEK_STORAGE_LINKS} duoboek_storage
-  Qt6::Widgets Qt6::PrintSupport)
+  ${DUOBOEK_CHARTS_LINKS} duoboek_charts Qt6::PrintSupport)
 set(DUOBOEK_APP_LINKS ${DUOBOEK_UI_LINKS} duoboek_ui)
 
 set(DUOBOEK_LAYERS
@@ -17,6 +18,7 @@ set(DUOBOEK_LAYERS
   duoboek_storage:STORAGE
   duoboek_text:TEXT
   duoboek_print:PRINT
+  duoboek_charts:CHARTS
   duoboek_ui:UI
   duoboek:APP)
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 /// Each prints its rows of the table; scratch is a folder to write in.
+void benchAttention(const QString& scratch, const QString& demoFile);
 void benchFinal(const QString& scratch, bool withLargest);
 void benchHoursImport(const QString& scratch);
 void benchImport(const QString& scratch, const QString& folder);

@@ -30,6 +30,7 @@ void benchAll(QStringList words)
         {"paper", [&] { benchPaper(scratch.path(), demoFile); }},
         {"search", [&] { benchSearch(scratch.path()); }},
         {"lists", [&] { benchLists(scratch.path()); }},
+        {"signals", [&] { benchAttention(scratch.path(), demoFile); }},
         {"sheet", [&] { benchSheet(scratch.path()); }},
         {"final", [&] { benchFinal(scratch.path(), withLargest); }},
         {"month", [&] { benchMonth(scratch.path(), withLargest); }},

@@ -40,6 +40,7 @@ Contract contract(QDate first, QDate last = {})
 }
 
 const QDate day(2023, 5, 31);
+const QDate monday(2023, 5, 29);
 
 } // namespace
 
@@ -60,15 +61,18 @@ TEST_CASE("hours that are structurally off or missing are signalled")
         // A week in which the duo was not there on all days is not missed.
         Row{"====.x", ""}, Row{"====x.", ""});
     CAPTURE(row.weeks);
-    CHECK(kindsOf(hoursSignals(weeks(row.weeks), {})) == QString::fromLatin1(row.kinds));
+    CHECK(kindsOf(hoursSignals(weeks(row.weeks), {}, monday)) == QString::fromLatin1(row.kinds));
 }
 
 TEST_CASE("a signal of hours has the numbers of the weeks that count")
 {
-    const auto found = hoursSignals(weeks("x++++="), {});
+    const auto found = hoursSignals(weeks("x++++="), {}, monday);
     REQUIRE(found.size() == 1);
     // x is not whole; 4 x 5:00 + 4:00 = 24:00 against 5 x 4:00.
     CHECK(found.front().trend == HoursTrend{4, 0, 5, WorkTime(24 * 60), WorkTime(20 * 60)});
+    // Six weeks before 29 May begin on 17 April; the first + is the second of them.
+    CHECK(found.front().since == QDate(2023, 4, 24));
+    CHECK(hoursSignals(weeks("====.."), {}, monday).front().since == QDate(2023, 5, 15));
 }
 
 TEST_CASE("limits that look at fewer weeks leave the older ones out and both sides can be structural")
@@ -76,12 +80,13 @@ TEST_CASE("limits that look at fewer weeks leave the older ones out and both sid
     DeviationLimits limits;
     limits.weeks = 1;
     limits.weeksToBeStructural = 1;
-    CHECK(kindsOf(hoursSignals(weeks("-="), limits)).isEmpty());
-    CHECK(kindsOf(hoursSignals(weeks("=-"), limits)) == QStringLiteral("below_agreed"));
-    CHECK(kindsOf(hoursSignals(weeks(".."), limits)) == QStringLiteral("hours_missing"));
+    CHECK(kindsOf(hoursSignals(weeks("-="), limits, monday)).isEmpty());
+    CHECK(kindsOf(hoursSignals(weeks("=-"), limits, monday)) == QStringLiteral("below_agreed"));
+    CHECK(kindsOf(hoursSignals(weeks(".."), limits, monday)) == QStringLiteral("hours_missing"));
     limits.weeks = 4;
     limits.weeksToBeStructural = 2;
-    CHECK(kindsOf(hoursSignals(weeks("+-+-"), limits)) == QStringLiteral("above_agreed below_agreed"));
+    CHECK(
+        kindsOf(hoursSignals(weeks("+-+-"), limits, monday)) == QStringLiteral("above_agreed below_agreed"));
 }
 
 TEST_CASE("the certificate that was handed in last by the day is signalled when it was too old")
@@ -91,7 +96,7 @@ TEST_CASE("the certificate that was handed in last by the day is signalled when 
     const std::vector<Contract> contracts{contract(QDate(2019, 1, 1))};
     CHECK(paperSignals(contracts, {fresh}, day).empty());
     CHECK(paperSignals(contracts, {old}, day)
-        == std::vector{DuoSignal{SignalKind::CertificateTooOld, {}, QDate(2023, 5, 1)}});
+        == std::vector{DuoSignal{SignalKind::CertificateTooOld, {}, QDate(2023, 5, 1), QDate(2023, 5, 1)}});
     CHECK(kindsOf(paperSignals(contracts, {}, day)) == QStringLiteral("vog_missing"));
     CHECK(kindsOf(paperSignals(contracts, {fresh}, QDate(2023, 4, 29))) == QStringLiteral("vog_missing"));
     CHECK(paperSignals(contracts, {fresh}, QDate(2023, 4, 30)).empty());

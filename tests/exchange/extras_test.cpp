@@ -65,6 +65,20 @@ constexpr AddedRow wrongRows[] = {
     {"click_talks", "P4,C1,,,negative,", "click_talks.csv:5: date", ErrorCode::ValueMissing},
     {"click_talks", "P3,C1,,,,nog eens", "click_talks.csv:5: participant", ErrorCode::DuplicateKey},
     {"click_talks", "P4,C2,2023-06-09,,,", "click_talks.csv:5: participant", ErrorCode::DuplicateKey},
+    {"coach_talks", "D9,2023-06-20,rust,,", "coach_talks.csv:4: duo", ErrorCode::UnknownReference},
+    {"coach_talks", "D1,2023-06-21,,,", "coach_talks.csv:4: outcome", ErrorCode::ValueMissing},
+    {"coach_talks", "D1,2023-06-21,rust,2023-06-20,", "coach_talks.csv:4: follow_up",
+        ErrorCode::PeriodEndsBeforeStart},
+    {"coach_talks", "D1,2023-06-21,rust,,Ria", "coach_talks.csv:4: follow_up", ErrorCode::ValueMissing},
+    {"coach_talks", "D1,2023-06-20,rust,,", "coach_talks.csv:4: duo", ErrorCode::DuplicateKey},
+    {"handled_signals", "above,D1,,,,,2023-06-20,2023-06-21,", "handled_signals.csv:6: signal",
+        ErrorCode::NotAChoice},
+    {"handled_signals", "below_agreed,D1,,,,,2023-06-20,,", "handled_signals.csv:6: note",
+        ErrorCode::ValueMissing},
+    {"handled_signals", "below_agreed,D1,,,,,2023-06-20,2023-06-20,", "handled_signals.csv:6: until",
+        ErrorCode::PeriodEndsBeforeStart},
+    {"handled_signals", "vog_missing,,C2,,,,2023-06-20,2023-06-21,", "handled_signals.csv:6: signal",
+        ErrorCode::DuplicateKey},
     {"sessions", "S9,2023-06-15,training,,,,1,24:00", "sessions.csv:4: starts_at", ErrorCode::NotATimeOfDay},
     {"sessions", "S9,2023-06-15,training,,,,1,9:30", "sessions.csv:4: starts_at", ErrorCode::NotATimeOfDay},
     {"session_guests", "S9,Wim Kok", "session_guests.csv:4: session", ErrorCode::UnknownReference},
@@ -108,11 +122,11 @@ TEST_CASE("an administration that uses everything is exported as it was imported
     const TemporaryAdministration administration(texts);
     const auto tables = exported(administration);
     for (const char* name : {"participants", "coaches", "duos", "sessions", "session_guests",
-             "import_layouts", "click_talks", "file_references"}) {
+             "import_layouts", "click_talks", "coach_talks", "handled_signals", "file_references"}) {
         INFO(name);
         CHECK(tables.at(QString::fromLatin1(name) + QStringLiteral(".csv")) == texts.text(name));
     }
-    checkRoundTrip(administration, 18);
+    checkRoundTrip(administration, 20);
     CHECK(administration.rows("SELECT own.code, previous.code FROM duo own "
                               "JOIN duo previous ON previous.id = own.previous_duo_id ORDER BY own.code")
         == list({"D1|D6", "D6|D7"}));
@@ -192,10 +206,10 @@ TEST_CASE("a row of an extra table is matched by its key")
 TEST_CASE("a table of an earlier export that has no rows any more does not stay in the folder")
 {
     const TemporaryAdministration administration(AdministrationTexts::withEverything());
-    CHECK(exported(administration).size() == 18);
+    CHECK(exported(administration).size() == 20);
     administration.tamper("DELETE FROM click_talk");
     const auto tables = exported(administration);
-    CHECK(tables.size() == 17);
+    CHECK(tables.size() == 19);
     CHECK(tables.count(QStringLiteral("click_talks.csv")) == 0);
     administration.tamper("DELETE FROM file_reference");
     const QString path = administration.inFolder("exported/file_references.csv");

@@ -171,6 +171,8 @@ TEST_CASE("a landed migration is never edited")
             "61f7aa10ca5563ac997c7061b8718b215a023e50492e82854fc2e991fc9e23d4"},
         {QStringLiteral("0006_corrections.sql"),
             "27f7acd1c1db88517cf9c787c0e4faa5b4a9ad5009384d78ba1009a1a1d357ce"},
+        {QStringLiteral("0007_attention.sql"),
+            "af2bd65b2319e134e622baae77908834b9d673c36c34926bc19edd894a4a366c"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -270,4 +272,21 @@ TEST_CASE("a file of schema 5 keeps what became of its documents when it is upgr
     CHECK(administration.rows(kept) == before);
     CHECK(administration.rows("SELECT count(*) FROM open_correction") == list({"0"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v5-copy")));
+}
+
+TEST_CASE("a file of schema 6 keeps its corrections when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0006.sql");
+    const char* kept =
+        "SELECT number || ' ' || minutes || ' ' || due_month || ' ' || reason FROM open_correction";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before == list({"C2-0001 30 2023-02 een half uur vergeten"}));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.rows(
+              "SELECT (SELECT count(*) FROM coach_talk) + (SELECT count(*) FROM handled_signal)")
+        == list({"0"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v6-copy")));
 }

@@ -112,6 +112,16 @@ AdministrationTexts AdministrationTexts::withEverything()
             "P3,C1,,,,belt nog\n"
             "P3,C1,2023-06-02,positive,negative,\n"
             "P4,C2,2023-06-09,positive,,\"rustig, lang\"\n")
+        .put("coach_talks",
+            "duo,date,outcome,follow_up,follow_up_by\n"
+            "D1,2023-06-20,\"meer rust, minder uren\",2023-09-01,Ria Jansen\n"
+            "D2,2023-06-21,geen verandering,,\n")
+        .put("handled_signals",
+            "signal,duo,coach,participant,session,cause,handled,until,note\n"
+            "above_agreed,D1,,,,2022-01-01,2023-06-20,,\"meer rust, minder uren\"\n"
+            "candidate_missing,,,P3,,2023-06-01,2023-06-29,2023-07-15,\n"
+            "month_not_closed,,,,,2023-06-01,2023-06-12,2023-06-20,\n"
+            "vog_missing,,C2,,,,2023-06-12,2023-08-01,is aangevraagd\n")
         .put("file_references",
             "kind,code,date,path,description\n"
             "certificate,C1,2018-11-01,/papieren/vog C1.pdf,\n"

@@ -14,7 +14,7 @@ constexpr int untilShown = 60; // milliseconds; the form follows the list
 PeopleFixture::PeopleFixture()
 {
     startWithFile();
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     QTest::qWait(untilShown);
     m_screen = &find<QWidget>("participantScreen");
 }

@@ -41,7 +41,7 @@ SessionFixture::SessionFixture()
 void SessionFixture::startHere()
 {
     startWithFile();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     wait();
 }
 

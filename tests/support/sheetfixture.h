@@ -24,7 +24,7 @@ public:
     SheetFixture()
     {
         startWithFile();
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         showWeek(QStringLiteral("18"));
     }
 

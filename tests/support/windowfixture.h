@@ -7,6 +7,7 @@
 #include "ui/common/uistate.h"
 #include "ui/mainwindow/mainwindow.h"
 
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -24,9 +25,11 @@ public:
     void start();
     /// Closes it; what it keeps for next time is kept.
     void stop();
+    /// With the duos shown, and no other screen made yet.
     void startWithFile()
     {
         start();
+        find<QListWidget>("navigationList").setCurrentRow(1);
         window->openFile(file);
     }
     /// Until the details of the chosen duo are shown, which follow the list a moment later.

@@ -41,7 +41,7 @@ public:
     void open()
     {
         startWithFile();
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 
     ListTable& documents() { return find<ListTable>("documentTable"); }

@@ -24,7 +24,7 @@ public:
     DocumentScreenFixture()
     {
         startWithFile();
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 
     ListTable& table() { return find<ListTable>("documentTable"); }

@@ -33,7 +33,7 @@ public:
             }
         }
         startWithFile();
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         find<QTabWidget>("peopleTabs").setCurrentIndex(2);
         REQUIRE(window->findChild<MatchingScreen*>());
         find<ListTable>("lookingTable").setFocus();
@@ -129,7 +129,7 @@ TEST_CASE_METHOD(MatchingFixture, "who is thought of already is not added again"
 TEST_CASE_METHOD(WindowFixture, "where nobody is looking the page says how somebody comes there")
 {
     startWithFile();
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     find<QTabWidget>("peopleTabs").setCurrentIndex(2);
     CHECK(window->findChild<MatchingScreen*>()
               ->findChild<QLabel*>(QStringLiteral("emptyLabel"))

@@ -30,7 +30,7 @@ public:
     {
         clock = FixedDayClock(today);
         startWithFile();
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 
     ListTable& questions() { return find<ListTable>("questionTable"); }
@@ -72,9 +72,9 @@ QStringList treeTexts(const QTreeWidgetItem& item)
     return texts;
 }
 
-constexpr int invoices = 5;
-constexpr int settings = 6;
-constexpr int hours = 2;
+constexpr int invoices = 6;
+constexpr int settings = 7;
+constexpr int hours = 3;
 
 } // namespace
 

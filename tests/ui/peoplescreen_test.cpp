@@ -264,7 +264,7 @@ TEST_CASE_METHOD(WindowFixture, "people can be read in a file that another progr
     const auto other = Database::open(file, Database::Access::ReadWrite);
     REQUIRE(other.has_value());
     startWithFile();
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     QTest::qWait(60);
     auto* screen = window->findChild<QWidget*>(text("participantScreen"));
     REQUIRE(screen != nullptr);

@@ -178,7 +178,7 @@ TEST_CASE_METHOD(SettingsFixture, "the limits that are set are those of the week
     startAt(Limits);
     // The week of 8 May is two hours above its agreement of four: 50 %.
     fill("deviationPercentField", text("50"));
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     waitForDuo();
     QStringList words;
     for (const ListTable* cells : window->findChildren<ListTable*>()) {

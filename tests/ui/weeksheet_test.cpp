@@ -82,7 +82,7 @@ TEST_CASE_METHOD(SheetFixture, "typing replaces and the cell is kept when it is 
     // It is in the file, not only on the screen.
     stop();
     startWithFile();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     showWeek(text("2023-W18"));
     CHECK(row(0).startsWith(text("|1:30|1:30|")));
 }
@@ -203,8 +203,8 @@ TEST_CASE_METHOD(
     press(Qt::Key_Escape);
     REQUIRE(open());
     CHECK(open()->text() == text("onzin"));
-    press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     CHECK(cell(0, Tuesday) == text("2:00"));
     prompts.confirms = false;
     CHECK_FALSE(window->close());

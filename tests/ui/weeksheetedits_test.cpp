@@ -41,9 +41,9 @@ TEST_CASE_METHOD(SheetFixture, "what was typed is undone and done again with its
     trigger("redoAction");
     CHECK(cell(0, Monday) == text("3:00"));
     // Also from another screen.
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     find<QAction>("undoAction").trigger();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     CHECK(cell(0, Monday).isEmpty());
 }
 
@@ -224,8 +224,8 @@ TEST_CASE_METHOD(SheetFixture, "what other screens change is read again without 
     type(text("onzin"));
     press(Qt::Key_Return);
     REQUIRE(open());
-    press(Qt::Key_7, Qt::ControlModifier);
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     table().forgetTyped();
     CHECK(place() == text("1,3"));
     trigger("reloadAction");
@@ -241,7 +241,7 @@ TEST_CASE(
     const auto other = Database::open(fixture.file, Database::Access::ReadWrite);
     REQUIRE(other);
     fixture.startWithFile();
-    fixture.press(Qt::Key_3, Qt::ControlModifier);
+    fixture.press(Qt::Key_4, Qt::ControlModifier);
     auto& table = fixture.find<SheetTable>("sheetTable");
     CHECK(table.model()->rowCount() == 3);
     fixture.type(text("5"));
@@ -270,7 +270,7 @@ TEST_CASE_METHOD(
     }
     makeMayFinal(file);
     startWithFile();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     showWeek(text("22"));
     REQUIRE(model().index(0, Tuesday).data(SheetModel::isLockedRole).toBool());
     CHECK_FALSE(model().index(0, Thursday).data(SheetModel::isLockedRole).toBool());

@@ -8,6 +8,7 @@
 #include "ui/common/peoplewords.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
+#include "ui/text/signaltext.h"
 #include "ui/text/valuetext.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,13 @@ QString kindText(const QString& word)
     return {};
 }
 
+/// A question has a word of its own.
+QString signalKindText(const QString& word)
+{
+    const auto kind = enumFromWord<AttentionKind>(word);
+    return signalName(kind.value_or(AttentionKind::QuestionOpen));
+}
+
 /// In which words the values of a column are read.
 struct ValueWordsOf
 {
@@ -116,6 +124,7 @@ constexpr std::array enumerated{
     ValueWordsOf{"participant_outcome", [](const QString& word) { return worded(word, &outcomeText); }},
     ValueWordsOf{"coach_outcome", [](const QString& word) { return worded(word, &outcomeText); }},
     ValueWordsOf{"method", [](const QString& word) { return worded(word, &outputMethodText); }},
+    ValueWordsOf{"signal", &signalKindText},
     ValueWordsOf{"record_kind", &recordText},
     ValueWordsOf{"key", &ColumnWords::setting},
 };

@@ -52,10 +52,19 @@ void addPadlock(QPainterPath& path)
     path.lineTo(16, 11);
 }
 
+void addFourTiles(QPainterPath& path)
+{
+    for (const QPointF corner : {QPointF(3, 3), QPointF(13, 3), QPointF(3, 13), QPointF(13, 13)})
+        path.addRoundedRect(QRectF(corner, QSizeF(8, 8)), 1.5, 1.5);
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
     switch (shape) {
+    case IconShape::Overview:
+        addFourTiles(path);
+        break;
     case IconShape::Duos:
         addTwoPeople(path);
         break;

@@ -7,6 +7,7 @@ namespace duoboek {
 
 /// The few icons of the window, drawn in the colours of the palette that is in use at that moment.
 enum class IconShape {
+    Overview, ///< four tiles
     Duos, ///< two people
     Documents, ///< a sheet with lines
     Hours, ///< a clock

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/signalattention.h"
 
+#include "core/attention/attentionsignal.h"
+
 #include <algorithm>
 
 namespace duoboek {
 
 Attention attentionOf(SignalKind kind)
 {
-    switch (kind) {
-    case SignalKind::AboveAgreed:
-    case SignalKind::BelowAgreed:
-    case SignalKind::CertificateMissing:
-    case SignalKind::ContractMissing:
-        return Attention::Urgent;
-    case SignalKind::HoursMissing:
-    case SignalKind::CertificateTooOld:
-    case SignalKind::ContractEnding:
-        break;
-    }
-    return Attention::Notice;
+    return urgencyOf(attentionKindOf(kind)) == Urgency::Urgent ? Attention::Urgent : Attention::Notice;
 }
 
 Attention attentionOf(const std::vector<DuoSignal>& found)

@@ -19,6 +19,7 @@
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/wayback.h"
 #include "ui/mainwindow/windowsearch.h"
+#include "ui/overview/overviewscreen.h"
 #include "ui/payments/invoicescreen.h"
 #include "ui/people/peoplescreen.h"
 #include "ui/sessions/sessionscreen.h"
@@ -80,18 +81,13 @@ void MainWindow::furnish()
     m_menu = new MainMenu(*this, m_context.state);
     m_search = new WindowSearch(*m_menu, *menuBar(), m_context.clock, m_wording.format(), *this);
     setUpFrame();
-    addScreenPlace(tr("&Duos"), IconShape::Duos,
-        [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
-    addScreenPlace(tr("&People"), IconShape::People,
-        [](const ScreenContext& screenContext) { return new PeopleScreen(screenContext); });
-    addScreenPlace(tr("&Hours"), IconShape::Hours,
-        [](const ScreenContext& screenContext) { return new HourScreen(screenContext); });
-    addScreenPlace(tr("Sess&ions"), IconShape::Sessions,
-        [](const ScreenContext& screenContext) { return new SessionScreen(screenContext); });
-    addScreenPlace(tr("&Contracts"), IconShape::Contracts,
-        [](const ScreenContext& screenContext) { return new ContractScreen(screenContext); });
-    addScreenPlace(tr("&Invoices"), IconShape::Documents,
-        [](const ScreenContext& screenContext) { return new InvoiceScreen(screenContext); });
+    addScreenPlace<OverviewScreen>(tr("&Overview"), IconShape::Overview);
+    addScreenPlace<DuoScreen>(tr("&Duos"), IconShape::Duos);
+    addScreenPlace<PeopleScreen>(tr("&People"), IconShape::People);
+    addScreenPlace<HourScreen>(tr("&Hours"), IconShape::Hours);
+    addScreenPlace<SessionScreen>(tr("Sess&ions"), IconShape::Sessions);
+    addScreenPlace<ContractScreen>(tr("&Contracts"), IconShape::Contracts);
+    addScreenPlace<InvoiceScreen>(tr("&Invoices"), IconShape::Documents);
     addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {
         auto* settings = new SettingsScreen(screenContext);
         connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);

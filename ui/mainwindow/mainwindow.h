@@ -64,6 +64,10 @@ private:
     void setUpDrop();
     void addScreenPlace(
         const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
+    template <class ScreenType> void addScreenPlace(const QString& name, IconShape icon)
+    {
+        addScreenPlace(name, icon, [](const ScreenContext& context) { return new ScreenType(context); });
+    }
     /// What the screens show is no longer what is in the file.
     void showChanges();
     void showSaved(const QString& text);

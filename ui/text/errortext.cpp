@@ -36,6 +36,8 @@ constexpr RecordWord recordWords[] = {
     {"hours_import", QT_TRANSLATE_NOOP("Record", "import of hours")},
     {"import_layout", QT_TRANSLATE_NOOP("Record", "layout of a table of hours")},
     {"click_talk", QT_TRANSLATE_NOOP("Record", "click talk")},
+    {"coach_talk", QT_TRANSLATE_NOOP("Record", "talk with the coach")},
+    {"handled_signal", QT_TRANSLATE_NOOP("Record", "signal put aside")},
     {"file_reference", QT_TRANSLATE_NOOP("Record", "file")},
     {"session_guest", QT_TRANSLATE_NOOP("Record", "guest")},
     {"document", QT_TRANSLATE_NOOP("Record", "document")},

@@ -51,6 +51,37 @@ QString signalName(SignalKind kind)
     return translated(QT_TRANSLATE_NOOP("Signal", "contract ends"));
 }
 
+QString signalName(AttentionKind kind)
+{
+    if (const auto known = enumFromWord<SignalKind>(wordFor(kind)))
+        return signalName(*known);
+    switch (kind) {
+    case AttentionKind::FollowUpDue:
+        return translated(QT_TRANSLATE_NOOP("Signal", "follow-up due"));
+    case AttentionKind::QuestionOpen:
+        return translated(QT_TRANSLATE_NOOP("Signal", "open question"));
+    case AttentionKind::DocumentsDue:
+        return translated(QT_TRANSLATE_NOOP("Signal", "documents due"));
+    case AttentionKind::MonthNotClosed:
+        return translated(QT_TRANSLATE_NOOP("Signal", "month not closed"));
+    case AttentionKind::SessionToPrepare:
+        return translated(QT_TRANSLATE_NOOP("Signal", "session to prepare"));
+    case AttentionKind::CertificateRenewalDue:
+        return translated(QT_TRANSLATE_NOOP("Signal", "VOG due for renewal"));
+    case AttentionKind::AgreementEnding:
+        return translated(QT_TRANSLATE_NOOP("Signal", "duo ends"));
+    case AttentionKind::AttendanceMissing:
+        return translated(QT_TRANSLATE_NOOP("Signal", "attendance missing"));
+    case AttentionKind::TrainingsMissed:
+        return translated(QT_TRANSLATE_NOOP("Signal", "trainings missed"));
+    case AttentionKind::IntervisionsMissed:
+        return translated(QT_TRANSLATE_NOOP("Signal", "intervision missed"));
+    default:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Signal", "no candidate"));
+}
+
 QString signalText(const DuoSignal& signal)
 {
     switch (signal.kind) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/attentionrepository.h"
+
+#include "core/base/jsontext.h"
+#include "core/people/person.h"
+#include "core/storage/database.h"
+#include "core/storage/readrows.h"
+
+namespace duoboek {
+
+namespace {
+
+/// For a statement that takes them apart with json_each.
+template <class Ids> QString jsonOfIds(const Ids& ids)
+{
+    JsonText json;
+    json.beginArray();
+    for (const auto& id : ids) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(id)>, qint64>)
+            json.add(id);
+        else
+            json.add(id.value());
+    }
+    return json.endArray().take();
+}
+
+/// Pairs of a key and a value, as a map.
+template <class Key, class Value, class Make>
+Result<std::unordered_map<Key, Value>> readMap(
+    const Database& database, const QString& sql, const std::vector<Field>& values, Make make)
+{
+    auto rows = readRows<std::pair<Key, Value>>(database, sql, values, make);
+    if (!rows)
+        return rows.error();
+    return std::unordered_map<Key, Value>(
+        std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
+}
+
+} // namespace
+
+Result<std::vector<HandledSignal>> loadHandledSignals(const Database& database)
+{
+    return readRows<HandledSignal>(database,
+        QStringLiteral(
+            "SELECT id, signal, duo_id, coach_id, participant_id, session_id, cause_on, handled_on, "
+            "until_on, note FROM handled_signal"),
+        {}, [](const Query& row) {
+            return HandledSignal{row.integer(0),
+                {row.text(1), row.id<DuoId>(2), row.id<CoachId>(3), row.id<ParticipantId>(4),
+                    row.id<SessionId>(5), row.date(6)},
+                row.date(7), row.date(8), row.text(9)};
+        });
+}
+
+Result<std::vector<EndingDuo>> loadEndingDuos(const Database& database, QDate first, QDate last)
+{
+    return readRows<EndingDuo>(database,
+        QStringLiteral("SELECT id, code, coach_id, ended_on FROM duo WHERE ended_on BETWEEN ? AND ? "
+                       "AND started_on <= ? AND id NOT IN "
+                       "(SELECT previous_duo_id FROM duo WHERE previous_duo_id IS NOT NULL)"),
+        {toIsoText(first), toIsoText(last), toIsoText(first)}, [](const Query& row) {
+            return EndingDuo{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2), row.date(3)};
+        });
+}
+
+Result<std::vector<FollowUp>> loadFollowUps(const Database& database, QDate day)
+{
+    return readRows<FollowUp>(database,
+        QStringLiteral("SELECT duo.id, duo.code, duo.coach_id, held_on, follow_up_on, follow_up_by, outcome "
+                       "FROM coach_talk JOIN duo ON duo.id = duo_id WHERE follow_up_on <= ?"),
+        {toIsoText(day)}, [](const Query& row) {
+            return FollowUp{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2), row.date(3), row.date(4),
+                row.text(5), row.text(6)};
+        });
+}
+
+Result<std::unordered_map<DuoId, QDate>> loadLastEntries(
+    const Database& database, const std::vector<DuoId>& duos, QDate before)
+{
+    return readMap<DuoId, QDate>(database,
+        QStringLiteral("SELECT value, last FROM (SELECT value, (SELECT max(worked_on) FROM time_entry "
+                       "WHERE duo_id = value AND worked_on < ?) AS last FROM json_each(?)) "
+                       "WHERE last IS NOT NULL"),
+        {toIsoText(before), jsonOfIds(duos)},
+        [](const Query& row) { return std::pair(row.id<DuoId>(0), row.date(1)); });
+}
+
+Result<std::unordered_map<CoachId, CodeAndRegion>> loadCoachesNamed(
+    const Database& database, const std::vector<CoachId>& coaches)
+{
+    return readMap<CoachId, CodeAndRegion>(database,
+        QStringLiteral("SELECT id, code, first_name, prefix, last_name, region_id FROM coach "
+                       "WHERE id IN (SELECT value FROM json_each(?))"),
+        {jsonOfIds(coaches)}, [](const Query& row) {
+            return std::pair(row.id<CoachId>(0),
+                CodeAndRegion{{row.text(1), PersonName{row.text(2), row.text(3), row.text(4)}.full()},
+                    row.id<RegionId>(5)});
+        });
+}
+
+Result<std::unordered_map<qint64, QString>> loadCodesOf(
+    const Database& database, QLatin1StringView record, const std::vector<qint64>& ids)
+{
+    return readMap<qint64, QString>(database,
+        QStringLiteral("SELECT id, code FROM %1 WHERE id IN (SELECT value FROM json_each(?))").arg(record),
+        {jsonOfIds(ids)}, [](const Query& row) { return std::pair(row.integer(0), row.text(1)); });
+}
+
+} // namespace duoboek

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/attentionwords.h"
+
+#include "core/base/enumtext.h"
+#include "ui/common/duowords.h"
+#include "ui/documents/questionwords.h"
+#include "ui/text/signaltext.h"
+
+namespace duoboek {
+
+namespace {
+
+/// The kinds of signal that a duo or its coach's papers can have; nothing for the others.
+std::optional<SignalKind> signalKindOf(AttentionKind kind)
+{
+    return enumFromWord<SignalKind>(wordFor(kind));
+}
+
+} // namespace
+
+QString AttentionWords::ofSessions(const AttentionSignal& signal, const Format& format)
+{
+    const QString about = DuoWords::sessionKind(signal.session);
+    const QString day = format.date(signal.day);
+    if (signal.kind == AttentionKind::AttendanceMissing)
+        return tr("%1 on %2: of %3 of the %n coach(es) nothing is recorded", nullptr, signal.total)
+            .arg(about, day, format.count(signal.count));
+    const qint64 daysBefore = signal.since.daysTo(signal.day);
+    if (daysBefore <= 1)
+        return tr("%1 on %2: the last things, a day before").arg(about, day);
+    constexpr int fortnight = 14;
+    return daysBefore <= fortnight ? tr("%1 on %2: what is to be done 14 days before").arg(about, day)
+                                   : tr("%1 on %2: what is to be done a month before").arg(about, day);
+}
+
+QString AttentionWords::ofMonths(const AttentionSignal& signal, const Format& format)
+{
+    const auto* place = std::get_if<Month>(&signal.place);
+    const QString month = place ? format.month(*place) : QString();
+    const QString sentence = signal.kind == AttentionKind::DocumentsDue
+        ? tr("%1: %n document(s) open, together %2; due by %3", nullptr, signal.count)
+        : tr("%1: %n document(s) not final yet, together %2; due by %3", nullptr, signal.count);
+    return sentence.arg(month, format.money(signal.amount), format.date(signal.day));
+}
+
+QString AttentionWords::cause(const AttentionSignal& signal, const Format& format)
+{
+    switch (signal.kind) {
+    case AttentionKind::HoursMissing:
+        return tr("no hours yet for the weeks from %1 on").arg(format.date(signal.since));
+    case AttentionKind::FollowUpDue:
+        return signal.person.isEmpty()
+            ? tr("by %1, after the talk: %2").arg(format.date(signal.day), signal.text)
+            : tr("by %1, %2, after the talk: %3").arg(format.date(signal.day), signal.person, signal.text);
+    case AttentionKind::QuestionOpen:
+        return tr("%1: %2").arg(
+            format.month(Month::of(signal.day)), QuestionWords::sentence(signal.question));
+    case AttentionKind::DocumentsDue:
+    case AttentionKind::MonthNotClosed:
+        return ofMonths(signal, format);
+    case AttentionKind::SessionToPrepare:
+    case AttentionKind::AttendanceMissing:
+        return ofSessions(signal, format);
+    case AttentionKind::CertificateRenewalDue:
+        return tr("the VOG was issued on %1").arg(format.date(signal.day));
+    case AttentionKind::AgreementEnding:
+        return tr("the duo and its agreement end on %1, and no duo goes on from it")
+            .arg(format.date(signal.day));
+    case AttentionKind::TrainingsMissed:
+        return tr("at none of the %n training(s) of the last 12 months", nullptr, signal.total);
+    case AttentionKind::IntervisionsMissed:
+        return tr("at none of the %n intervision(s) of the last 12 months", nullptr, signal.total);
+    case AttentionKind::CandidateMissing:
+        return tr("looking for %n week(s) without anybody who may become the coach", nullptr, signal.count);
+    default:
+        break;
+    }
+    const DuoSignal known{*signalKindOf(signal.kind), signal.trend, signal.day};
+    return format.withReadableDates(signalText(known));
+}
+
+QString AttentionWords::owner(AttentionOwner owner)
+{
+    switch (owner) {
+    case AttentionOwner::DuoContact:
+        return tr("duo contact");
+    case AttentionOwner::Supervisor:
+        return tr("process supervisor");
+    case AttentionOwner::MonthReports:
+        break;
+    }
+    return tr("monthly reports");
+}
+
+QString AttentionWords::owner(const AttentionRow& row)
+{
+    if (!row.signal.person.isEmpty())
+        return row.signal.person;
+    if (row.owner() == AttentionOwner::Supervisor && !row.supervisor.isEmpty())
+        return row.supervisor;
+    return owner(row.owner());
+}
+
+QString AttentionWords::rest(const HandledSignal& handled, const Format& format)
+{
+    return handled.until.isNull() ? tr("Settled on %1: %2").arg(format.date(handled.handledOn), handled.note)
+                                  : tr("Put aside on %1; it is shown again on %2.")
+                                        .arg(format.date(handled.handledOn), format.date(handled.until));
+}
+
+QString AttentionWords::title(const AttentionRow& row)
+{
+    QStringList parts{signalName(row.signal.kind)};
+    for (const QString& part : {row.code, row.name}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace duoboek
