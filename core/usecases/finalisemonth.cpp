@@ -120,6 +120,9 @@ Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month, co
         return taken.error();
     if (const Status written = writer->finish(); !written)
         return written.error();
+    const auto total = static_cast<qsizetype>(book.documents.size());
+    if (options.progress && !options.progress(total, total))
+        return ErrorCode::Cancelled;
     if (const Status committed = changes->commit(); !committed)
         return committed.error();
     return finalising.takeResult();

@@ -4,6 +4,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/texttablemodel.h"
+#include "ui/documents/documentwords.h"
 #include "ui/documents/findingwords.h"
 
 #include <QDialogButtonBox>
@@ -29,12 +30,9 @@ TextTableModel::Row documentRow(
     const MonthDocument& document, const DocumentHeading& heading, const Wording& wording)
 {
     const Format& format = wording.format();
-    const bool isPaidThrough = !heading.coachCode.isEmpty() && heading.coachCode != heading.payeeCode;
-    return {{heading.payeeCode},
-        {isPaidThrough ? QStringLiteral("%1, %2").arg(heading.payeeName, heading.coachName)
-                       : heading.payeeName},
-        {wording.documentKind(document.kind)}, {format.hours(document.time)}, {format.amount(document.net)},
-        {format.amount(document.vat)}, {format.amount(document.gross())}};
+    return {{heading.payeeCode}, {DocumentWords::payee(heading)}, {wording.documentKind(document.kind)},
+        {format.hours(document.time)}, {format.amount(document.net)}, {format.amount(document.vat)},
+        {format.amount(document.gross())}};
 }
 
 } // namespace
