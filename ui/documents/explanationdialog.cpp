@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/explanationdialog.h"
 
+#include "ui/common/dialogsize.h"
 #include "ui/text/errortext.h"
 
 #include <QDialogButtonBox>
@@ -72,9 +73,7 @@ ExplanationDialog::ExplanationDialog(const QString& title, const std::vector<Roo
     connect(printButton, &QPushButton::clicked, this, &ExplanationDialog::printChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    constexpr int width = 110; // characters
-    constexpr int height = 34; // lines
-    resize(width * fontMetrics().averageCharWidth(), height * fontMetrics().height());
+    resizeForText(*this, {110, 34});
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     if (roots.size() == 1)
         m_tree->topLevelItem(0)->setExpanded(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/finalisedialog.h"
 
+#include "ui/common/dialogsize.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/texttablemodel.h"
@@ -79,9 +80,7 @@ FinaliseDialog::FinaliseDialog(const MonthListing& listing, const std::vector<st
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    constexpr int width = 110; // characters
-    constexpr int height = 34; // lines
-    resize(width * fontMetrics().averageCharWidth(), height * fontMetrics().height());
+    resizeForText(*this, {110, 34});
 }
 
 ListTable* FinaliseDialog::makeDocuments(
