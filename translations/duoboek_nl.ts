@@ -256,10 +256,6 @@
         <translation>afgedrukt</translation>
     </message>
     <message>
-        <source>saved as PDF</source>
-        <translation>als PDF opgeslagen</translation>
-    </message>
-    <message>
         <source>put in a mail</source>
         <translation>in een mail gezet</translation>
     </message>
@@ -278,6 +274,10 @@
     <message>
         <source>taken back</source>
         <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>opgeslagen als bestand</translation>
     </message>
 </context>
 <context>
