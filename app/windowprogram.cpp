@@ -62,9 +62,7 @@ ExitStatus runWindow(
     const QDate today = clock.today();
     MainWindow window({clock, prompts, state, loginName, arguments.rehearsedDay.value_or(QDate()),
         [today, loginName](const QString& path) { return makeDemo(path, today, loginName); }});
-    window.show();
-    if (!arguments.file.isEmpty())
-        window.openFile(arguments.file);
+    window.start(arguments.file);
     return QApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::Refused;
 }
 

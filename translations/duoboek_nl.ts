@@ -2688,6 +2688,10 @@
         <source>Document</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>LimitsFields</name>
@@ -3833,6 +3837,10 @@
         <source>Note: %1</source>
         <translation>Notitie: %1</translation>
     </message>
+    <message>
+        <source>Document %1 is final and holds the hours of this month. Ctrl+Shift+H sets them right by a correction.</source>
+        <translation>Document %1 is definitief en legt de uren van deze maand vast. Met Ctrl+Shift+H zet u ze recht door een correctie.</translation>
+    </message>
 </context>
 <context>
     <name>Signal</name>
@@ -4070,7 +4078,7 @@
     </message>
     <message>
         <source>%1, national</source>
-        <translation>%1, hele land</translation>
+        <translation type="vanished">%1, hele land</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4187,11 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <comment>key for everyone present</comment>
+        <translation>Shift+A</translation>
     </message>
 </context>
 <context>
@@ -5251,10 +5264,6 @@
         <translation>geen regio</translation>
     </message>
     <message>
-        <source>all coaches</source>
-        <translation>alle levensloopbegeleiders</translation>
-    </message>
-    <message>
         <source>&amp;Week</source>
         <translation>&amp;Week</translation>
     </message>
@@ -5279,12 +5288,16 @@
         <translation>Dit duo heeft geen weken in dit jaar. Kies een ander jaar.</translation>
     </message>
     <message>
-        <source>No duo has all of this. Clear the search with Esc, or choose all regions and all coaches.</source>
-        <translation>Er is geen duo waarvoor dit alles geldt. Maak het zoekveld leeg met Esc, of kies alle regio’s en alle levensloopbegeleiders.</translation>
-    </message>
-    <message>
         <source>Here one types the hours of each duo in a week. In this week no duo is active: choose another week, or begin a duo in Duos.</source>
         <translation>Hier vult u de uren van elk duo in een week in. In deze week is geen duo actief: kies een andere week, of begin een duo bij Duo’s.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>No duo has all of this. Clear the search with Esc, or choose all regions and everyone.</source>
+        <translation>Er is geen duo waarvoor dit alles geldt. Wis de zoekopdracht met Esc, of kies alle regio’s en iedereen.</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5670,7 @@
     </message>
     <message>
         <source>unclear whose</source>
-        <translation>onduidelijk van wie</translation>
+        <translation>onduidelijk</translation>
     </message>
     <message>
         <source>The day has %1 now.</source>
@@ -7381,6 +7394,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Hours on &amp;paper…</source>
         <translation>Uren op &amp;papier…</translation>
     </message>
+    <message>
+        <source>C&amp;orrect hours of a final document…</source>
+        <translation>Uren van een definitief document c&amp;orrigeren…</translation>
+    </message>
+    <message>
+        <source>Correct the final document that holds the chosen day</source>
+        <translation>Het definitieve document corrigeren waarin de gekozen dag vastligt</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::SheetCommands</name>
@@ -7399,6 +7420,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>%1 has been corrected.</source>
+        <translation>%1 is gecorrigeerd.</translation>
     </message>
 </context>
 <context>

@@ -68,20 +68,16 @@ public:
         const Result<QByteArray> bytes = readTableFile(m_given.positional(1));
         if (!bytes)
             return refuse(m_context, bytes.error());
-        const auto table = readHoursTable(m_source, *bytes);
-        if (!table)
-            return refuse(m_context, table.error());
         const auto database = Database::open(m_given.positional(0), Database::Access::ReadWrite);
         if (!database)
             return refuse(m_context, database.error());
-        const QString layout = m_given.value(QStringLiteral("layout"));
-        const Result<LayoutGuess> guess =
-            layout.isEmpty() ? layoutFor(**database, *table) : layoutNamed(**database, layout, *table);
-        if (!guess)
-            return refuse(m_context, guess.error());
-        if (!guess->questions.empty())
-            return refuseQuestions(m_context, *guess);
-        return import(**database, *table, guess->layout);
+        const auto read =
+            readTableWithLayout(**database, m_source, *bytes, {}, m_given.value(QStringLiteral("layout")));
+        if (!read)
+            return refuse(m_context, read.error());
+        if (!read->guess.questions.empty())
+            return refuseQuestions(m_context, read->guess);
+        return import(**database, read->table, read->guess.layout);
     }
 
 private:

@@ -31,6 +31,8 @@ std::optional<Error> refusalOfTime(WorkTime time)
 
 std::optional<Error> EntryBounds::lockOn(QDate day) const
 {
+    if (finalMonths.empty())
+        return std::nullopt; // a table of hours asks for each of its rows
     const auto held = std::find_if(finalMonths.begin(), finalMonths.end(),
         [month = Month::of(day)](const FinalMonth& final) { return final.month == month; });
     if (held == finalMonths.end())

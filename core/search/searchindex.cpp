@@ -29,6 +29,8 @@ RecordRef refTo(SearchIndex::Kind kind, qint64 id)
         return OrganisationId(id);
     case SearchIndex::Kind::Region:
         return RegionId(id);
+    case SearchIndex::Kind::Session:
+        return SessionId(id);
     case SearchIndex::Kind::Document:
         break;
     }

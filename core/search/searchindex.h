@@ -55,7 +55,7 @@ class SearchIndex
 {
 public:
     /// The order in which kinds stand that fit equally well.
-    enum class Kind { Participant, Coach, Duo, Organisation, Region, Document };
+    enum class Kind { Participant, Coach, Duo, Organisation, Region, Session, Document };
 
     /// Not for duos. Of records that fit equally well, what was added first comes first.
     void add(Kind kind, const SearchedRecord& record);

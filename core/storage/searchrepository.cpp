@@ -3,7 +3,13 @@
 
 #include "core/people/person.h"
 #include "core/storage/database.h"
+#include "core/storage/peoplerepository.h"
 #include "core/storage/query.h"
+#include "core/storage/sessionrepository.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
 
 namespace duoboek {
 
@@ -105,15 +111,42 @@ Status loadDocuments(const Database& database, const std::stop_token& stop, Sear
         });
 }
 
+Status loadSessionsInWords(const Database& database, QDate today, const SessionNaming& naming,
+    const std::stop_token& stop, SearchIndex& index)
+{
+    const Result<std::vector<Region>> regions = listRegions(database);
+    if (!regions)
+        return regions.error();
+    std::map<RegionId, QString> regionNames;
+    for (const Region& region : *regions)
+        regionNames.emplace(region.id, region.name);
+    Result<std::vector<Session>> sessions = loadSessions(database, QStringLiteral("true"));
+    if (!sessions)
+        return sessions.error();
+    const auto daysAway = [today](const Session& session) { return std::abs(today.daysTo(session.heldOn)); };
+    std::stable_sort(sessions->begin(), sessions->end(),
+        [&](const Session& one, const Session& other) { return daysAway(one) < daysAway(other); });
+    for (const Session& session : *sessions) {
+        if (stop.stop_requested())
+            return ErrorCode::Cancelled;
+        SessionInWords words = naming(session, regionNames[session.region]);
+        index.add(Kind::Session, {session.id.value(), session.code, words.name, words.otherNames});
+    }
+    return {};
+}
+
 } // namespace
 
-Result<SearchIndex> loadSearchIndex(const Database& database, QDate today, const std::stop_token& stop)
+Result<SearchIndex> loadSearchIndex(
+    const Database& database, QDate today, const SessionNaming& naming, const std::stop_token& stop)
 {
     SearchIndex index;
     if (const Status people = loadPeople(database, stop, index); !people)
         return people.error();
     if (const Status places = loadPlaces(database, stop, index); !places)
         return places.error();
+    if (const Status sessions = loadSessionsInWords(database, today, naming, stop, index); !sessions)
+        return sessions.error();
     if (const Status documents = loadDocuments(database, stop, index); !documents)
         return documents.error();
     if (const Status duos = loadDuos(database, today, stop, index); !duos)

@@ -3,9 +3,11 @@
 
 #include "core/base/result.h"
 #include "core/search/searchindex.h"
+#include "core/sessions/session.h"
 
 #include <QDate>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -13,10 +15,21 @@ namespace duoboek {
 
 class Database;
 
-/// Everything in the file that can be searched; duos in the order of their codes, all else of names. today
-/// decides which duos are active. Cancelled when it is asked to stop.
+/// What a session is called where it is found, and by what else it is found.
+struct SessionInWords
+{
+    QString name;
+    QStringList otherNames;
+};
+/// Of a session and the name of its region, which is empty when it is national. Called in the thread that
+/// reads.
+using SessionNaming = std::function<SessionInWords(const Session&, const QString& regionName)>;
+
+/// Everything in the file that can be searched; duos in the order of their codes, sessions from today on
+/// either way, documents the last first, all else in the order of names. today decides which duos are active.
+/// Cancelled when it is asked to stop.
 [[nodiscard]] Result<SearchIndex> loadSearchIndex(
-    const Database& database, QDate today, const std::stop_token& stop);
+    const Database& database, QDate today, const SessionNaming& naming, const std::stop_token& stop);
 
 /// The duo in which to show what is no duo: the first by code of a person, of the coaches of an
 /// organisation or of the participants of a region, and an active one before one that has ended. Nothing

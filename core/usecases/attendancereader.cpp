@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/attendancereader.h"
 
+#include "core/base/textfold.h"
 #include "core/documents/sessionrate.h"
 #include "core/storage/database.h"
 #include "core/storage/monthrepository.h"
@@ -74,7 +75,7 @@ Status AttendanceReader::readCoaches()
         QStringLiteral("SELECT coach.id, coach.code, first_name, prefix, last_name, region_id, "
                        "coalesce(region.name, ''), engagement, organisation_id FROM coach "
                        "LEFT JOIN region ON region.id = coach.region_id WHERE %1 "
-                       "ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, coach.code")
+                       "ORDER BY coach.code")
             .arg(m_coachFilter));
     if (!query)
         return query.error();
@@ -184,6 +185,16 @@ void AttendanceReader::conclude()
                               [](const AttendanceCell& cell) { return cell.isListed(); });
                       }),
         coaches.end());
+    // As people look them up: Şahin among the S, which SQLite knows nothing of.
+    std::vector<std::pair<QString, std::size_t>> order;
+    for (std::size_t place = 0; place < coaches.size(); ++place)
+        order.emplace_back(foldedForSearch(coaches[place].name.sorted()), place);
+    std::sort(order.begin(), order.end());
+    std::vector<AttendanceCoach> sorted;
+    sorted.reserve(coaches.size());
+    for (const auto& [key, place] : order)
+        sorted.push_back(std::move(coaches[place]));
+    coaches = std::move(sorted);
 }
 
 std::optional<QuestionKind> AttendanceReader::questionAt(

@@ -20,7 +20,7 @@ constexpr int monthsOfSessions = 12;
 constexpr int daysOfRegistration = 14; // 2 whole weeks
 
 /// What is read about one coach besides the row itself.
-struct Papers
+struct HeldPapers
 {
     qint64 region = 0; // 0: none
     std::vector<DateRange> duos;
@@ -81,8 +81,8 @@ private:
     [[nodiscard]] Status readCertificates();
     [[nodiscard]] Status readSessions();
     [[nodiscard]] Status readAttendance();
-    void conclude(CommitmentRow& row, const Papers& papers, const Settings& settings) const;
-    [[nodiscard]] int countHeld(const DaysByRegion& days, const Papers& papers) const;
+    void conclude(CommitmentRow& row, const HeldPapers& papers, const Settings& settings) const;
+    [[nodiscard]] int countHeld(const DaysByRegion& days, const HeldPapers& papers) const;
 
     /// "WHERE coach_id = 5", or nothing for all.
     [[nodiscard]] QString ofCoach(const QString& column) const
@@ -104,7 +104,7 @@ private:
     CoachId m_id;
     QDate m_today;
     std::vector<CommitmentRow> m_rows;
-    std::vector<Papers> m_papers; // at the same places
+    std::vector<HeldPapers> m_papers; // at the same places
     std::unordered_map<qint64, std::size_t> m_places; // by coach
     DaysByRegion m_trainings;
     DaysByRegion m_intervisions;
@@ -233,7 +233,7 @@ Status CommitmentReader::readAttendance()
         const auto place = placeOf(present->integer(0));
         if (!place)
             continue;
-        const Papers& papers = m_papers[*place];
+        const HeldPapers& papers = m_papers[*place];
         const qint64 region = present->integer(1);
         if ((region != 0 && region != papers.region) || !papers.hasDuoOn(present->date(2)))
             continue;
@@ -243,7 +243,7 @@ Status CommitmentReader::readAttendance()
     return {};
 }
 
-int CommitmentReader::countHeld(const DaysByRegion& days, const Papers& papers) const
+int CommitmentReader::countHeld(const DaysByRegion& days, const HeldPapers& papers) const
 {
     std::vector<qint64> regions{0};
     if (papers.region != 0)
@@ -265,7 +265,7 @@ int CommitmentReader::countHeld(const DaysByRegion& days, const Papers& papers) 
     return static_cast<int>(held);
 }
 
-void CommitmentReader::conclude(CommitmentRow& row, const Papers& papers, const Settings& settings) const
+void CommitmentReader::conclude(CommitmentRow& row, const HeldPapers& papers, const Settings& settings) const
 {
     row.contract = contractStateOn(papers.contracts, m_today);
     row.certificate = certificateStateOn(papers.certificates, m_today);

@@ -2,12 +2,12 @@
 #include "core/usecases/loadsearch.h"
 
 #include "core/storage/database.h"
-#include "core/storage/searchrepository.h"
 #include "core/storage/transaction.h"
 
 namespace duoboek {
 
-Result<SearchedFile> loadSearch(const QString& path, QDate today, const std::stop_token& stop)
+Result<SearchedFile> loadSearch(
+    const QString& path, QDate today, const SessionNaming& naming, const std::stop_token& stop)
 {
     const auto database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
@@ -15,7 +15,7 @@ Result<SearchedFile> loadSearch(const QString& path, QDate today, const std::sto
     const auto moment = Transaction::beginReading(**database);
     if (!moment)
         return moment.error();
-    auto index = loadSearchIndex(**database, today, stop);
+    auto index = loadSearchIndex(**database, today, naming, stop);
     if (!index)
         return index.error();
     const auto months = findMonthSpan(**database);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/search/searchindex.h"
+#include "core/storage/searchrepository.h"
 #include "core/usecases/computemonth.h"
 
 #include <QDate>
@@ -21,6 +21,7 @@ struct SearchedFile
 
 /// Reads the file as it is at one moment, through a connection of its own, so that it can be done in a
 /// thread of its own. Cancelled when it is asked to stop.
-[[nodiscard]] Result<SearchedFile> loadSearch(const QString& path, QDate today, const std::stop_token& stop);
+[[nodiscard]] Result<SearchedFile> loadSearch(
+    const QString& path, QDate today, const SessionNaming& naming, const std::stop_token& stop);
 
 } // namespace duoboek

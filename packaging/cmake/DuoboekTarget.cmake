@@ -21,3 +21,13 @@ function(duoboek_target target)
     target_link_options(${target} PUBLIC -fsanitize=address,undefined)
   endif()
 endfunction()
+
+# Compiles a dozen files as one where the whole is built anew anyway: with the sanitizers that takes a third of the
+# time. That each file stands by itself is seen in the other builds.
+function(duoboek_unite target)
+  if(DUOBOEK_UNITED)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    # Of a class in a source file the compiler no longer sees that it is in no header.
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+  endif()
+endfunction()

@@ -8,16 +8,24 @@
 #include <QWidget>
 
 #include <unistd.h>
+#include <utility>
 
-/// Ends the program once the window has been painted, and prints its proportional memory in kilobytes.
+/// Ends the program once a widget has been painted, and prints the program's proportional memory in
+/// kilobytes.
 class FirstPaint final : public QObject
 {
 public:
     explicit FirstPaint(QWidget& window) { window.installEventFilter(this); }
+    /// The widget may be made later; of one that scrolls, what is painted is its viewport.
+    FirstPaint(QApplication& application, QString nameOfParent)
+        : m_nameOfParent(std::move(nameOfParent))
+    {
+        application.installEventFilter(this);
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
+        if (event->type() == QEvent::Paint && !m_seen && isAwaited(*watched)) {
             m_seen = true;
             // Behind this painting, but before what waits for the window to stand there.
             QMetaObject::invokeMethod(
@@ -32,6 +40,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAwaited(const QObject& watched) const
+    {
+        return m_nameOfParent.isEmpty()
+            || (watched.parent() && watched.parent()->objectName() == m_nameOfParent);
+    }
     static void printMemory()
     {
         QFile memory(QStringLiteral("/proc/self/smaps_rollup"));
@@ -43,5 +56,6 @@ private:
         }
     }
 
+    QString m_nameOfParent;
     bool m_seen = false;
 };

@@ -8,9 +8,12 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 using namespace duoboek;
 
-/// The program's own window with a file, as it starts, but for where it keeps its state.
+/// programwindow FILE [WIDGET]: the program's own window with a file, as it starts, but for where it keeps
+/// its state; up to the first painting of the window, or of what the named widget shows.
 int main(int count, char** words)
 {
     QApplication application(count, words);
@@ -20,8 +23,9 @@ int main(int count, char** words)
     const SystemClock clock;
     UserPromptsDialogs prompts;
     MainWindow window({clock, prompts, state, QStringLiteral("bench")});
-    const FirstPaint end(window);
-    window.show();
-    window.openFile(QCoreApplication::arguments().value(1));
+    const QString awaited = QCoreApplication::arguments().value(2);
+    const auto end = awaited.isEmpty() ? std::make_unique<FirstPaint>(window)
+                                       : std::make_unique<FirstPaint>(application, awaited);
+    window.start(QCoreApplication::arguments().value(1));
     return QApplication::exec();
 }

@@ -12,9 +12,14 @@ namespace {
 
 using namespace duoboek;
 
+SessionInWords nameOf(const Session& session, const QString& regionName)
+{
+    return {session.title, {regionName, session.location}};
+}
+
 SearchedFile loadFile(const QString& file)
 {
-    auto loaded = loadSearch(file, QDate(2023, 6, 30), {});
+    auto loaded = loadSearch(file, QDate(2023, 6, 30), nameOf, {});
     if (!loaded)
         giveUp(QStringLiteral("%1 cannot be searched").arg(file));
     return std::move(*loaded);

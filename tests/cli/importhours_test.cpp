@@ -119,3 +119,72 @@ TEST_CASE("wrong use of the import of hours is refused with its reason")
     }
     CHECK(program.read(QStringLiteral("a.duoboek")) == before);
 }
+
+TEST_CASE("every wrong value of a table is refused by its line and nothing of the table is written")
+{
+    const Program program;
+    program.importSmallAdministration();
+    const QByteArray before = program.read(QStringLiteral("a.duoboek"));
+    const std::vector<std::pair<QByteArray, QByteArray>> wrong{{"hours", "24:30"}, {"hours", "1:75"},
+        {"hours", "-1"}, {"hours", "1e309"}, {"hours", "NaN"}, {"hours", "inf"}, {"hours", "=1+1"},
+        {"hours", "anderhalf"}, {"hours", "<b>1</b>"}, {"hours", "1'; DROP TABLE time_entry; --"},
+        {"hours", "\u0663"}, {"hours", "\U0001F600"}, {"hours", "1 \u05d0"}, {"date", "29-02-2023"},
+        {"date", "31-04-2023"}, {"date", "2023-W53-1"}, {"date", "=NOW()"}, {"date", "45077"},
+        {"date", "01-06-2083"}, {"date", "31-12-2018"}, {"duo", "<b>DUO1</b>"},
+        {"duo", "DUO1'; DROP TABLE duo; --"}};
+    QByteArray table = "datum;duo;uren\n";
+    for (const auto& [column, value] : wrong) {
+        const QByteArray date = column == "date" ? value : "13-05-2023";
+        const QByteArray duo = column == "duo" ? '"' + value + '"' : QByteArray("DUO1");
+        const QByteArray hours = column == "hours" ? '"' + value + '"' : QByteArray("1");
+        table += date + ';' + duo + ';' + hours + '\n';
+    }
+    table += "16-05-2023;DUO2;1:15\n";
+    const Answer refused = importHours(program, table);
+    CHECK(refused.status == 2);
+    const QStringList lines = refused.errorLines();
+    REQUIRE(lines.size() == static_cast<qsizetype>(wrong.size()));
+    for (std::size_t i = 0; i < wrong.size(); ++i) {
+        CAPTURE(lines[static_cast<qsizetype>(i)]);
+        // The value stands there as it was typed; dates as the files have them where they are dates.
+        const QString place =
+            QStringLiteral("t.csv:%1: %2: ").arg(i + 2).arg(QString::fromUtf8(wrong[i].first));
+        CHECK(lines[static_cast<qsizetype>(i)].startsWith(place));
+        const bool isDate = wrong[i].second.endsWith("2083") || wrong[i].second.endsWith("2018");
+        CHECK((isDate || lines[static_cast<qsizetype>(i)].contains(QString::fromUtf8(wrong[i].second))));
+    }
+    CHECK(program.read(QStringLiteral("a.duoboek")) == before);
+    CHECK(importHours(program, table, {QStringLiteral("--skip-refused")}).status == 1);
+    const QByteArray hours = exportedHours(program);
+    CHECK(hours.contains("DUO2,2023-05-16,1:15"));
+    CHECK(hours.count('\n') == 6); // the header, four that were there and one that is right
+}
+
+TEST_CASE("names and notes of every kind are matched and kept as they are")
+{
+    const Program program;
+    program.importSmallAdministration();
+    program.write(QStringLiteral("names/participants.csv"),
+        "code,first_name,prefix,last_name,region,email,phone\n"
+        "D1,\u00d6zlem,,d'Artagnan,,,\nD2,Jan,van,'s-Gravenhage,,,\n");
+    REQUIRE(
+        program.run({QStringLiteral("import"), QStringLiteral("a.duoboek"), QStringLiteral("names")}).status
+        == 0);
+    const QList<QByteArray> notes{"<script>alert(1)</script>", "'; DROP TABLE time_entry; --",
+        "=HYPERLINK(A1)", "\u05e9\u05dc\u05d5\u05dd \u202eabc", "\U0001F469\u200d\U0001F467 \U0001F600",
+        "%1 %n &amp;"};
+    QByteArray table = "datum;deelnemer;uren;opmerking\n";
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        table += QByteArray::number(13 + i) + "-05-2023;"
+            + (i % 2 == 0 ? "\u00d6zlem d\u2019Artagnan" : "Jan van 's-Gravenhage") + ";1;\"" + notes[i]
+            + "\"\n";
+    const Answer answer = importHours(program, table);
+    CHECK(answer.err.isEmpty());
+    CHECK(answer.status == 0);
+    const QByteArray hours = exportedHours(program);
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        CAPTURE(notes[i]);
+        CHECK(hours.contains((i % 2 == 0 ? "DUO1,2023-05-" : "DUO2,2023-05-") + QByteArray::number(13 + i)
+            + ",1:00," + notes[i] + '\n'));
+    }
+}

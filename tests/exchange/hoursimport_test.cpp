@@ -4,6 +4,7 @@
 #include "tests/support/catchtext.h"
 #include "tests/support/hourstables.h"
 #include "tests/support/temporaryadministration.h"
+#include "tests/support/workbookparts.h"
 
 using namespace duoboek;
 using namespace duoboek::test;
@@ -84,6 +85,33 @@ const QStringList after{QStringLiteral("D1 2023-05-01 120 bellen"),
     QStringLiteral("D1 2023-05-08 60 met de trein naar school"), QStringLiteral("D1 2023-05-22 90 mailen"),
     QStringLiteral("D2 2023-05-03 240 "), QStringLiteral("D3 2023-05-04 180 "),
     QStringLiteral("D4 2022-05-05 15 ")};
+
+/// A row of cells with text.
+QByteArray textRow(const QList<QByteArray>& cells)
+{
+    QByteArray row = "<row>";
+    for (const QByteArray& cell : cells)
+        row += "<c t=\"str\"><v>" + cell + "</v></c>";
+    return row + "</row>";
+}
+
+/// Sheets of these rows, in the order of their names.
+QByteArray workbookOfSheets(const std::vector<std::pair<QByteArray, QByteArray>>& sheets)
+{
+    WorkbookParts parts = workbookOf({});
+    QByteArray names;
+    QByteArray relations;
+    for (const auto& [name, rows] : sheets) {
+        names += "<sheet name=\"" + name + "\" r:id=\"" + name + "\"/>";
+        relations += "<Relationship Id=\"" + name + "\" Target=\"" + name + ".xml\"/>";
+        parts[QStringLiteral("xl/%1.xml").arg(QString::fromUtf8(name))] =
+            "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+    parts[QStringLiteral("xl/workbook.xml")].replace("</sheets>", names + "</sheets>");
+    parts[QStringLiteral("xl/_rels/workbook.xml.rels")].replace(
+        "</Relationships>", relations + "</Relationships>");
+    return packed(parts);
+}
 
 } // namespace
 
@@ -271,4 +299,55 @@ TEST_CASE_METHOD(
         expected.sort();
         CHECK(entries() == expected);
     }
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "of several sheets the first that has the columns is read unless one is chosen")
+{
+    const QString name = QStringLiteral("uren.xlsx");
+    const QByteArray explanation = textRow({"Vul uw uren in op het volgende blad"});
+    const QByteArray may = textRow({"Datum", "Duo", "Uren"}) + textRow({"13-5-2023", "D1", "1"});
+    const QByteArray own = textRow({"Wanneer", "Wie", "Hoe lang"}) + textRow({"13-5-2023", "D1", "2"});
+    const QByteArray book = workbookOfSheets({{"Uitleg", explanation}, {"Mei", may}, {"Eigen", own}});
+    const auto sheetOf = [&](const TableChoices& choices, const char* layout) {
+        const auto read = readTableWithLayout(*database, name, book, choices, QString::fromLatin1(layout));
+        REQUIRE(read);
+        return read->table.sheets[read->table.sheet];
+    };
+    CHECK(sheetOf({}, "") == QStringLiteral("Mei"));
+    CHECK(sheetOf({{}, {}, 1}, "") == QStringLiteral("Uitleg"));
+
+    // A layout that was kept says which columns those are.
+    const auto chosen = readTableWithLayout(*database, name, book, {{}, {}, 3});
+    REQUIRE(chosen);
+    HoursLayout layout;
+    layout.headerRow = 0;
+    layout.setPlace(HoursColumn::Date, 0);
+    layout.setPlace(HoursColumn::Duo, 1);
+    layout.setPlace(HoursColumn::Hours, 2);
+    REQUIRE(keepLayout(context(), QStringLiteral("x"), QStringLiteral("eigen"), chosen->table, layout));
+    CHECK(sheetOf({}, "eigen") == QStringLiteral("Eigen"));
+
+    // Where none has them, it is asked of the first.
+    const auto none =
+        readTableWithLayout(*database, name, workbookOfSheets({{"Uitleg", explanation}, {"Leeg", {}}}));
+    REQUIRE(none);
+    CHECK(none->table.sheet == 1);
+    CHECK_FALSE(none->guess.questions.empty());
+}
+
+TEST_CASE_METHOD(ImportFixture, "merged cells and formulas without a value are refused by their rows")
+{
+    // A merged cell has its value in its first row alone; a formula that no program worked out has none.
+    const QByteArray rows = textRow({"Datum", "Duo", "Uren"}) + textRow({"13-5-2023", "D1", "1"})
+        + textRow({"", "D1", "2"})
+        + "<row><c t=\"str\"><v>14-5-2023</v></c><c t=\"str\"><v>D1</v></c><c><f>1+1</f></c></row>";
+    const auto read = readTableWithLayout(*database, QStringLiteral("uren.xlsx"), packed(workbookOf(rows)));
+    REQUIRE(read);
+    const auto found = previewHoursImport(*database, read->table, read->guess.layout, {}, clock.today());
+    REQUIRE(found);
+    checkProblems(found->problems,
+        {{"uren.xlsx:3: date", ErrorCode::ValueMissing}, {"uren.xlsx:4: hours", ErrorCode::NotATime}});
+    CHECK(found->problems[1].error.arguments == QStringList{QStringLiteral("=1+1")});
+    CHECK(found->changes.size() == 1);
 }

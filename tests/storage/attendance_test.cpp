@@ -119,6 +119,15 @@ TEST_CASE_METHOD(AttendanceFixture, "those belong at a session who have a duo th
     CHECK(missing.error().code == ErrorCode::RecordNotFound);
 }
 
+TEST_CASE_METHOD(AttendanceFixture, "coaches stand in the order of their names whatever their accents")
+{
+    // Bakker, Meijer and Mulder are at the national session.
+    administration.tamper("UPDATE coach SET last_name = '\u015eahin' WHERE id = 1");
+    administration.tamper("UPDATE coach SET last_name = '\u00d6zt\u00fcrk' WHERE id = 2");
+    administration.tamper("UPDATE coach SET last_name = 'Zwart' WHERE id = 3");
+    CHECK(inWords(2) == text("C2 -, C1 - session_rate_ambiguous, C3 -"));
+}
+
 TEST_CASE_METHOD(AttendanceFixture, "sessions are listed with the same counts as each one by itself")
 {
     const auto rows =

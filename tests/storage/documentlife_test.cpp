@@ -269,7 +269,8 @@ TEST_CASE("the documents of a duo and of a coach come with their credit notes")
 TEST_CASE("a document is found by its number")
 {
     const LifeFixture test;
-    const auto index = loadSearchIndex(*test.database, testDay, {});
+    const auto index = loadSearchIndex(
+        *test.database, testDay, [](const Session&, const QString&) { return SessionInWords(); }, {});
     REQUIRE(index.has_value());
     const SearchHits hits = index->find(SearchWords(u"c1-u0001"), 5);
     REQUIRE(hits.best.size() == 1);

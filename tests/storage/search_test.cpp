@@ -15,9 +15,14 @@ QString text(const char* words)
     return QString::fromUtf8(words);
 }
 
+SessionInWords nameOf(const Session& session, const QString& regionName)
+{
+    return {session.title, {regionName.isEmpty() ? text("national") : regionName, session.location}};
+}
+
 SearchedFile searched(const TemporaryAdministration& administration)
 {
-    auto file = loadSearch(administration.path(), testDay, {});
+    auto file = loadSearch(administration.path(), testDay, nameOf, {});
     REQUIRE(file.has_value());
     return std::move(*file);
 }
@@ -67,6 +72,24 @@ TEST_CASE("people of one name stand in the order of their first names")
     CHECK(foundBy(searched(administration), u"smit") == text("P2, P6 (not active), P5 (not active), D2, D5"));
 }
 
+TEST_CASE("sessions are found by title region and place with the nearest to today first")
+{
+    AdministrationTexts texts = AdministrationTexts::ofBase();
+    // Today is 30 June: S3 is 2 days away, S4 three, S1 fifty-one.
+    texts.add("sessions", "S3,2023-06-28,training,,Overprikkeling,Het Trefpunt,2")
+        .add("sessions", "S4,2023-07-03,theme_meeting,R2,Overprikkeling,,0");
+    const TemporaryAdministration administration(texts);
+    const SearchedFile file = searched(administration);
+    CHECK(foundBy(file, u"overpr") == text("S3, S4, S1"));
+    CHECK(foundBy(file, u"overpr buurthuis") == text("S1"));
+    CHECK(foundBy(file, u"national") == text("S3"));
+    CHECK(foundBy(file, u"s4") == text("S4"));
+    const SearchHits hits = file.index.find(SearchWords(u"s4"), 9);
+    REQUIRE(hits.best.size() == 1);
+    CHECK(std::get<SessionId>(hits.best.front().record) == SessionId(3));
+    CHECK(hits.best.front().name == text("Overprikkeling"));
+}
+
 TEST_CASE("the months with documents go with what is searched")
 {
     const SearchedFile file = searched(TemporaryAdministration(AdministrationTexts::ofBase()));
@@ -80,10 +103,10 @@ TEST_CASE("reading for a search stops when it is asked to and tells what is wron
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     std::stop_source source;
     source.request_stop();
-    const auto stopped = loadSearch(administration.path(), testDay, source.get_token());
+    const auto stopped = loadSearch(administration.path(), testDay, nameOf, source.get_token());
     REQUIRE_FALSE(stopped.has_value());
     CHECK(stopped.error().code == ErrorCode::Cancelled);
-    const auto missing = loadSearch(administration.inFolder("no.duoboek"), testDay, {});
+    const auto missing = loadSearch(administration.inFolder("no.duoboek"), testDay, nameOf, {});
     REQUIRE_FALSE(missing.has_value());
     CHECK(missing.error().code == ErrorCode::FileNotFound);
 }

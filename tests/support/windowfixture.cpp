@@ -2,6 +2,7 @@
 #include "tests/support/windowfixture.h"
 
 #include "ui/common/listtable.h"
+#include "ui/mainwindow/startpage.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -22,10 +23,11 @@ WindowFixture::WindowFixture()
 void WindowFixture::start()
 {
     window = std::make_unique<MainWindow>(context);
-    window->show();
+    window->start({});
     QApplication::setActiveWindow(window.get());
     static_cast<void>(QTest::qWaitForWindowActive(window.get()));
-    QCoreApplication::processEvents(); // what is put off until the window stands there
+    if (!QTest::qWaitFor([this] { return window->findChild<StartPage*>() != nullptr; }))
+        qFatal("the window stays empty");
 }
 
 void WindowFixture::stop()

@@ -53,6 +53,27 @@ TEST_CASE_METHOD(SessionFixture, "attendance is ticked with letters and Space an
     press(Qt::Key_Y, Qt::ControlModifier);
 }
 
+TEST_CASE_METHOD(SessionFixture, "a coach who was searched for is ticked by the next key")
+{
+    startHere();
+    open("maart");
+    tabTo("attendanceSearch");
+    type(text("smit"));
+    CHECK(states() == QStringList{text("nog niet")});
+    press(Qt::Key_Return);
+    CHECK(attendance().hasFocus());
+    press(Qt::Key_V);
+    CHECK(states() == QStringList{text("afgemeld")});
+    // Tab gets there too.
+    find<QLineEdit>("attendanceSearch").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text("bakker"));
+    press(Qt::Key_Tab);
+    CHECK(attendance().hasFocus());
+    press(Qt::Key_N);
+    CHECK(states() == QStringList{text("afwezig")});
+}
+
 TEST_CASE_METHOD(SessionFixture, "several are ticked at once and everyone present leaves the exceptions")
 {
     startHere();
@@ -70,6 +91,10 @@ TEST_CASE_METHOD(SessionFixture, "several are ticked at once and everyone presen
     CHECK(attendance().hasFocus());
     undo();
     CHECK(states() == QStringList{text("nog niet"), text("afgemeld"), text("nog niet")});
+    press(Qt::Key_A, Qt::ShiftModifier);
+    wait();
+    CHECK(states() == QStringList{text("✓ aanwezig"), text("afgemeld"), text("✓ aanwezig")});
+    undo();
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_N);
     CHECK(states() == QStringList{text("afwezig"), text("afwezig"), text("afwezig")});
@@ -169,7 +194,11 @@ TEST_CASE_METHOD(SessionFixture, "a region is ticked in a grid with the same key
     };
     CHECK(cell(0, 0) == text("✓ A"));
     CHECK(cell(1, 0) == text("·"));
+    CHECK(grid().model()->headerData(1, Qt::Horizontal).toString()
+        == text("wo 07-06-2023\nTraining\nhele land"));
     grid().setFocus();
+    CHECK(grid().currentIndex() == grid().model()->index(0, 1)); // the last one held
+    press(Qt::Key_Left);
     press(Qt::Key_Down);
     press(Qt::Key_N);
     CHECK(cell(1, 0) == text("N"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/dialogdriver.h"
 #include "tests/support/sheetfixture.h"
+#include "tests/support/workbookparts.h"
 #include "ui/hoursimport/hoursimportdialog.h"
 
 #include <QCheckBox>
@@ -72,16 +73,31 @@ void chooseIn(QDialog& dialog, const char* combo, const QString& choice)
 class HoursImportFixture : public SheetFixture
 {
 public:
-    void write(const QByteArray& table) const
+    void write(const QByteArray& table, const char* name = "uren.csv") const
     {
-        QFile out(path(text("uren.csv")));
+        QFile out(path(text(name)));
         REQUIRE(out.open(QIODevice::WriteOnly));
         REQUIRE(out.write(table) == table.size());
     }
-    void readIn(const QByteArray& table, const std::function<void(QDialog&)>& work)
+    /// What the dialog says of a file by that name, which cannot be read.
+    QString refusalOf(const char* name, const QByteArray& bytes)
     {
-        write(table);
-        prompts.fileToOpen = path(text("uren.csv"));
+        QString said;
+        readIn(
+            bytes,
+            [&said](QDialog& dialog) {
+                CHECK_FALSE(proceed(dialog).isEnabled());
+                said = summary(dialog);
+                dialog.reject();
+            },
+            name);
+        return said;
+    }
+    void readIn(
+        const QByteArray& table, const std::function<void(QDialog&)>& work, const char* name = "uren.csv")
+    {
+        write(table, name);
+        prompts.fileToOpen = path(text(name));
         inDialog([this] { trigger("importHoursAction"); },
             [&work](QDialog& dialog) {
                 wait(dialog);
@@ -300,4 +316,66 @@ TEST_CASE_METHOD(HoursImportFixture, "a table that is dropped on the window is l
         });
     data.setUrls({QUrl::fromLocalFile(path(text("brief.docx")))});
     CHECK_FALSE(enter());
+}
+
+TEST_CASE_METHOD(
+    HoursImportFixture, "every wrong value of a table stands in the preview as it is with its reason")
+{
+    const QStringList hours{text("24:30"), text("1:75"), text("-1"), text("1e309"), text("NaN"), text("=1+1"),
+        text("<b>1</b>"), text("'; DROP TABLE duo; --"), text("\u05e9\u05dc\u05d5\u05dd"),
+        text("\U0001F600")};
+    const QStringList dates{
+        text("29-02-2023"), text("31-04-2023"), text("2023-W53-1"), text("=NOW()"), text("<i>1-5</i>")};
+    QByteArray table = "datum;duo;uren;opmerking\n13-05-2023;D1;1;<b>vet</b> d'Artagnan\n";
+    for (const QString& wrong : hours)
+        table += "14-05-2023;D1;\"" + wrong.toUtf8() + "\";\n";
+    for (const QString& wrong : dates)
+        table += '"' + wrong.toUtf8() + "\";D1;1;\n";
+    readIn(table, [&](QDialog& dialog) {
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        REQUIRE(tab(dialog) == 2);
+        CHECK_FALSE(proceed(dialog).isEnabled());
+        const QStringList states = previewColumn(dialog, 1);
+        const QStringList why = previewColumn(dialog, 5);
+        REQUIRE(states.size() == 16);
+        CHECK(states.front() == text("nieuw"));
+        const QStringList wrong = hours + dates;
+        for (qsizetype i = 0; i < wrong.size(); ++i) {
+            CAPTURE(wrong[i]);
+            CHECK(states[i + 1].contains(text("geweigerd")));
+            CHECK(why[i + 1].contains(wrong[i]));
+            CHECK(previewColumn(dialog, i < hours.size() ? 4 : 3)[i + 1] == wrong[i]);
+        }
+        CHECK(in<QLabel>(dialog, "summaryLabel").textFormat() == Qt::PlainText);
+        auto& skip = in<QCheckBox>(dialog, "skipCheck");
+        skip.setFocus();
+        QTest::keyClick(&skip, Qt::Key_Space);
+        QTest::mouseClick(&proceed(dialog), Qt::LeftButton);
+    });
+    showWeek(text("19"));
+    CHECK(cell(0, Saturday) == text("1:00"));
+    CHECK(cell(0, Sunday).isEmpty());
+    goTo(0, Saturday);
+    CHECK(described().contains(text("<b>vet</b> d'Artagnan")));
+    CHECK(find<QLabel>("cellLabel").textFormat() == Qt::PlainText);
+}
+
+TEST_CASE_METHOD(HoursImportFixture, "files that are no whole table are refused with their name")
+{
+    const QByteArray book = packed(workbookOf("<row><c><v>1</v></c></row>"));
+    REQUIRE_FALSE(book.isEmpty());
+    CHECK(refusalOf("half.xlsx", book.first(book.size() / 2)).contains(text("geen volledig XLSX-bestand")));
+    CHECK(refusalOf("oud.xls", "\xD0\xCF\x11\xE0 an old one").contains(text("oud.xls")));
+    CHECK(refusalOf("plaatje.csv", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)).contains(text("NUL")));
+    CHECK(refusalOf("lang.csv", "Datum;Duo;Uren\n" + QByteArray(10 * 1024 * 1024, 'x'))
+              .contains(text("lang.csv:2")));
+    CHECK(refusalOf("leeg.csv", {}).contains(text("leeg.csv")));
+    // What a file is, its bytes say and not its name.
+    readIn(
+        "Datum;Duo;Uren\n13-05-2023;D1;1\n",
+        [](QDialog& dialog) {
+            CHECK(summary(dialog).contains(text("1 nieuw")));
+            dialog.reject();
+        },
+        "hernoemd.xlsx");
 }

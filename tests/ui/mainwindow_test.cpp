@@ -5,6 +5,7 @@
 #include "ui/documents/documentscreen.h"
 #include "ui/duos/duotablemodel.h"
 #include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/startpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,6 +52,32 @@ TEST_CASE_METHOD(WindowFixture, "without a demo to make it is not offered")
     start();
     CHECK_FALSE(find<QAbstractButton>("demoButton").isVisible());
     CHECK_FALSE(find<QAction>("makeDemoAction").isVisible());
+}
+
+TEST_CASE_METHOD(
+    WindowFixture, "the window stands there before the file that then comes without a page before it")
+{
+    MainWindow started(context);
+    started.start(file);
+    CHECK(started.isVisible());
+    CHECK_FALSE(started.findChild<QListWidget*>(QStringLiteral("navigationList")));
+    bool hasStartPage = false;
+    CHECK(QTest::qWaitFor([&started, &hasStartPage] {
+        hasStartPage = hasStartPage || started.findChild<StartPage*>();
+        const auto* table = started.findChild<ListTable*>(QStringLiteral("duoTable"));
+        return table && table->isVisible() && table->model()->rowCount() == 3;
+    }));
+    CHECK_FALSE(hasStartPage);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a window that is closed while it is empty is as large the next time")
+{
+    MainWindow started(context);
+    started.start(file);
+    started.resize(801, 602);
+    CHECK(started.close());
+    start();
+    CHECK(window->size() == QSize(801, 602));
 }
 
 TEST_CASE_METHOD(WindowFixture, "a rehearsed day stands in the title")
@@ -226,4 +253,17 @@ TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
     CHECK(words.contains(QStringLiteral("Duo’s zoeken")));
     CHECK(words.filter(QStringLiteral("&")).isEmpty());
     find<ShortcutsDialog>("shortcutsDialog").reject();
+}
+
+TEST_CASE_METHOD(WindowFixture, "duos people hours and sessions fit a small screen")
+{
+    startWithFile();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        press(key, Qt::ControlModifier);
+        QTest::qWait(50); // details follow
+        CAPTURE(key);
+        // 1280 x 720 at 200 %.
+        CHECK(window->minimumSizeHint().width() <= 640);
+        CHECK(window->minimumSizeHint().height() <= 360);
+    }
 }

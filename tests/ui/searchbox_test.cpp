@@ -207,6 +207,22 @@ TEST_CASE_METHOD(SearchWithFileFixture, "a month leads to its invoices")
             QStringLiteral("Facturen van april 2023"), QStringLiteral("Facturen van maart 2023")});
 }
 
+TEST_CASE_METHOD(
+    SearchWithFileFixture, "a session is found by its kind region and month and shown in its list")
+{
+    openBox();
+    type(QStringLiteral("intervisie maart 2023"));
+    REQUIRE(results().size() == 1);
+    CHECK(results().front().startsWith(QStringLiteral("wo 08-03-2023")));
+    CHECK(column(SearchResultModel::Column::Kind) == QStringList{QStringLiteral("Bijeenkomst")});
+    CHECK(column(SearchResultModel::Column::Detail) == QStringList{QStringLiteral("S1")});
+    press(Qt::Key_Return);
+    static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+    CHECK(find<QListWidget>("navigationList").currentRow() == 3);
+    CHECK(QTest::qWaitFor(
+        [this] { return find<QLabel>("sessionNameLabel").text().startsWith(QStringLiteral("Intervisie")); }));
+}
+
 TEST_CASE_METHOD(SearchWithFileFixture, "screens and actions are found and done")
 {
     goTo(QStringLiteral("facturen"));

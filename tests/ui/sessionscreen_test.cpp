@@ -3,6 +3,7 @@
 #include "tests/support/sessionfixture.h"
 #include "ui/forms/formdialog.h"
 #include "ui/sessions/monthgrid.h"
+#include "ui/sessions/sessionwords.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -57,6 +58,23 @@ TEST_CASE_METHOD(SessionFixture, "sessions of a year are listed with who was the
               .findChild<QLabel*>(text("emptyLabel"))
               ->text()
               .contains(text("plan de eerste")));
+}
+
+TEST_CASE_METHOD(SessionFixture, "a title does not say again what stands beside it")
+{
+    startHere(); // in Dutch
+    const std::vector<std::pair<const char*, const char*>> titles{
+        {"Intervisie Utrecht: op- en afschalen", "op- en afschalen"}, {"Intervisie: rust", "rust"},
+        {"intervisie utrecht : rust", "rust"}, {"Intervisie maart", "Intervisie maart"},
+        {"Grenzen: hoe dan?", "Grenzen: hoe dan?"}, {"Intervisie Haarlem: rust", "Intervisie Haarlem: rust"},
+        {"", ""}};
+    for (const auto& [title, shown] : titles) {
+        CAPTURE(title);
+        Session session;
+        session.kind = SessionKind::Intervision;
+        session.title = text(title);
+        CHECK(SessionWords::titleBesideKind(session, text("Utrecht")) == text(shown));
+    }
 }
 
 TEST_CASE_METHOD(SessionFixture, "what is filled in for a session is kept when it is left and taken back")

@@ -5,6 +5,8 @@
 #include "tests/support/dialogdriver.h"
 #include "tests/support/sheetfixture.h"
 
+#include <QPushButton>
+
 using namespace duoboek;
 using namespace duoboek::test;
 
@@ -13,6 +15,15 @@ namespace {
 QString text(const char* words)
 {
     return QString::fromUtf8(words);
+}
+
+/// From outside, while no window has the file open.
+void makeMayFinal(const QString& file)
+{
+    const auto database = Database::open(file, Database::Access::ReadWrite);
+    REQUIRE(database.has_value());
+    FixedDayClock day(dayOfLooking);
+    REQUIRE(finaliseMonth({**database, day, text("jansen")}, Month(2023, 5)).has_value());
 }
 
 } // namespace
@@ -256,8 +267,8 @@ TEST_CASE_METHOD(
         FixedDayClock day(dayOfLooking);
         REQUIRE(changeEntries(
             {**database, day, text("jansen")}, text("x"), {{{DuoId(1), QDate(2023, 5, 30)}, WorkTime(60)}}));
-        REQUIRE(finaliseMonth({**database, day, text("jansen")}, Month(2023, 5)).has_value());
     }
+    makeMayFinal(file);
     startWithFile();
     press(Qt::Key_3, Qt::ControlModifier);
     showWeek(text("22"));
@@ -268,6 +279,7 @@ TEST_CASE_METHOD(
     type(text("3"));
     CHECK(open() == nullptr);
     CHECK(cell(0, Monday) == text("–"));
+    CHECK(described().contains(text("Ctrl+Shift+H")));
     // Clearing takes the open days and says how many it left.
     goTo(0, Monday);
     press(Qt::Key_Delete, Qt::ControlModifier);
@@ -284,4 +296,34 @@ TEST_CASE_METHOD(
     paste("2:00\t\t1\t1");
     CHECK(prompts.details.join(u' ').contains(text("C1-U0001")));
     CHECK(cell(0, Thursday) == text("4:00"));
+}
+
+TEST_CASE_METHOD(SheetFixture, "a locked day leads to the correction of its document by key and by menu")
+{
+    goTo(0, Tuesday);
+    CHECK_FALSE(find<QAction>("correctHoursAction").isEnabled());
+    stop();
+    makeMayFinal(file);
+    startWithFile();
+    press(Qt::Key_3, Qt::ControlModifier);
+    showWeek(text("18"));
+    goTo(0, Tuesday);
+    CHECK(table().actions().contains(&find<QAction>("correctHoursAction")));
+    inDialog([this] { press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); },
+        [](QDialog& dialog) {
+            CHECK(dialog.windowTitle().contains(text("C1-U0001")));
+            auto& cells = *dialog.findChild<QTableView*>(text("correctionHours"));
+            CHECK(cells.currentIndex().row() == 1); // 2 May
+            CHECK(cells.currentIndex().data().toString() == text("2:00"));
+            cells.model()->setData(cells.currentIndex(), text("3:00"));
+            dialog.findChild<QLineEdit*>(text("reasonEdit"))->setText(text("uren vergeten"));
+            dialog.findChild<QPushButton*>(text("issueButton"))->click();
+        });
+    CHECK(cell(0, Tuesday) == text("3:00"));
+    CHECK(outcome() == text("C1-U0001 is gecorrigeerd."));
+    // The hours of the new document are held by that one.
+    CHECK(described().contains(text("C1-U0003")));
+    showWeek(text("23")); // of June, which is open
+    goTo(0, Tuesday);
+    CHECK_FALSE(find<QAction>("correctHoursAction").isEnabled());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/listtable.h"
 
+#include "ui/common/sizes.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -12,7 +14,6 @@
 namespace duoboek {
 
 namespace {
-constexpr int smallestTarget = 24; // pixels, for a pointer
 constexpr int leastStretched = 80; // pixels; the rest of a long text is in its tool tip
 } // namespace
 
@@ -39,8 +40,8 @@ ListTable::ListTable(QWidget* parent)
 
 void ListTable::applyRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
-    horizontalHeader()->setMinimumHeight(std::max(smallestTarget, fontMetrics().height() + 10));
+    verticalHeader()->setDefaultSectionSize(std::max(smallestRow, fontMetrics().height() + 8));
+    horizontalHeader()->setMinimumHeight(std::max(smallestRow, fontMetrics().height() + 10));
     if (m_stretchedColumn)
         applyFittedSize();
 }

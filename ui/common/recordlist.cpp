@@ -3,6 +3,7 @@
 
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,10 +15,6 @@
 #include <algorithm>
 
 namespace duoboek {
-
-namespace {
-constexpr int smallestTarget = 28; // pixels, for a pointer
-} // namespace
 
 RecordList::RecordList(QWidget* parent)
     : QWidget(parent)

@@ -41,6 +41,8 @@ void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const F
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < model.columnCount(); ++column)
         table.setColumnWidth(column, characters[static_cast<std::size_t>(column)] * character);
+    constexpr int fewestCharacters = 12; // of a window on a small screen
+    m_ui->regionCombo->setMinimumWidth(fewestCharacters * character);
     table.stretchColumns(stretched);
     table.sortByColumn(0, Qt::AscendingOrder);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isChanging = true; });

@@ -2,6 +2,7 @@
 #include "ui/contracts/coachpapersview.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
 #include "ui/contracts/commitmentwords.h"
@@ -19,8 +20,6 @@
 namespace duoboek {
 
 namespace {
-
-constexpr int spaceBetween = 16; // pixels
 
 template <class Form> QWidget* makeFields()
 {

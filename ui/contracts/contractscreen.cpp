@@ -3,6 +3,7 @@
 
 #include "core/usecases/recentchanges.h"
 #include "ui/common/listtable.h"
+#include "ui/common/sizes.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/contracts/coachpapersview.h"
@@ -28,7 +29,6 @@ namespace duoboek {
 namespace {
 
 constexpr int detailsDelay = 10; // milliseconds: not seen, but held arrows do not wait for details
-constexpr int smallestTarget = 28; // pixels
 constexpr int anyMissing = -1; // among the choices of what is missing
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/common/lineedit.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/texttablemodel.h"
 #include "ui/common/userprompts.h"
@@ -70,9 +71,8 @@ void CorrectionDialog::setUpHours()
     m_hours->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
     constexpr int charactersOfColumn = 16;
-    constexpr int smallestTarget = 24; // pixels
     m_hours->horizontalHeader()->setDefaultSectionSize(charactersOfColumn * fontMetrics().averageCharWidth());
-    m_hours->verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
+    m_hours->verticalHeader()->setDefaultSectionSize(std::max(smallestRow, fontMetrics().height() + 8));
     m_hours->setCurrentIndex(m_model->firstEntry());
     connect(m_model, &CorrectionModel::hoursChanged, this, &CorrectionDialog::look);
 }
@@ -84,7 +84,6 @@ QWidget* CorrectionDialog::makeOutcome()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(sectionHeading(tr("How it is settled"), side));
     for (QRadioButton* manner : {m_newDocument, m_lineLater}) {
-        constexpr int smallestTarget = 24; // pixels
         manner->setMinimumHeight(smallestTarget);
         layout->addWidget(manner);
         connect(manner, &QRadioButton::clicked, this, &CorrectionDialog::look);
@@ -200,15 +199,24 @@ void CorrectionDialog::accept()
     QDialog::accept();
 }
 
-bool proposeCorrection(
-    const ScreenContext& context, const Database& database, const QString& number, QWidget* parent)
+void CorrectionDialog::showDay(const EntryDay& day)
+{
+    if (const QModelIndex index = m_model->indexOf(day); index.isValid())
+        m_hours->setCurrentIndex(index);
+}
+
+bool proposeCorrection(const ScreenContext& context, const Database& database, const QString& number,
+    QWidget* parent, const std::optional<EntryDay>& day)
 {
     Result<CorrectableDocument> document = loadCorrectable(database, number);
     if (!document) {
         context.prompts.warn(errorSentence(document.error(), context.wording.format()));
         return false;
     }
-    return CorrectionDialog(context, std::move(*document), parent).exec() == QDialog::Accepted;
+    CorrectionDialog dialog(context, std::move(*document), parent);
+    if (day)
+        dialog.showDay(*day);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace duoboek

@@ -30,6 +30,8 @@ public:
     /// What was issued; after it was accepted.
     [[nodiscard]] const CorrectionOutcome& outcome() const { return m_outcome; }
 
+    /// The keyboard is on that day, where it is one of them.
+    void showDay(const EntryDay& day);
     void accept() override;
 
 private:
@@ -55,8 +57,9 @@ private:
     bool m_isRight = false; // what stands there can be issued, but for the reason
 };
 
-/// Opens it for a document; whether something was issued. Says why when it cannot be corrected.
-[[nodiscard]] bool proposeCorrection(
-    const ScreenContext& context, const Database& database, const QString& number, QWidget* parent);
+/// Opens it for a document, on a day of it or else on the first that has hours; whether something was
+/// issued. Says why when it cannot be corrected.
+[[nodiscard]] bool proposeCorrection(const ScreenContext& context, const Database& database,
+    const QString& number, QWidget* parent, const std::optional<EntryDay>& day = std::nullopt);
 
 } // namespace duoboek

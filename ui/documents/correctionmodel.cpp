@@ -54,15 +54,17 @@ QString CorrectionModel::firstProblem() const
         m_format.dayAndMonth(day.day), read ? QString() : errorText(read.error()));
 }
 
-QModelIndex CorrectionModel::firstEntry() const
+QModelIndex CorrectionModel::indexOf(const EntryDay& day) const
 {
-    if (m_document.hours.empty())
-        return index(0, 0);
-    const EntryDay& day = m_document.hours.begin()->first;
     const auto duo = std::find_if(m_document.duos.begin(), m_document.duos.end(),
         [&day](const CorrectableDuo& one) { return one.id == day.duo; });
     return index(static_cast<int>(m_document.paper.month.firstDay().daysTo(day.day)),
         static_cast<int>(duo - m_document.duos.begin()));
+}
+
+QModelIndex CorrectionModel::firstEntry() const
+{
+    return m_document.hours.empty() ? index(0, 0) : indexOf(m_document.hours.begin()->first);
 }
 
 int CorrectionModel::rowCount(const QModelIndex& parent) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::vector<EntryChange> changes() const;
     /// Of the first cell with what is no time: which, and why; empty when all is well.
     [[nodiscard]] QString firstProblem() const;
+    /// Not valid where the document has no such day.
+    [[nodiscard]] QModelIndex indexOf(const EntryDay& day) const;
     /// The day of the first entry.
     [[nodiscard]] QModelIndex firstEntry() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentlifebar.h"
 
+#include "ui/common/sizes.h"
 #include "ui/documents/documentlife.h"
 
 #include <QHBoxLayout>
@@ -10,8 +11,6 @@
 namespace duoboek {
 
 namespace {
-
-constexpr int smallestTarget = 28; // pixels
 
 void setUp(QToolButton& button)
 {

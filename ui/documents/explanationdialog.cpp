@@ -2,6 +2,7 @@
 #include "ui/documents/explanationdialog.h"
 
 #include "ui/common/dialogsize.h"
+#include "ui/common/sizes.h"
 #include "ui/text/errortext.h"
 
 #include <QDialogButtonBox>
@@ -20,12 +21,11 @@ namespace {
 
 constexpr int textColumn = 0;
 constexpr int amountColumn = 1;
-constexpr int smallestTarget = 26; // pixels, for a pointer
 
 void setTexts(QTreeWidgetItem& item, const QString& text, const QString& amount)
 {
     const int height = item.treeWidget() ? item.treeWidget()->fontMetrics().height() + 8 : 0;
-    item.setSizeHint(textColumn, QSize(0, std::max(smallestTarget, height)));
+    item.setSizeHint(textColumn, QSize(0, std::max(smallestRow, height)));
     item.setText(textColumn, text);
     item.setToolTip(textColumn, text.toHtmlEscaped());
     item.setText(amountColumn, amount);

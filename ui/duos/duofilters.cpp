@@ -2,6 +2,7 @@
 #include "ui/duos/duofilters.h"
 
 #include "ui/common/searchablelist.h"
+#include "ui/common/sizes.h"
 #include "ui/text/signaltext.h"
 #include "ui/text/valuetext.h"
 
@@ -13,7 +14,6 @@ namespace duoboek {
 
 namespace {
 
-constexpr int smallestTarget = 28; // pixels
 constexpr int anySignal = -1; // among the kinds of signal
 
 } // namespace
@@ -47,6 +47,8 @@ QComboBox* DuoFilters::makeCombo(
     combo->setObjectName(QLatin1String(name));
     combo->setAccessibleName(accessibleName);
     combo->setMinimumHeight(smallestTarget);
+    constexpr int fewestCharacters = 14; // of a window on a small screen
+    combo->setMinimumWidth(fewestCharacters * combo->fontMetrics().averageCharWidth());
     auto* word = new QLabel(label, &m_list);
     word->setBuddy(combo);
     line.insertWidget(place, word);

@@ -7,6 +7,7 @@
 #include "core/usecases/recentchanges.h"
 #include "core/usecases/showduo.h"
 #include "ui/common/listtable.h"
+#include "ui/common/sizes.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/duos/duoactions.h"
@@ -24,7 +25,6 @@ namespace duoboek {
 namespace {
 
 constexpr int detailsDelay = 10; // milliseconds: not seen, but held arrows do not wait for details
-constexpr int smallestTarget = 28; // pixels
 
 QString columnsName()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formfield.h"
 
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,6 @@ FormField::FormField(QWidget* parent)
 
 void FormField::setInput(QWidget& input)
 {
-    constexpr int smallestTarget = 28; // a target of the mouse, in pixels
     m_input = &input;
     input.setObjectName(QStringLiteral("input"));
     input.setMinimumHeight(smallestTarget);

@@ -3,6 +3,7 @@
 
 #include "core/base/daterange.h"
 #include "ui/common/listtable.h"
+#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/forms/formdialog.h"
@@ -33,7 +34,6 @@ RecordSection::RecordSection(const ScreenContext& context, Kind kind, QWidget* p
         m_kind.stretched, m_kind.emptySentence);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    constexpr int spaceBetween = 16; // pixels between the list and the form
     layout->setSpacing(spaceBetween);
     layout->addWidget(m_list);
     layout->addWidget(m_fields);

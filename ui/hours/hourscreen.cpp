@@ -256,7 +256,7 @@ void HourScreen::fillChoices()
             regions.addItem(name.isEmpty() ? tr("no region") : name, name);
         regions.setCurrentIndex(region.isValid() ? std::max(0, regions.findData(region)) : 0);
         coaches.clear();
-        coaches.addItem(tr("all coaches"));
+        coaches.addItem(tr("everyone"));
         for (const SheetCoach& one : m_model->coaches())
             coaches.addItem(one.name, one.id.value());
         coaches.setCurrentIndex(coach.isValid() ? std::max(0, coaches.findData(coach)) : 0);
@@ -302,8 +302,7 @@ QString HourScreen::emptySentence() const
     if (m_cut == SheetCut::WeeksOfDuo)
         return tr("This duo has no weeks in this year. Choose another year.");
     if (m_model->total() > 0)
-        return tr(
-            "No duo has all of this. Clear the search with Esc, or choose all regions and all coaches.");
+        return tr("No duo has all of this. Clear the search with Esc, or choose all regions and everyone.");
     return tr("Here one types the hours of each duo in a week. In this week no duo is active: choose another "
               "week, or begin a duo in Duos.");
 }

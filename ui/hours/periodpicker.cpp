@@ -3,6 +3,7 @@
 
 #include "core/base/typedtext.h"
 #include "ui/common/icons.h"
+#include "ui/common/sizes.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@ namespace duoboek {
 
 namespace {
 
-constexpr int smallestTarget = 28; // pixels
 constexpr int firstYear = 1900; // the years that dates may lie in
 constexpr int lastYear = 2199;
 const QDate monday(1900, 1, 1); // of the week that has number 0

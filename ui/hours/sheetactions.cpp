@@ -13,6 +13,8 @@ SheetActions::SheetActions(QObject* parent)
     , clear(makeForTable("clearHoursAction", tr("C&lear the chosen days"), QKeySequence::Delete))
     , clearRow(make("clearRowAction", tr("Clear the whole &row"), QKeySequence(Qt::CTRL | Qt::Key_Delete)))
     , note(make("noteAction", tr("&Note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2)))
+    , correct(make("correctHoursAction", tr("C&orrect hours of a final document…"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , copyWeek(make("copyWeekAction", tr("Copy the week &before"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , noHours(make("noHoursAction", tr("No &hours this week"), QKeySequence(Qt::CTRL | Qt::Key_0)))
     , importTable(make("importSheetAction", tr("&Import hours…"), {}))
@@ -20,6 +22,7 @@ SheetActions::SheetActions(QObject* parent)
     , paper(make("hoursPaperAction", tr("Hours on &paper…"), {}))
 {
     note->setToolTip(tr("Note of the chosen day"));
+    correct->setToolTip(tr("Correct the final document that holds the chosen day"));
     copyWeek->setToolTip(tr("Copy the hours of the week before into the empty days of the chosen rows"));
     noHours->setToolTip(tr("Say of the chosen rows that there were no hours this week"));
 }
@@ -42,7 +45,7 @@ QAction* SheetActions::makeForTable(const char* name, const QString& text, const
 QList<QAction*> SheetActions::all() const
 {
     return {search, otherCut, nullptr, copy, paste, fill, clear, clearRow, nullptr, note, copyWeek, noHours,
-        nullptr, paper, importTable, imports};
+        correct, nullptr, paper, importTable, imports};
 }
 
 void SheetActions::setEditingEnabled(bool isEnabled)

@@ -26,6 +26,7 @@ public:
     QAction* const clear;
     QAction* const clearRow;
     QAction* const note;
+    QAction* const correct; ///< of a day that is locked
     QAction* const copyWeek;
     QAction* const noHours;
     QAction* const importTable;

@@ -3,6 +3,8 @@
 
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
+#include "ui/documents/correctiondialog.h"
+#include "ui/forms/editor.h"
 #include "ui/forms/formdialog.h"
 #include "ui/hours/sheetactions.h"
 #include "ui/hours/sheettable.h"
@@ -33,6 +35,12 @@ SheetCommands::SheetCommands(const ScreenContext& context, SheetModel& model, Sh
         actions.copyWeek, [this] { return m_edits.copyWeekBefore(*m_database, m_table.chosenRows()); });
     connectRows(actions.noHours, [this] { return m_edits.sayNoHours(m_table.chosenRows()); });
     connect(actions.note, &QAction::triggered, this, &SheetCommands::editNote);
+    connect(actions.correct, &QAction::triggered, this, &SheetCommands::correct);
+    connect(&table, &SheetTable::cellShown, this, [this, correct = actions.correct] {
+        const QModelIndex cell = m_table.currentIndex();
+        correct->setEnabled(
+            m_database && m_context.editor.canEdit() && SheetModel::isDay(cell) && m_model.isLocked(cell));
+    });
 }
 
 void SheetCommands::connectDays(
@@ -103,6 +111,16 @@ void SheetCommands::editNote()
         &m_table);
     fields.noteField->setValue(m_model.cellAt(cell).note);
     dialog.exec();
+}
+
+void SheetCommands::correct()
+{
+    if (!m_table.keepTyped())
+        return;
+    const EntryDay day = m_model.dayAt(m_table.currentIndex());
+    const auto lock = m_model.duoAt(m_table.currentIndex().row()).bounds.lockOn(day.day);
+    if (lock && proposeCorrection(m_context, *m_database, lock->arguments.front(), &m_table, day))
+        show({{}, tr("%1 has been corrected.").arg(lock->arguments.front())});
 }
 
 } // namespace duoboek

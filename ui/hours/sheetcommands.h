@@ -31,6 +31,8 @@ private:
     template <class Edit> void connectRows(QAction* action, Edit edit);
     void paste();
     void editNote();
+    /// The final document that holds the current day.
+    void correct();
     void show(const SheetOutcome& outcome);
     [[nodiscard]] QModelIndexList daysOfChosenRows() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/sheettable.h"
 
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 
 #include <QHeaderView>
@@ -15,7 +16,6 @@ namespace duoboek {
 
 namespace {
 
-constexpr int smallestTarget = 24; // pixels, for a pointer
 // Characters of a row's heading; the rest is in its tool tip.
 constexpr int leastHeading = 30;
 constexpr int mostHeading = 70;
@@ -89,7 +89,7 @@ void SheetTable::setUp(SheetModel& model, Keep keep)
 void SheetTable::applySizes()
 {
     const int character = fontMetrics().averageCharWidth();
-    verticalHeader()->setDefaultSectionSize(std::max(smallestTarget, fontMetrics().height() + 8));
+    verticalHeader()->setDefaultSectionSize(std::max(smallestRow, fontMetrics().height() + 8));
     horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 10);
     constexpr int dayCharacters = 9;
     constexpr int figureCharacters = 11;

@@ -60,7 +60,12 @@ QString SheetWords::ofDay(
     QStringList sentences{
         QStringLiteral("%1, %2: %3.")
             .arg(sheet.duoOf(row).bounds.duoCode, format.fullDate(row.dayAt(weekday)), hours)};
-    if (const auto refusal = sheet.refusalOn(row, weekday))
+    if (const auto lock = sheet.lockOn(row, weekday))
+        sentences.append(
+            tr("Document %1 is final and holds the hours of this month. Ctrl+Shift+H sets them right by a "
+               "correction.")
+                .arg(lock->arguments.front()));
+    else if (const auto refusal = sheet.refusalOn(row, weekday))
         sentences.append(errorSentence(*refusal, format));
     if (!cell.note.isEmpty())
         sentences.append(tr("Note: %1").arg(cell.note));

@@ -64,17 +64,21 @@ void HoursImportDialog::setUpPreview()
     table.setModel(m_model);
     table.stretchColumns({ImportPreviewModel::DuoColumn, ImportPreviewModel::ReasonColumn});
     const int character = fontMetrics().averageCharWidth();
-    table.setColumnWidth(ImportPreviewModel::LineColumn, character * 9);
-    table.setColumnWidth(ImportPreviewModel::StateColumn, character * 18);
-    table.setColumnWidth(ImportPreviewModel::DateColumn, character * 14);
-    table.setColumnWidth(ImportPreviewModel::TimeColumn, character * 10);
+    table.setColumnWidth(ImportPreviewModel::LineColumn, character * 7);
+    table.setColumnWidth(ImportPreviewModel::StateColumn, character * 16);
+    table.setColumnWidth(ImportPreviewModel::DateColumn, character * 13);
+    table.setColumnWidth(ImportPreviewModel::TimeColumn, character * 9);
     connect(m_ui->stateCombo, &QComboBox::activated, this, [this] {
         const QVariant state = m_ui->stateCombo->currentData();
         m_model->setFilter(state.isValid() ? std::optional(ImportRowState(state.toInt())) : std::nullopt);
     });
     connect(
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HoursImportDialog::showRow);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &HoursImportDialog::showRow);
+    // So that the first row says at once what there is to say of a row.
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_ui->previewTable->setCurrentIndex(m_model->index(0, 0));
+        showRow();
+    });
 }
 
 void HoursImportDialog::refresh()
@@ -201,7 +205,8 @@ void HoursImportDialog::showProceed()
 {
     const bool isLast = m_ui->importTabs->currentWidget() == m_ui->previewTab;
     m_proceed->setText(isLast ? tr("Take o&ver") : tr("Ne&xt"));
-    m_proceed->setEnabled(!isLast || canTakeOver());
+    const bool canGoOn = m_reader->table() && m_reader->problems().empty();
+    m_proceed->setEnabled(isLast ? canTakeOver() : canGoOn);
 }
 
 void HoursImportDialog::accept()

@@ -41,16 +41,13 @@ void HoursReader::read()
         const Result<QByteArray> bytes = readTableFile(path);
         if (!bytes)
             return {nullptr, {}, Problems{{{}, bytes.error()}}};
-        auto table = readHoursTable(QFileInfo(path).fileName(), *bytes, choices);
-        if (!table)
-            return {nullptr, {}, table.error()};
         const auto database = Database::open(administration, Database::Access::ReadOnly);
         if (!database)
             return {nullptr, {}, Problems{{{}, database.error()}}};
-        auto guess = layoutFor(**database, *table);
-        if (!guess)
-            return {nullptr, {}, Problems{{{}, guess.error()}}};
-        return {std::make_shared<const HoursTable>(std::move(*table)), std::move(*guess), {}};
+        auto done = readTableWithLayout(**database, QFileInfo(path).fileName(), *bytes, choices);
+        if (!done)
+            return {nullptr, {}, done.error()};
+        return {std::make_shared<const HoursTable>(std::move(done->table)), std::move(done->guess), {}};
     };
     m_read.start(*this, read, [this](TableRead done) { takeTable(std::move(done)); });
     Q_EMIT changed();

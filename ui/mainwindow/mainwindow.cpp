@@ -31,12 +31,13 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace duoboek {
 
@@ -46,15 +47,38 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_wording(context.state.language())
     , m_tasks(m_context)
     , m_editor(m_context.clock, m_context.prompts, m_context.loginName)
-    , m_menu(new MainMenu(*this, context.state))
-    , m_search(new WindowSearch(*m_menu, *menuBar(), context.clock, m_wording.format(), *this))
-    , m_navigation(new NavigationList(this))
-    , m_pages(new QStackedWidget(this))
-    , m_fileLabel(new ElidedLabel(Qt::ElideMiddle, this))
-    , m_savedLabel(new ElidedLabel(Qt::ElideRight, this))
-    , m_wayBack(new WayBack(*statusBar(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    if (!m_context.state.restoreGeometry(*this))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start(const QString& path)
+{
+    m_start = path;
+    show();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && m_start) {
+        const auto fill = [this, path = *std::exchange(m_start, std::nullopt)] {
+            path.isEmpty() ? showStartPage() : openFile(path);
+        };
+        QMetaObject::invokeMethod(this, fill, Qt::QueuedConnection); // behind this painting
+    }
+    return isTaken;
+}
+
+void MainWindow::furnish()
+{
+    if (m_menu)
+        return;
+    m_menu = new MainMenu(*this, m_context.state);
+    m_search = new WindowSearch(*m_menu, *menuBar(), m_context.clock, m_wording.format(), *this);
     setUpFrame();
     addScreenPlace(tr("&Duos"), IconShape::Duos,
         [](const ScreenContext& screenContext) { return new DuoScreen(screenContext); });
@@ -73,19 +97,19 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
         connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
         return settings;
     });
-    setUpMenu();
     setUpStatusBar();
+    setUpMenu();
     setUpDrop();
-    if (!m_context.state.restoreGeometry(*this))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    // Not when a file is opened at once, which is what most starts do.
-    QTimer::singleShot(0, this, &MainWindow::showStartPage);
+    // In a window that is shown already, the layout would show them only later.
+    menuBar()->show();
+    centralWidget()->show();
+    statusBar()->show();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpFrame()
 {
+    m_navigation = new NavigationList(this);
+    m_pages = new QStackedWidget(this);
     auto* frame = new QWidget(this);
     auto* layout = new QHBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,6 +166,8 @@ void MainWindow::setUpMenu()
 
 void MainWindow::setUpStatusBar()
 {
+    m_fileLabel = new ElidedLabel(Qt::ElideMiddle, this);
+    m_savedLabel = new ElidedLabel(Qt::ElideRight, this);
     auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
     login->setTextFormat(Qt::PlainText);
     const std::pair<QLabel*, const char*> labels[] = {
@@ -153,10 +179,12 @@ void MainWindow::setUpStatusBar()
     statusBar()->addWidget(m_fileLabel, 1);
     statusBar()->addPermanentWidget(m_savedLabel);
     statusBar()->addPermanentWidget(login);
+    m_wayBack = new WayBack(*statusBar(), this);
 }
 
 void MainWindow::showStartPage()
 {
+    furnish();
     if (m_database || qobject_cast<StartPage*>(m_pages->currentWidget()))
         return;
     m_menu->setFileOpen(MainMenu::OpenFile::None);
@@ -203,6 +231,7 @@ void MainWindow::openFile(const QString& path)
         showStartPage(); // unless another file is open
         return;
     }
+    furnish();
     unloadFile();
     m_database = std::move(*opened);
     m_search->setFile(path);

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -36,10 +37,15 @@ public:
     explicit MainWindow(const WindowContext& context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows the empty window at once and, when it stands on the screen, the file in it; without a file the
+    /// start page. So what is slow, letters before all else, is waited for before a window and not before
+    /// nothing.
+    void start(const QString& path);
     /// Shows the file; when it cannot be opened, says why and leaves what was shown.
     void openFile(const QString& path);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -50,6 +56,8 @@ private:
         bool isLoaded = false;
     };
 
+    /// Menu, navigation and status bar; does nothing when they are there.
+    void furnish();
     void setUpFrame();
     void setUpMenu();
     void setUpStatusBar();
@@ -85,14 +93,15 @@ private:
     Wording m_wording;
     AdministrationTasks m_tasks;
     Editor m_editor;
-    MainMenu* m_menu;
-    WindowSearch* m_search;
-    NavigationList* m_navigation;
-    QStackedWidget* m_pages;
-    QLabel* m_fileLabel;
-    QLabel* m_savedLabel;
-    WayBack* m_wayBack;
+    MainMenu* m_menu = nullptr;
+    WindowSearch* m_search = nullptr;
+    NavigationList* m_navigation = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QLabel* m_fileLabel = nullptr;
+    QLabel* m_savedLabel = nullptr;
+    WayBack* m_wayBack = nullptr;
     std::vector<ScreenPlace> m_screens;
+    std::optional<QString> m_start; // until the empty window has been painted
     std::unique_ptr<Database> m_database; // empty while the start page is shown
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/wayback.h"
 
+#include "ui/common/sizes.h"
+
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -16,7 +18,6 @@ WayBack::WayBack(QStatusBar& bar, QObject* parent)
     m_button->setObjectName(QStringLiteral("wayBackButton"));
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setAccessibleName(action->text().remove(u'&'));
-    constexpr int smallestTarget = 28; // pixels, for a pointer
     m_button->setMinimumHeight(smallestTarget);
     bar.addPermanentWidget(m_button);
     connect(m_button, &QToolButton::clicked, action, &QAction::trigger);

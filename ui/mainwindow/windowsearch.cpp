@@ -17,7 +17,7 @@ WindowSearch::WindowSearch(
     , m_menuBar(menuBar)
     , m_format(format)
     , m_window(window)
-    , m_loader(new SearchLoader(clock, this))
+    , m_loader(new SearchLoader(clock, format, this))
 {
 }
 

@@ -19,8 +19,6 @@ namespace duoboek {
 
 namespace {
 
-constexpr QLatin1StringView talkRecord("click_talk");
-
 QString outcomeOr(const std::optional<ClickOutcome>& outcome, const QString& unknown)
 {
     return outcome ? TalkForm::outcomeText(*outcome) : unknown;

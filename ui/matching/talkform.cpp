@@ -8,10 +8,6 @@
 
 namespace duoboek {
 
-namespace {
-constexpr QLatin1StringView talkRecord("click_talk");
-} // namespace
-
 TalkForm::TalkForm(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TalkForm>())

@@ -15,6 +15,9 @@ namespace duoboek {
 
 class RecordForm;
 
+/// The table that a talk is a record of.
+inline constexpr QLatin1StringView talkRecord("click_talk");
+
 /// One click talk: when it was, and how both found it.
 class TalkForm final : public QWidget
 {

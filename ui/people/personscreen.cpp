@@ -7,6 +7,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchablelist.h"
+#include "ui/common/sizes.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
@@ -105,7 +106,6 @@ void PersonScreen::setUpActions()
     connect(m_searchAction, &QAction::triggered, this, &PersonScreen::focusFirst);
     connect(m_addAction, &QAction::triggered, this, &PersonScreen::addPerson);
     connect(m_removeAction, &QAction::triggered, this, &PersonScreen::removePerson);
-    constexpr int smallestTarget = 28; // pixels
     m_addButton->setObjectName(QStringLiteral("addPersonButton"));
     m_addButton->setMinimumHeight(smallestTarget);
     m_ui->deleteButton->setText(m_words.remove);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/usecases/loadsearch.h"
 #include "ui/common/backgroundread.h"
+#include "ui/text/format.h"
 
 #include <QObject>
 
@@ -17,7 +18,7 @@ class SearchLoader final : public QObject
     Q_OBJECT
 
 public:
-    explicit SearchLoader(const Clock& clock, QObject* parent = nullptr);
+    SearchLoader(const Clock& clock, Format format, QObject* parent = nullptr);
 
     /// Empty for none. What was read of another file, or of this one, is dropped.
     void setFile(const QString& path);
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     const Clock& m_clock;
+    Format m_format;
     QString m_path;
     std::optional<Result<SearchedFile>> m_result;
     BackgroundRead m_read;

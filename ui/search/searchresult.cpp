@@ -22,6 +22,7 @@ public:
     QString operator()(DuoId) const { return tr("Duo"); }
     QString operator()(OrganisationId) const { return tr("Organisation"); }
     QString operator()(RegionId) const { return tr("Region"); }
+    QString operator()(SessionId) const { return tr("Session"); }
     QString operator()(DocumentId) const { return tr("Document"); }
     QString operator()(Month) const { return tr("Month"); }
     /// What is not searched for.

@@ -99,9 +99,8 @@ QVariant AttendanceGridModel::headerData(int section, Qt::Orientation orientatio
     const Session& session = sessionAt(section);
     switch (role) {
     case Qt::DisplayRole:
-        return SessionWords::day(session.heldOn, m_format) + u'\n'
-            + (session.region.isValid() ? DuoWords::sessionKind(session.kind)
-                                        : tr("%1, national").arg(DuoWords::sessionKind(session.kind)));
+        return SessionWords::day(session.heldOn, m_format) + u'\n' + DuoWords::sessionKind(session.kind)
+            + (session.region.isValid() ? QString() : u'\n' + SessionWords::national());
     case Qt::ToolTipRole:
         return sessionName(section).toHtmlEscaped();
     case Qt::AccessibleTextRole:

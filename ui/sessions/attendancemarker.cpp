@@ -4,6 +4,7 @@
 #include "ui/common/duowords.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/choicefield.h"
 #include "ui/forms/editor.h"
@@ -78,18 +79,27 @@ QAction* AttendanceMarker::addAction(const char* name, const QString& text, cons
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setIconText(
-        QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText))); // on a button
-    action->setShortcutContext(Qt::WidgetShortcut); // letters are letters anywhere else
-    m_table.addAction(action);
+    giveKeyTo(*action, key);
     m_actions.append(action);
     return action;
 }
 
+void AttendanceMarker::giveKeyTo(QAction& everyone)
+{
+    giveKeyTo(everyone, QKeySequence(tr("Shift+P", "key for everyone present")));
+}
+
+void AttendanceMarker::giveKeyTo(QAction& action, const QKeySequence& key)
+{
+    action.setShortcut(key);
+    action.setIconText(
+        QStringLiteral("%1 (%2)").arg(action.text(), key.toString(QKeySequence::NativeText))); // on a button
+    action.setShortcutContext(Qt::WidgetShortcut); // letters are letters anywhere else
+    m_table.addAction(&action);
+}
+
 void AttendanceMarker::addButtons(QHBoxLayout& line, const QString& name)
 {
-    constexpr int smallestTarget = 28; // pixels
     for (QAction* action : m_actions) {
         if (action->objectName() == QLatin1StringView("next"))
             continue; // the others say the same with a word each

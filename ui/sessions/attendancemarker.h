@@ -35,6 +35,8 @@ public:
 
     /// Null while no file is shown.
     void setDatabase(const Database* database);
+    /// Gives what marks everyone its key in the table, beside that of one.
+    void giveKeyTo(QAction& everyone);
     /// A button for each action; name begins their object names.
     void addButtons(QHBoxLayout& line, const QString& name);
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
@@ -43,6 +45,7 @@ public:
 
 private:
     QAction* addAction(const char* name, const QString& text, const QKeySequence& key);
+    void giveKeyTo(QAction& action, const QKeySequence& key);
     void mark(std::optional<AttendanceStatus> status);
     void markNext();
     void askDetails(const Target& target, AttendanceStatus status);

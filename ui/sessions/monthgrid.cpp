@@ -8,6 +8,21 @@
 
 namespace duoboek {
 
+namespace {
+
+/// Clearly weaker, and still with a contrast of more than 4.5 where the text itself has 15 or more.
+QColor muted(const QColor& text, const QColor& base)
+{
+    constexpr double share = 0.62;
+    const auto mixed = [](float one, float other) {
+        return static_cast<float>(share * double(one) + (1 - share) * double(other));
+    };
+    return QColor::fromRgbF(mixed(text.redF(), base.redF()), mixed(text.greenF(), base.greenF()),
+        mixed(text.blueF(), base.blueF()));
+}
+
+} // namespace
+
 MonthGrid::MonthGrid(QWidget* parent)
     : QCalendarWidget(parent)
 {
@@ -29,13 +44,13 @@ void MonthGrid::paintCell(QPainter* painter, const QRect& rect, QDate date) cons
 {
     const bool isChosen = date == selectedDate();
     const bool isInMonth = date.month() == monthShown();
-    const QPalette::ColorGroup group = isInMonth ? QPalette::Active : QPalette::Disabled;
     painter->save();
     painter->setClipRect(rect);
     if (isChosen)
         painter->fillRect(rect, palette().color(QPalette::Active, QPalette::Highlight));
-    painter->setPen(palette().color(
-        isChosen ? QPalette::Active : group, isChosen ? QPalette::HighlightedText : QPalette::Text));
+    const QColor text =
+        palette().color(QPalette::Active, isChosen ? QPalette::HighlightedText : QPalette::Text);
+    painter->setPen(isChosen || isInMonth ? text : muted(text, palette().color(QPalette::Base)));
     constexpr int margin = 4; // pixels
     const QRect inner = rect.adjusted(margin, margin, -margin, -margin);
     const int line = fontMetrics().height();

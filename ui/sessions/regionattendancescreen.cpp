@@ -4,6 +4,7 @@
 #include "core/storage/peoplerepository.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/sessions/attendancegridmodel.h"
@@ -22,10 +23,6 @@
 #include <algorithm>
 
 namespace duoboek {
-
-namespace {
-constexpr int smallestTarget = 28; // pixels
-} // namespace
 
 RegionAttendanceScreen::RegionAttendanceScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)
@@ -59,10 +56,11 @@ void RegionAttendanceScreen::setUpTable()
     m_table->setShowGrid(true);
     m_table->verticalHeader()->show();
     m_table->horizontalHeader()->setHighlightSections(true);
-    m_table->horizontalHeader()->setMinimumHeight(3 * fontMetrics().height());
+    m_table->horizontalHeader()->setMinimumHeight(4 * fontMetrics().height()); // a day, a kind and a place
     constexpr int characters = 18;
     m_table->horizontalHeader()->setDefaultSectionSize(characters * fontMetrics().averageCharWidth());
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
+    m_marker->giveKeyTo(*m_everyone);
 }
 
 void RegionAttendanceScreen::setUpLines()
@@ -166,8 +164,16 @@ void RegionAttendanceScreen::readGrid()
     }
     m_model->show(std::move(grid), m_region->currentText());
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_model->index(0, lastHeld()));
     showSummary();
+}
+
+int RegionAttendanceScreen::lastHeld() const
+{
+    const std::vector<Session>& sessions = m_model->grid().sessions;
+    const auto toCome = std::find_if(sessions.begin(), sessions.end(),
+        [today = m_context.clock.today()](const Session& session) { return session.heldOn > today; });
+    return std::max(0, static_cast<int>(toCome - sessions.begin()) - 1);
 }
 
 void RegionAttendanceScreen::showSummary()
@@ -190,7 +196,10 @@ AttendanceMarker::Targets RegionAttendanceScreen::targets() const
 {
     AttendanceMarker::Targets chosen;
     const AttendanceGrid& grid = m_model->grid();
-    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) {
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && m_table->currentIndex().isValid())
+        cells.append(m_table->currentIndex());
+    for (const QModelIndex& index : std::as_const(cells)) {
         const auto session = static_cast<std::size_t>(index.column());
         const AttendanceCoach& coach = grid.coaches[static_cast<std::size_t>(index.row())];
         chosen.push_back({grid.sessions[session], coach.id, coach.name, coach.cells[session]});

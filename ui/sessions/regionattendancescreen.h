@@ -35,6 +35,8 @@ private:
     void setUpLines();
     [[nodiscard]] Status readRegions(const Database& database);
     void readGrid();
+    /// The column of the last session that was held, which is what one comes here for.
+    [[nodiscard]] int lastHeld() const;
     void showSummary();
     [[nodiscard]] AttendanceMarker::Targets targets() const;
     void markEveryonePresent();

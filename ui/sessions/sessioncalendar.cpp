@@ -96,7 +96,7 @@ void SessionCalendar::showChosenDay()
         items.push_back({row.id.value(),
             {{row.session.startsAt.toString(QStringLiteral("HH:mm"))},
                 {DuoWords::sessionKind(row.session.kind)}, {SessionWords::regionName(row.regionName)},
-                {row.session.title}}});
+                {SessionWords::titleBesideKind(row.session, row.regionName)}}});
     }
     const QString said = SessionWords::day(day(), m_format) + QStringLiteral(": ")
         + tr("%n session(s)", nullptr, static_cast<int>(rows.size()));

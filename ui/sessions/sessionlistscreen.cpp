@@ -5,6 +5,7 @@
 #include "core/usecases/changedsessions.h"
 #include "ui/common/duowords.h"
 #include "ui/common/listtable.h"
+#include "ui/common/sizes.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
@@ -32,7 +33,6 @@ namespace duoboek {
 namespace {
 
 constexpr int detailsDelay = 10; // milliseconds: not seen, but held arrows do not wait for details
-constexpr int smallestTarget = 28; // pixels
 constexpr int daysBesideYear = 14; // that a month of six weeks shows of the years around it
 
 } // namespace

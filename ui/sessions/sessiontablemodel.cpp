@@ -64,7 +64,7 @@ QString SessionTableModel::cellText(const SessionRow& row, int column) const
     case RegionColumn:
         return SessionWords::regionName(row.regionName);
     case TitleColumn:
-        return row.session.title;
+        return SessionWords::titleBesideKind(row.session, row.regionName);
     default:
         break;
     }

@@ -4,6 +4,7 @@
 #include "core/storage/peoplerepository.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
@@ -28,9 +29,6 @@
 namespace duoboek {
 
 namespace {
-
-constexpr int spaceBetween = 12; // pixels
-constexpr int smallestTarget = 28; // pixels
 
 QWidget* makeGuestFields()
 {
@@ -102,10 +100,12 @@ void SessionView::setUpAttendance(QVBoxLayout& parts)
         m_table->setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth());
     m_table->stretchColumns({AttendanceListModel::CoachColumn});
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
+    m_marker->giveKeyTo(*m_everyone);
     auto* first = new QHBoxLayout;
     for (QAction* action : {m_everyone, m_addCoach}) {
         auto* button = new QToolButton(m_parts);
         button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setMinimumHeight(smallestTarget);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setObjectName(
@@ -160,9 +160,10 @@ QList<QAction*> SessionView::markActions() const
 
 void SessionView::focusAttendance()
 {
+    // What gets the keyboard has a current row, and does not show it as chosen.
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void SessionView::setActions()
@@ -230,7 +231,10 @@ AttendanceMarker::Targets SessionView::targets() const
     AttendanceMarker::Targets chosen;
     if (!m_sheet)
         return chosen;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty() && m_table->currentIndex().isValid())
+        rows.append(m_table->currentIndex());
+    for (const QModelIndex& index : std::as_const(rows)) {
         const AttendanceCoach& coach = m_model->rowAt(index.row());
         chosen.push_back({m_sheet->session(), coach.id, coach.name, coach.cells.front()});
     }

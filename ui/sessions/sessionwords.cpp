@@ -33,6 +33,16 @@ QString SessionWords::name(const Session& session, const QString& regionName)
     return session.title.isEmpty() ? both : both + QStringLiteral(": ") + session.title;
 }
 
+QString SessionWords::titleBesideKind(const Session& session, const QString& regionName)
+{
+    const auto without = [](const QString& text, const QString& word) {
+        return text.startsWith(word, Qt::CaseInsensitive) ? text.sliced(word.size()).trimmed() : text;
+    };
+    const QString rest = without(
+        without(session.title, DuoWords::sessionKind(session.kind)), SessionWords::regionName(regionName));
+    return rest.startsWith(u':') ? rest.sliced(1).trimmed() : session.title;
+}
+
 QString SessionWords::day(QDate day, const Format& format)
 {
     const QLocale locale(format.language() == Language::Dutch ? QLocale::Dutch : QLocale::English);

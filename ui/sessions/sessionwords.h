@@ -23,6 +23,8 @@ public:
     }
     /// "Intervision Utrecht: Overprikkeling"
     [[nodiscard]] static QString name(const Session& session, const QString& regionName);
+    /// "Overprikkeling": what the title says besides the kind and the region.
+    [[nodiscard]] static QString titleBesideKind(const Session& session, const QString& regionName);
     /// "wo 10-05-2023"
     [[nodiscard]] static QString day(QDate day, const Format& format);
 

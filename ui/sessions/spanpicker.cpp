@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/spanpicker.h"
 
+#include "ui/common/sizes.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,7 +11,6 @@
 namespace duoboek {
 
 namespace {
-constexpr int smallestTarget = 28; // pixels
 constexpr int monthsInYear = 12;
 // As far as files hold dates.
 constexpr int firstYear = 1901;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace duoboek {
 
@@ -24,17 +25,17 @@ constexpr int changesAtOnce = 200;
 
 std::vector<ChoiceField::Choice> recordChoices()
 {
-    std::vector<ChoiceField::Choice> choices;
+    std::vector<std::pair<QString, QString>> kinds; // word and name of the table
     for (const RecordTable& table : recordTables()) {
-        QString text = recordText(table.name);
-        text[0] = text[0].toUpper();
-        choices.push_back({Field(QString(table.name)), text});
+        QString word = recordText(table.name);
+        word[0] = word[0].toUpper();
+        kinds.emplace_back(word, QString(table.name));
     }
-    std::sort(
-        choices.begin(), choices.end(), [](const ChoiceField::Choice& one, const ChoiceField::Choice& other) {
-            return one.text.localeAwareCompare(other.text) < 0;
-        });
-    choices.insert(choices.begin(), {Field(QString()), LogPart::tr("everything")});
+    std::sort(kinds.begin(), kinds.end(),
+        [](const auto& one, const auto& other) { return one.first.localeAwareCompare(other.first) < 0; });
+    std::vector<ChoiceField::Choice> choices{{Field(QString()), LogPart::tr("everything")}};
+    for (const auto& [word, table] : kinds)
+        choices.push_back({Field(table), word});
     return choices;
 }
 

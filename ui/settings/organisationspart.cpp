@@ -3,6 +3,7 @@
 
 #include "core/storage/recordrepository.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/forms/paperlist.h"
 #include "ui/forms/recordsection.h"
 #include "ui/settings/ratelist.h"
@@ -80,7 +81,6 @@ OrganisationsPart::OrganisationsPart(const ScreenContext& context, QWidget* pare
     setUpSection();
     setUpRates();
     auto* layout = new QVBoxLayout(this);
-    constexpr int spaceBetween = 16; // pixels
     layout->setSpacing(spaceBetween);
     layout->addWidget(m_section);
     layout->addWidget(m_ratesSide);

@@ -65,7 +65,7 @@ void SettingsScreen::addPart(const QString& name, SettingsPart& part)
 
 void SettingsScreen::fitList()
 {
-    constexpr int smallestTarget = 32; // pixels, for a pointer
+    constexpr int partHeight = 32; // pixels
     constexpr int around = 32; // pixels beside the words
     QListWidget& list = *m_ui->settingPartList;
     int widest = 0;
@@ -74,7 +74,7 @@ void SettingsScreen::fitList()
         for (const QString& word : list.item(row)->text().split(QLatin1Char(' ')))
             widestWord = std::max(widestWord, fontMetrics().horizontalAdvance(word));
         widest = std::max(widest, fontMetrics().horizontalAdvance(list.item(row)->text()));
-        list.item(row)->setSizeHint(QSize(0, std::max(smallestTarget, fontMetrics().height() * 5 / 2)));
+        list.item(row)->setSizeHint(QSize(0, std::max(partHeight, fontMetrics().height() * 5 / 2)));
     }
     // Where the window is narrow the words take two lines.
     constexpr int shareOfWidth = 4;

@@ -2,6 +2,7 @@
 #include "ui/settings/tariffspart.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/sizes.h"
 #include "ui/settings/ratelist.h"
 
 #include <QVBoxLayout>
@@ -18,7 +19,6 @@ TariffsPart::TariffsPart(const ScreenContext& context, QWidget* parent)
     layout->addWidget(new PlainLabel(
         tr("For a coach who is a parent, a brother or sister, or an adult child of the participant."), this));
     layout->addWidget(m_family);
-    constexpr int spaceBetween = 16; // pixels
     layout->addSpacing(spaceBetween);
     layout->addWidget(sectionHeading(tr("General tariff"), this));
     layout->addWidget(new PlainLabel(tr("For every other coach, but for one who works for a care "

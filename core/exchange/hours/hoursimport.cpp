@@ -12,6 +12,7 @@
 #include "core/usecases/recordedit.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace duoboek {
 
@@ -52,23 +53,17 @@ public:
             return;
         first = first.isNull() ? on.day : std::min(first, on.day);
         last = last.isNull() ? on.day : std::max(last, on.day);
-        m_duos.push_back(on.duo);
+        m_duos.insert(on.duo);
     }
 
     /// Each once.
-    [[nodiscard]] std::vector<DuoId> duos() const
-    {
-        std::vector<DuoId> duos = m_duos;
-        std::sort(duos.begin(), duos.end());
-        duos.erase(std::unique(duos.begin(), duos.end()), duos.end());
-        return duos;
-    }
+    [[nodiscard]] std::vector<DuoId> duos() const { return {m_duos.begin(), m_duos.end()}; }
 
     QDate first; ///< null when there is none
     QDate last;
 
 private:
-    std::vector<DuoId> m_duos;
+    std::unordered_set<DuoId> m_duos;
 };
 
 EntryDays daysOf(const std::vector<ImportRow>& rows)
@@ -155,6 +150,24 @@ WayBack wayBack(const std::vector<ImportedEntry>& entries)
     return way;
 }
 
+Checked<ReadHoursTable> readUnderLayout(const Database& database, const QString& source,
+    const QByteArray& bytes, const TableChoices& choices, const QString& layout)
+{
+    Checked<HoursTable> table = readHoursTable(source, bytes, choices);
+    if (!table)
+        return table.error();
+    Result<LayoutGuess> guess =
+        layout.isEmpty() ? layoutFor(database, *table) : layoutNamed(database, layout, *table);
+    if (!guess)
+        return Problems{{{}, guess.error()}};
+    return ReadHoursTable{std::move(*table), std::move(*guess)};
+}
+
+bool hasItsColumns(const Checked<ReadHoursTable>& read)
+{
+    return read && questionsAbout(read->guess.layout).empty();
+}
+
 } // namespace
 
 Result<LayoutGuess> layoutFor(const Database& database, const HoursTable& table)
@@ -187,6 +200,23 @@ Result<LayoutGuess> layoutNamed(const Database& database, const QString& name, c
     if (guess.layout.name.isEmpty() || guess.layout.name.compare(name, Qt::CaseInsensitive) != 0)
         return {ErrorCode::RecordNotFound, {layoutRecord, name}};
     return guess;
+}
+
+Checked<ReadHoursTable> readTableWithLayout(const Database& database, const QString& source,
+    const QByteArray& bytes, const TableChoices& choices, const QString& layout)
+{
+    auto first = readUnderLayout(database, source, bytes, choices, layout);
+    if (choices.sheet || hasItsColumns(first) || !looksLikeWorkbook(bytes))
+        return first;
+    constexpr qsizetype mostSheets = 20; // a year of months, and what stands around them
+    const Checked<HoursTable> table = readHoursTable(source, bytes, choices);
+    const qsizetype sheets = table ? std::min(table->sheets.size(), mostSheets) : 0;
+    for (qsizetype sheet = table ? table->sheet + 1 : 0; sheet < sheets; ++sheet) {
+        auto other = readUnderLayout(database, source, bytes, {{}, {}, sheet}, layout);
+        if (hasItsColumns(other))
+            return other;
+    }
+    return first;
 }
 
 Checked<RecordSteps> keepLayout(const EditContext& context, const QString& action, const QString& name,

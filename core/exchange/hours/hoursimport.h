@@ -19,6 +19,17 @@ namespace duoboek {
 /// letters. RecordNotFound when there is none, and what layoutFromJson() refuses.
 [[nodiscard]] Result<LayoutGuess> layoutNamed(
     const Database& database, const QString& name, const HoursTable& table);
+/// A table, and how it is read.
+struct ReadHoursTable
+{
+    HoursTable table;
+    LayoutGuess guess;
+};
+/// Takes the bytes of a file apart, and finds out how they are read: by the layout of that name, or by
+/// layoutFor() when it is empty. Of a workbook of which no sheet was chosen the first sheet with the columns
+/// that are needed, or else the first with anything in it: what people send may begin with an explanation.
+[[nodiscard]] Checked<ReadHoursTable> readTableWithLayout(const Database& database, const QString& source,
+    const QByteArray& bytes, const TableChoices& choices = {}, const QString& layout = {});
 /// Keeps a layout under a name, in the place of what had that name.
 [[nodiscard]] Checked<RecordSteps> keepLayout(const EditContext& context, const QString& action,
     const QString& name, const HoursTable& table, const HoursLayout& layout);

@@ -31,7 +31,7 @@ public:
         for (std::size_t place = 0; place < m_preview.rows.size(); ++place) {
             const ImportRow& row = m_preview.rows[place];
             if (row.duo.isValid() && row.read.day.isValid())
-                m_byDay.push_back({{row.duo, row.read.day}, place});
+                m_byDay.push_back({keyOf(row), place});
         }
         compareDays();
         std::stable_sort(m_preview.problems.begin(), m_preview.problems.end(),
@@ -43,9 +43,22 @@ private:
 
     struct RowOfDay
     {
-        EntryDay on;
+        quint64 key = 0; ///< as keyOf() gives it
         std::size_t place = 0; ///< among the rows of the preview
+
+        friend bool operator<(const RowOfDay& a, const RowOfDay& b)
+        {
+            return a.key == b.key ? a.place < b.place : a.key < b.key;
+        }
     };
+
+    /// The duo and the day in one number, in the same order, because a large table is sorted by it.
+    [[nodiscard]] static quint64 keyOf(const ImportRow& row)
+    {
+        constexpr int bitsOfDay = 24; // up to the year 41,000
+        return (static_cast<quint64>(row.duo.value()) << bitsOfDay)
+            + static_cast<quint64>(row.read.day.toJulianDay());
+    }
 
     [[nodiscard]] QStringView cell(const HoursRow& row, HoursColumn column) const
     {
@@ -60,16 +73,15 @@ private:
 
     void compareDays()
     {
-        std::sort(m_byDay.begin(), m_byDay.end(), [](const RowOfDay& a, const RowOfDay& b) {
-            return a.on == b.on ? a.place < b.place : a.on < b.on;
-        });
+        std::sort(m_byDay.begin(), m_byDay.end());
         m_preview.changes.reserve(m_byDay.size());
         RowPlaces together;
         for (std::size_t i = 0; i < m_byDay.size(); ++i) {
             together.push_back(m_byDay[i].place);
-            if (i + 1 < m_byDay.size() && m_byDay[i].on == m_byDay[i + 1].on)
+            if (i + 1 < m_byDay.size() && m_byDay[i].key == m_byDay[i + 1].key)
                 continue;
-            compareDay(m_byDay[i].on, together);
+            const ImportRow& row = m_preview.rows[together.front()];
+            compareDay({row.duo, row.read.day}, together);
             together.clear();
         }
     }
