@@ -4076,10 +4076,6 @@
         <source>not expected</source>
         <translation>niet verwacht</translation>
     </message>
-    <message>
-        <source>%1, national</source>
-        <translation type="vanished">%1, hele land</translation>
-    </message>
 </context>
 <context>
     <name>duoboek::AttendanceListModel</name>

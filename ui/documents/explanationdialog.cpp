@@ -124,7 +124,7 @@ void ExplanationDialog::fitHeights()
             const int room = m_tree->columnWidth(textColumn) - depth * m_tree->indentation() - margins;
             const QRect needed = m_tree->fontMetrics().boundingRect(
                 QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text(textColumn));
-            item.setSizeHint(textColumn, QSize(0, std::max(smallestTarget, needed.height() + margins)));
+            item.setSizeHint(textColumn, QSize(0, std::max(smallestRow, needed.height() + margins)));
         }
     }
 }
