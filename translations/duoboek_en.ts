@@ -330,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>duoboek::ExplanationDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) together</source>
+        <translation>
+            <numerusform>%n document together</numerusform>
+            <numerusform>%n documents together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::FinaliseDialog</name>
     <message numerus="yes">
         <source>%n document(s) become final and get a number. What they say never changes after that, and the hours in them are locked; a correction goes by a credit note or a line in a later month.</source>

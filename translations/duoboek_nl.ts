@@ -115,6 +115,18 @@
         <source>Where the amount comes from: %1</source>
         <translation>Waar het bedrag vandaan komt: %1</translation>
     </message>
+    <message>
+        <source>&amp;Explain this amount…</source>
+        <translation>Dit bedrag toe&amp;lichten…</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Toelichten…</translation>
+    </message>
+    <message>
+        <source>Explaining the amounts</source>
+        <translation>Bedragen toelichten</translation>
+    </message>
 </context>
 <context>
     <name>AsideFields</name>
@@ -352,12 +364,28 @@
         <translation>afgedrukt</translation>
     </message>
     <message>
-        <source>saved as PDF</source>
-        <translation>als PDF opgeslagen</translation>
-    </message>
-    <message>
         <source>put in a mail</source>
         <translation>in een mail gezet</translation>
+    </message>
+    <message>
+        <source>when the month was made final</source>
+        <translation>bij het definitief maken van de maand</translation>
+    </message>
+    <message>
+        <source>by a correction of a final document</source>
+        <translation>door een correctie van een definitief document</translation>
+    </message>
+    <message>
+        <source>by crediting</source>
+        <translation>door te crediteren</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>opgeslagen als bestand</translation>
     </message>
 </context>
 <context>
@@ -1362,10 +1390,6 @@
         <translation>%1, %2, %3: %4 inclusief btw</translation>
     </message>
     <message>
-        <source>The same as the statement.</source>
-        <translation>Gelijk aan de urenspecificatie.</translation>
-    </message>
-    <message>
         <source>%1 more than the statement: it will be in dispute.</source>
         <translation>%1 meer dan de urenspecificatie: de factuur wordt betwist.</translation>
     </message>
@@ -1412,6 +1436,18 @@
     <message>
         <source>Takes back %1: %2</source>
         <translation>Neemt %1 terug: %2</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>%1 more than is asked.</source>
+        <translation>%1 meer dan er gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>%1 less than is asked.</source>
+        <translation>%1 minder dan er gevraagd wordt.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2362,10 @@
         <source>who was there has been recorded, so this session cannot be on %1, which is still to come; clear the attendance first</source>
         <translation>wie er was, is al vastgelegd, dus deze bijeenkomst kan niet op %1 vallen, een dag die nog moet komen; wis eerst de aanwezigheid</translation>
     </message>
+    <message>
+        <source>%1 is not what is asked, %2; a document is paid as a whole: keep the payment when all of it has been paid, or correct the document</source>
+        <translation>%1 is niet wat er gevraagd wordt, %2; een document wordt in één keer betaald: leg de betaling vast als alles betaald is, of corrigeer het document</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2910,10 +2950,6 @@
         <translation>Alle documenten van %1 zijn al definitief.</translation>
     </message>
     <message>
-        <source>Making the documents final</source>
-        <translation>De documenten worden definitief gemaakt</translation>
-    </message>
-    <message>
         <source>%1 made final</source>
         <translation>%1 definitief gemaakt</translation>
     </message>
@@ -2950,6 +2986,10 @@
     <message>
         <source>Print all documents of the month now?</source>
         <translation>Nu alle documenten van de maand afdrukken?</translation>
+    </message>
+    <message>
+        <source>Making the documents final; stopping leaves none of them final</source>
+        <translation>Documenten definitief maken; bij stoppen wordt er geen definitief</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3337,14 @@
     <message>
         <source>&amp;Day of payment</source>
         <translation>&amp;Dag van betaling</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>Betaald &amp;bedrag</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
     </message>
 </context>
 <context>
@@ -4893,12 +4941,12 @@
         <translation>Corrigeren…</translation>
     </message>
     <message>
-        <source>&amp;Explain this amount…</source>
-        <translation>Dit bedrag toe&amp;lichten…</translation>
+        <source>Explain the &amp;totals of the month…</source>
+        <translation>De &amp;totalen van de maand toelichten…</translation>
     </message>
     <message>
-        <source>Explain…</source>
-        <translation>Toelichten…</translation>
+        <source>Explain the totals…</source>
+        <translation>Totalen toelichten…</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5065,10 @@
         <source>This cannot be taken back.</source>
         <translation>Dit kan niet worden teruggenomen.</translation>
     </message>
+    <message>
+        <source>This is what is asked.</source>
+        <translation>Dit is wat er gevraagd wordt.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DocumentLifeBar</name>
@@ -5095,10 +5147,6 @@
     <message>
         <source>Paid to</source>
         <translation>Uitbetaald aan</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5412,6 +5460,13 @@
     <message>
         <source>This cannot be explained: %1.</source>
         <translation>Dit kan niet worden toegelicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) together</source>
+        <translation>
+            <numerusform>%n document samen</numerusform>
+            <numerusform>%n documenten samen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6579,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>Hiervan is er %n na de 15e, %1.</numerusform>
             <numerusform>Hiervan zijn er %n na de 15e, samen %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain all &amp;open amounts…</source>
+        <translation>Alle open&amp;staande bedragen toelichten…</translation>
+    </message>
+    <message>
+        <source>what is chosen</source>
+        <translation>wat gekozen is</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>alles wat openstaat</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8146,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The list was saved as %1.</source>
         <translation>De lijst is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Explain the &amp;totals of the year…</source>
+        <translation>De &amp;totalen van het jaar toelichten…</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,23 @@ std::optional<QDate> dateFromIsoText(QStringView text)
 
 QString toIsoText(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    constexpr int lastYear = 9999;
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1 || year > lastYear)
+        return date.toString(Qt::ISODate);
+    // Qt goes by printf, which a hundred thousand documents feel.
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype last, int number, int digits) {
+        for (int digit = 0; digit < digits; ++digit, number /= 10)
+            text[last - digit] = QChar(u'0' + number % 10);
+    };
+    put(3, year, 4);
+    put(6, month, 2);
+    put(9, day, 2);
+    return text;
 }
 
 } // namespace duoboek

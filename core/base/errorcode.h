@@ -84,6 +84,7 @@ enum class ErrorCode {
     OwnInvoiceAmountNotPositive, ///< %1 what was typed
     DayBeforeIssue, ///< %1 day, %2 number, %3 its day of issue
     DayInFuture, ///< %1 day, %2 today
+    PaidAmountDiffers, ///< %1 what was paid, %2 what the documents ask together
     NothingToSettle, ///< %1 number of the credit note, %2 of its original, which was never paid
     DocumentSumsDiffer, ///< %1 number
     DocumentNumbersDiffer, ///< %1 series

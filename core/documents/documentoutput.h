@@ -9,12 +9,16 @@
 namespace duoboek {
 
 /// How a document left the program.
-enum class OutputMethod { Print, Pdf, Mail };
+enum class OutputMethod {
+    Print,
+    File, ///< saved, as a PDF or a table
+    Mail,
+};
 
 template <>
 inline constexpr EnumWord<OutputMethod> enumWords<OutputMethod>[] = {
     {OutputMethod::Print, QLatin1StringView("print")},
-    {OutputMethod::Pdf, QLatin1StringView("pdf")},
+    {OutputMethod::File, QLatin1StringView("pdf")}, // from when it always was one
     {OutputMethod::Mail, QLatin1StringView("mail")},
 };
 

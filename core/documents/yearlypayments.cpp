@@ -16,7 +16,8 @@ std::vector<PaymentTotal> totalsByPayee(std::vector<DocumentPayment> payments)
     for (DocumentPayment& payment : payments) {
         if (totals.empty() || totals.back().last.payeeCode != payment.payeeCode) {
             const QDate first = payment.paidOn;
-            totals.push_back({std::move(payment), 1, first});
+            const DocumentId id = payment.id;
+            totals.push_back({std::move(payment), first, {id}});
             continue;
         }
         PaymentTotal& total = totals.back();
@@ -24,7 +25,7 @@ std::vector<PaymentTotal> totalsByPayee(std::vector<DocumentPayment> payments)
         payment.net += total.last.net;
         payment.vat += total.last.vat;
         total.last = std::move(payment);
-        ++total.count;
+        total.documents.push_back(total.last.id);
     }
     return totals;
 }

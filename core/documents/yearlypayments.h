@@ -26,6 +26,7 @@ struct DocumentPayment
     WorkTime time;
     Money net;
     Money vat;
+    DocumentId id{};
 
     [[nodiscard]] Money gross() const { return net + vat; }
 };
@@ -34,8 +35,10 @@ struct DocumentPayment
 struct PaymentTotal
 {
     DocumentPayment last; ///< its amounts are those of all
-    int count = 0; ///< of documents
     QDate firstPaidOn;
+    std::vector<DocumentId> documents; ///< by day of payment
+
+    [[nodiscard]] int count() const { return static_cast<int>(documents.size()); }
 };
 
 /// Of each payee together, in the order of their codes. The coaches of a payroll agency are one payee.

@@ -16,8 +16,8 @@ Status writeYearTable(const QString& path, const std::vector<PaymentTotal>& paye
         return writer.error();
     for (const PaymentTotal& total : payees) {
         const DocumentPayment& all = total.last;
-        (*writer)->addRow({all.payeeCode, all.payeeName, QString::number(total.count), all.time.toClockText(),
-            all.net.toPlainText(), all.vat.toPlainText(), all.gross().toPlainText(),
+        (*writer)->addRow({all.payeeCode, all.payeeName, QString::number(total.count()),
+            all.time.toClockText(), all.net.toPlainText(), all.vat.toPlainText(), all.gross().toPlainText(),
             toIsoText(total.firstPaidOn), toIsoText(all.paidOn)});
     }
     return (*writer)->finish();
@@ -34,7 +34,7 @@ Status writePersonTable(const QString& path, const std::vector<PaymentTotal>& pe
     for (const PaymentTotal& total : persons) {
         const DocumentPayment& all = total.last;
         (*writer)->addRow(
-            {all.payeeCode, all.payeeName, all.street, all.postcode, all.city, QString::number(total.count),
+            {all.payeeCode, all.payeeName, all.street, all.postcode, all.city, QString::number(total.count()),
                 all.gross().toPlainText(), toIsoText(total.firstPaidOn), toIsoText(all.paidOn)});
     }
     return (*writer)->finish();

@@ -84,6 +84,50 @@ QString jsonOf(const RecordRows& rows)
     return json.endArray().take();
 }
 
+Status insertTogether(
+    const Database& database, const RecordTable& table, qint64 firstId, const RecordRows& rows)
+{
+    auto query = Query::prepare(database, insertSql(table, rows.front().size()));
+    if (!query)
+        return query.error();
+    query->bind(0, firstId);
+    query->bind(1, jsonOf(rows));
+    return query->execute();
+}
+
+/// Out of JSON, the text of a row is copied for each of its columns.
+bool hasLongText(const RecordFields& row)
+{
+    constexpr qsizetype longText = 500; // characters
+    return std::any_of(row.begin(), row.end(), [](const Field& field) {
+        const auto* text = std::get_if<QString>(&field);
+        return text && text->size() > longText;
+    });
+}
+
+Status insertEach(const Database& database, const RecordTable& table, qint64 firstId, const RecordRows& rows)
+{
+    QStringList names{QStringLiteral("id")};
+    for (std::size_t column = 0; column < rows.front().size(); ++column)
+        names.append(table.columns[column].name);
+    const QStringList places(names.size(), QStringLiteral("?"));
+    auto query = Query::prepare(database,
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(table.name, names.join(QStringLiteral(", ")), places.join(QStringLiteral(", "))));
+    if (!query)
+        return query.error();
+    qint64 id = firstId;
+    for (const RecordFields& row : rows) {
+        int place = 0;
+        query->bind(place++, id++);
+        for (const Field& field : row)
+            query->bind(place++, field);
+        if (const Status done = query->execute(); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 ChangeTransaction::ChangeTransaction(
@@ -146,12 +190,9 @@ Result<qint64> ChangeTransaction::insert(const RecordTable& table, const RecordR
 
 Status ChangeTransaction::insertFrom(const RecordTable& table, qint64 firstId, const RecordRows& rows)
 {
-    auto query = Query::prepare(*m_database, insertSql(table, rows.front().size()));
-    if (!query)
-        return query.error();
-    query->bind(0, firstId);
-    query->bind(1, jsonOf(rows));
-    if (const Status done = query->execute(); !done)
+    const Status done = hasLongText(rows.front()) ? insertEach(*m_database, table, firstId, rows)
+                                                  : insertTogether(*m_database, table, firstId, rows);
+    if (!done)
         return namingHolder(done.error(), table, 0, rows);
     return logInserted(table, firstId, firstId + static_cast<qint64>(rows.size()) - 1);
 }

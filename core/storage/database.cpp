@@ -86,9 +86,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     }
     if (const Status opened = database->openHandle(); !opened)
         return opened.error();
-    const Status ready = access == Access::ReadWrite
-        ? migrator.bringUpToDate(*database)
-        : database->requireSetting(QStringLiteral("query_only"), QStringLiteral("1"));
+    const Status ready =
+        access == Access::ReadWrite ? migrator.bringUpToDate(*database) : database->refuseWriting();
     if (!ready)
         return ready.error();
     return database;
@@ -112,6 +111,22 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         return ready.error();
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openBeside() const
+{
+    std::unique_ptr<Database> database(new Database(m_path, m_access));
+    Status ready = database->openHandle();
+    if (ready && m_access == Access::ReadOnly)
+        ready = database->refuseWriting();
+    if (!ready)
+        return ready.error();
+    return database;
+}
+
+Status Database::refuseWriting() const
+{
+    return requireSetting(QStringLiteral("query_only"), QStringLiteral("1"));
 }
 
 Status Database::openHandle()

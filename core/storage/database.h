@@ -28,6 +28,10 @@ public:
     /// Makes a new, empty administration; refuses a path where something is already.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString& path);
 
+    /// Another connection to the same file, for work in a thread of its own; under the lock of this one,
+    /// which outlives it.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openBeside() const;
+
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();
@@ -42,6 +46,7 @@ private:
     Database(QString path, Access access);
 
     [[nodiscard]] Status openHandle();
+    [[nodiscard]] Status refuseWriting() const;
     [[nodiscard]] Status applyDurability() const;
     [[nodiscard]] Status requireSetting(const QString& name, const QString& value) const;
 

@@ -66,7 +66,7 @@ DocumentPayment paymentOn(const Query& row, StoredWords& words)
 {
     return {row.text(0), row.date(1), {row.id<OrganisationId>(2), row.id<CoachId>(3)}, row.text(4),
         row.text(5), row.text(6), row.text(7), row.text(8), words.read<VatRegime>(row, 9),
-        WorkTime(row.integer(10)), Money(row.integer(11)), Money(row.integer(12))};
+        WorkTime(row.integer(10)), Money(row.integer(11)), Money(row.integer(12)), row.id<DocumentId>(13)};
 }
 
 } // namespace
@@ -127,7 +127,7 @@ Result<std::vector<DocumentPayment>> loadPayments(const Database& database, QDat
                        "document.coach_id, content ->> '$.payee.code', content ->> '$.payee.name', "
                        "content ->> '$.payee.street', content ->> '$.payee.postcode', "
                        "content ->> '$.payee.city', content ->> '$.vat_regime', document.minutes, "
-                       "document.net_cents, document.vat_cents FROM last_step "
+                       "document.net_cents, document.vat_cents, document.id FROM last_step "
                        "JOIN document ON document.id = last_step.document_id WHERE last_step.kind = 'paid' "
                        "AND last_step.happened_on BETWEEN ? AND ? ORDER BY last_step.happened_on, number"),
         {toIsoText(first), toIsoText(last)}, [&words](const Query& row) { return paymentOn(row, words); });

@@ -6,6 +6,8 @@
 #include "core/documents/tariffgroup.h"
 #include "core/storage/database.h"
 
+#include <set>
+
 namespace duoboek {
 
 namespace {
@@ -176,7 +178,8 @@ Status DocumentWriter::writeRows()
     if (m_ids.first == 0)
         m_ids.first = *firstId;
     m_ids.last = *firstId + static_cast<qint64>(m_rows.size()) - 1;
-    for (const auto write : {&DocumentWriter::writeRates, &DocumentWriter::writeCorrections}) {
+    for (const auto write : {&DocumentWriter::writeRates, &DocumentWriter::writeCorrections,
+             &DocumentWriter::writeCoachesOfLines}) {
         if (const Status written = (this->*write)(*firstId); !written)
             return written;
     }
@@ -226,6 +229,42 @@ Status DocumentWriter::writeCorrections(qint64 firstId)
     return query->execute();
 }
 
+/// Of a care organisation also those who work elsewhere by now.
+Status DocumentWriter::writeCoachesOfLines(qint64 firstId)
+{
+    JsonText json;
+    json.beginArray();
+    bool isEmpty = true;
+    qint64 id = firstId;
+    for (const NewDocument& document : m_pending) {
+        std::set<CoachId> coaches;
+        if (!document.payee.coach.isValid() && !document.credited.isValid()) {
+            for (const PaperLine& line : document.paper.lines) {
+                if (!line.line.correction.isValid())
+                    coaches.insert(line.line.coach);
+            }
+        }
+        for (const CoachId coach : coaches) {
+            json.beginArray().add(coach.value()).add(id).endArray();
+            isEmpty = false;
+        }
+        ++id;
+    }
+    json.endArray();
+    if (isEmpty)
+        return {};
+    auto query = Query::prepare(*m_database,
+        QStringLiteral("INSERT INTO document_coach (month, coach_id, document_id) "
+                       "SELECT '%1', value ->> 0, value ->> 1 FROM json_each(?) WHERE NOT EXISTS "
+                       "(SELECT 1 FROM final_month WHERE final_month.month = '%1' "
+                       "AND final_month.coach_id = value ->> 0)")
+            .arg(m_month.toText()));
+    if (!query)
+        return query.error();
+    query->bind(0, json.take());
+    return query->execute();
+}
+
 Status DocumentWriter::runForDocuments(const QString& sql)
 {
     // Not every statement needs all of them, which arg() would remark on.
@@ -259,13 +298,6 @@ Status DocumentWriter::joinHours()
                        "AND document.kind <> 'credit_note' AND document.coach_id IS NULL "
                        "AND NOT EXISTS (SELECT 1 FROM final_month "
                        "WHERE final_month.month = document.month AND final_month.coach_id = coach.id)"),
-        QStringLiteral("INSERT INTO document_coach (month, coach_id, document_id) "
-                       "SELECT DISTINCT document.month, line.value ->> '$.coach_id', document.id "
-                       "FROM document, json_each(document.content, '$.lines') AS line "
-                       "WHERE document.id BETWEEN %1 AND %2 AND document.kind <> 'credit_note' "
-                       "AND document.coach_id IS NULL AND line.value ->> '$.correction_line_id' IS NULL "
-                       "AND NOT EXISTS (SELECT 1 FROM final_month WHERE final_month.month = document.month "
-                       "AND final_month.coach_id = line.value ->> '$.coach_id')"),
         QStringLiteral("INSERT INTO document_entry (duo_id, worked_on, document_id, minutes) "
                        "SELECT time_entry.duo_id, worked_on, document_coach.document_id, minutes "
                        "FROM time_entry CROSS JOIN duo ON duo.id = time_entry.duo_id "

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Status writeRows();
     [[nodiscard]] Status writeRates(qint64 firstId);
     [[nodiscard]] Status writeCorrections(qint64 firstId);
+    [[nodiscard]] Status writeCoachesOfLines(qint64 firstId);
     [[nodiscard]] Status joinHours();
     [[nodiscard]] Status runForDocuments(const QString& sql);
 

@@ -9,12 +9,17 @@ namespace duoboek {
 
 namespace {
 
-Status requireCreditable(const CreditableDocument& original, const QString& number)
+Status requireCreditable(const Database& database, const CreditableDocument& original, const QString& number)
 {
     if (original.kind == DocumentKind::CreditNote)
         return {ErrorCode::CreditOfCreditNote, {number}};
     if (!original.creditedBy.isEmpty())
         return {ErrorCode::CreditedAlready, {number, original.creditedBy}};
+    const Result<QString> later = findLaterCorrection(database, original.id);
+    if (!later)
+        return later.error();
+    if (!later->isEmpty())
+        return {ErrorCode::CorrectedByLater, {number, *later}};
     return {};
 }
 
@@ -44,13 +49,8 @@ PaperDocument creditNoteOf(PaperDocument paper, const QString& reason, QDate iss
 Result<PaperDocument> writeCreditNote(const Database& database, ChangeTransaction& changes,
     const CreditableDocument& original, PaperDocument paper, const CreditFacts& facts)
 {
-    if (const Status creditable = requireCreditable(original, paper.number); !creditable)
+    if (const Status creditable = requireCreditable(database, original, paper.number); !creditable)
         return creditable.error();
-    const Result<QString> later = findLaterCorrection(database, original.id);
-    if (!later)
-        return later.error();
-    if (!later->isEmpty())
-        return {ErrorCode::CorrectedByLater, {paper.number, *later}};
     auto writer = DocumentWriter::create(database, changes, paper.month);
     if (!writer)
         return writer.error();
@@ -63,6 +63,12 @@ Result<PaperDocument> writeCreditNote(const Database& database, ChangeTransactio
     note.number = *given;
     note.state = DocumentState::Final;
     return note;
+}
+
+Status mayCredit(const Database& database, const QString& number)
+{
+    const auto original = loadCreditableDocument(database, number);
+    return original ? requireCreditable(database, *original, number) : original.error();
 }
 
 Result<PaperDocument> creditDocument(const EditContext& context, const QString& number, const QString& reason)

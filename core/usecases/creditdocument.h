@@ -6,11 +6,14 @@
 
 namespace duoboek {
 
+/// Whether a credit note can be made for it: says why not for a number that is none, a credit note, a
+/// document that was credited already or has a correction in a document that stands.
+[[nodiscard]] Status mayCredit(const Database& database, const QString& number);
+
 /// Takes a final document back (rule 22): makes the credit note, which is the original with every amount
 /// turned and the same parties, and so frees the hours for correction and for a new document. Gives the
-/// credit note. Refused for a number that is none, a credit note, a document that was credited already or
-/// has a correction in a document that stands, an empty reason, and when the series has a document of a later
-/// day.
+/// credit note. Refused where mayCredit() says so, for an empty reason, and when the series has a document of
+/// a later day.
 [[nodiscard]] Result<PaperDocument> creditDocument(
     const EditContext& context, const QString& number, const QString& reason);
 

@@ -15,6 +15,7 @@ const QString dayColumn = QStringLiteral("happened_on");
 const QString numberColumn = QStringLiteral("invoice_number");
 const QString invoiceDayColumn = QStringLiteral("invoiced_on");
 const QString amountColumn = QStringLiteral("invoice_cents");
+const QString paidColumn = QStringLiteral("paid_cents");
 
 Problem problemAt(const QString& column, Error error)
 {
@@ -62,6 +63,24 @@ Result<std::optional<Error>> findSettlingError(const Database& database, const F
     if (!original->paidOn.isNull())
         return std::optional<Error>();
     return std::optional(Error{ErrorCode::NothingToSettle, {note.number, original->number}});
+}
+
+/// Whether what was paid is all that is asked.
+Result<Problems> findAmountProblems(
+    const Database& database, const std::vector<DocumentId>& ids, std::optional<Money> amount)
+{
+    if (!amount)
+        return Problems();
+    const auto documents = loadFinalDocuments(database, ids);
+    if (!documents)
+        return documents.error();
+    Money asked;
+    for (const FinalDocument& document : *documents)
+        asked += document.gross();
+    if (*amount == asked)
+        return Problems();
+    return Problems{
+        problemAt(paidColumn, {ErrorCode::PaidAmountDiffers, {amount->toPlainText(), asked.toPlainText()}})};
 }
 
 /// The same step for several documents, of which check says what stands in the way.
@@ -161,11 +180,16 @@ Checked<RecordSteps> acceptDocuments(const EditContext& context, const std::vect
         });
 }
 
-Checked<RecordSteps> payDocuments(
-    const EditContext& context, const std::vector<DocumentId>& documents, QDate paidOn)
+Checked<RecordSteps> payDocuments(const EditContext& context, const std::vector<DocumentId>& documents,
+    QDate paidOn, std::optional<Money> amount)
 {
+    Result<Problems> before = findAmountProblems(context.database, documents, amount);
+    if (!before)
+        return before.error();
     if (paidOn.isNull())
-        return Problems{problemAt(dayColumn, {ErrorCode::ValueMissing})};
+        before->push_back(problemAt(dayColumn, {ErrorCode::ValueMissing}));
+    if (!before->empty())
+        return std::move(*before);
     return takeStepTogether(context, documents, DocumentState::Paid, paidOn,
         [&](const FinalDocument& document) -> Result<Problems> {
             Problems problems;

@@ -20,9 +20,10 @@ namespace duoboek {
 
 [[nodiscard]] Checked<RecordSteps> acceptDocuments(
     const EditContext& context, const std::vector<DocumentId>& documents);
-/// Paid as a whole, on a day that is not before the issue nor after today. Problems name happened_on.
-[[nodiscard]] Checked<RecordSteps> payDocuments(
-    const EditContext& context, const std::vector<DocumentId>& documents, QDate paidOn);
+/// Paid as a whole, on a day that is not before the issue nor after today. amount, where it is known, must be
+/// what the documents come to together. Problems name happened_on and paid_cents.
+[[nodiscard]] Checked<RecordSteps> payDocuments(const EditContext& context,
+    const std::vector<DocumentId>& documents, QDate paidOn, std::optional<Money> amount = {});
 /// Of a step that was a mistake. NoStepToTakeBack when nothing has happened to the document.
 [[nodiscard]] Checked<RecordSteps> takeBackLastStep(
     const EditContext& context, const FinalDocument& document);

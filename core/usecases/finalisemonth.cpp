@@ -60,16 +60,18 @@ private:
     FinalisedMonth m_done;
 };
 
-Status takeAll(Finalising& finalising, const MonthBook& book, const FinaliseOptions& options)
+/// Leaves the drafts without their lines: of a large month there is no room for these twice.
+Status takeAll(Finalising& finalising, MonthBook& book, const FinaliseOptions& options)
 {
     constexpr qsizetype documentsPerReport = 100;
     const auto total = static_cast<qsizetype>(book.documents.size());
     qsizetype done = 0;
-    for (const MonthDocument& draft : book.documents) {
+    for (MonthDocument& draft : book.documents) {
         if (options.progress && done % documentsPerReport == 0 && !options.progress(done, total))
             return ErrorCode::Cancelled;
         if (const Status taken = finalising.take(book.month, draft); !taken)
             return taken;
+        draft.lines = {};
         ++done;
     }
     return {};
@@ -115,11 +117,14 @@ Result<FinalisedMonth> finaliseMonth(const EditContext& context, Month month, co
     if (!writer)
         return writer.error();
     Finalising finalising(**papers, *writer, *finalPayees);
-    const MonthBook book = buildMonth(std::move(*input));
+    MonthBook book = buildMonth(std::move(*input));
     if (const Status taken = takeAll(finalising, book, options); !taken)
         return taken.error();
     if (const Status written = writer->finish(); !written)
         return written.error();
+    const auto total = static_cast<qsizetype>(book.documents.size());
+    if (options.progress && !options.progress(total, total))
+        return ErrorCode::Cancelled;
     if (const Status committed = changes->commit(); !committed)
         return committed.error();
     return finalising.takeResult();

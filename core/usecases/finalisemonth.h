@@ -35,8 +35,8 @@ enum class RunningMonth { Refused, Accepted };
 struct FinaliseOptions
 {
     RunningMonth runningMonth = RunningMonth::Refused;
-    /// Hears now and then how many of how many documents are done; false ends it with Cancelled, and nothing
-    /// has become final.
+    /// Hears now and then how many of how many documents are done, and once more before all is kept; false
+    /// ends it with Cancelled, and nothing has become final.
     std::function<bool(qsizetype done, qsizetype total)> progress{};
 };
 

@@ -12,6 +12,9 @@ namespace duoboek {
 
 namespace {
 
+/// What is looked up again mostly was looked up shortly before.
+constexpr std::size_t mostKnown = 10'000;
+
 struct SessionText
 {
     QString code;
@@ -140,6 +143,8 @@ private:
         }
         Found found = read(query);
         query.finish();
+        if (known.size() >= mostKnown)
+            known.clear();
         known.emplace(id, found);
         return found;
     }

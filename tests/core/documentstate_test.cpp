@@ -100,7 +100,7 @@ TEST_CASE("payments of a year are added up by payee with the details of the last
     REQUIRE(totals.size() == 2);
     CHECK(totals[0].last.payeeCode == QStringLiteral("C1"));
     CHECK(totals[0].last.payeeName == QStringLiteral("Bakker"));
-    CHECK(totals[0].count == 3);
+    CHECK(totals[0].count() == 3);
     CHECK(totals[0].last.net == Money(5000));
     CHECK(totals[0].last.time == WorkTime(180));
     CHECK(totals[0].firstPaidOn == QDate(2023, 2, 1));

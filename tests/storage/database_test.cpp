@@ -75,6 +75,24 @@ TEST_CASE("an open file has the settings that make a commit durable")
     }
 }
 
+TEST_CASE("a second connection under the same lock writes and reads what the first one does")
+{
+    const TemporaryAdministration administration(AdministrationTexts::ofBase());
+    const auto database = administration.open(Access::ReadWrite);
+    {
+        const auto beside = database->openBeside();
+        REQUIRE(beside.has_value());
+        CHECK(answer(**beside, "PRAGMA synchronous") == QStringLiteral("3"));
+        CHECK(run(**beside, "INSERT INTO region (code, name) VALUES ('BESIDE', 'Utrecht')"));
+    }
+    CHECK(answer(*database, "SELECT name FROM region WHERE code = 'BESIDE'") == QStringLiteral("Utrecht"));
+    // The lock stays with the first one, and who may only read cannot write beside it either.
+    CHECK(refusalOf(administration.path(), Access::ReadWrite) == ErrorCode::FileLocked);
+    const auto reading = administration.open(Access::ReadOnly)->openBeside();
+    REQUIRE(reading.has_value());
+    CHECK_FALSE(run(**reading, "DELETE FROM region WHERE code = 'BESIDE'"));
+}
+
 TEST_CASE("what is no Duoboek file is refused and not touched")
 {
     const TemporaryAdministration folder;

@@ -83,6 +83,21 @@ TEST_CASE("what an undo took back says so and what a record lost is told from be
     CHECK(words.fields(change) == text("per week: 1:00"));
 }
 
+TEST_CASE("what closing and correcting a month wrote says by what")
+{
+    const Format format(Language::Dutch);
+    const ChangeWords words(format);
+    LoggedChange change = changeOf("document", ChangeOperation::Added);
+    change.action = text("close --finalise");
+    change.subject = {{text("number"), text("C1-U0001")}};
+    CHECK(words.what(change).endsWith(text(" C1-U0001 toegevoegd (bij het definitief maken van de maand)")));
+    change.action = text("credit");
+    CHECK(words.what(change).endsWith(text("(door te crediteren)")));
+    change = changeOf("time_entry", ChangeOperation::Changed);
+    change.action = text("correct");
+    CHECK(words.what(change).endsWith(text("(door een correctie van een definitief document)")));
+}
+
 TEST_CASE_METHOD(SettingsFixture, "the log stands under the settings and can be narrowed by keys")
 {
     startAt(Log);

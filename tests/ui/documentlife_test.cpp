@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 #include "core/usecases/finalisemonth.h"
+#include "core/usecases/listpayments.h"
 #include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
@@ -250,6 +252,72 @@ TEST_CASE_METHOD(LifeFixture, "a year lists what was paid and the persons that t
     trigger("saveYearAction");
     CHECK(pdfPages(prompts.fileToSave) == 1);
     CHECK(prompts.warned.isEmpty());
+    // Both are on record.
+    const auto database = Database::open(file, Database::Access::ReadOnly);
+    const auto outputs = listOutputs(**database, Month(2023, 12));
+    REQUIRE(outputs->size() == 2);
+    CHECK(outputs->front().output.title == text("personen-zonder-btw-2023.csv"));
+}
+
+TEST_CASE_METHOD(LifeFixture, "what is open and what a year paid is explained by its documents")
+{
+    const auto rootsOf = [this](const std::function<void()>& ask) {
+        QStringList roots;
+        inDialog(ask, [&roots](QDialog& dialog) {
+            const auto& tree = *dialog.findChild<QTreeWidget*>(QStringLiteral("explanationTree"));
+            for (int root = 0; root < tree.topLevelItemCount(); ++root)
+                roots.append(tree.topLevelItem(root)->text(0) + u' ' + tree.topLevelItem(root)->text(1));
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        return roots.replaceInStrings(QString(QChar::Nbsp), QStringLiteral(" "));
+    };
+    open();
+    finishFirst(); // C1-U0002
+    showTab(1);
+    find<ListTable>("openTable").setFocus();
+    const QString april = text("Urenspecificatie C1-U0001, april 2023, Ada Bakker");
+    REQUIRE(rootsOf([this] { press(Qt::Key_E, Qt::ControlModifier); }).size() == 1);
+    const QStringList all = rootsOf([this] { trigger("explainOpenAction"); });
+    REQUIRE(all.size() == 3); // 68.37 and 30.81
+    CHECK(all.first() == text("2 documenten samen € 99,18"));
+    CHECK(all[1].startsWith(april));
+    showTab(2);
+    find<ListTable>("yearTable").setFocus();
+    const QStringList paid = rootsOf([this] { press(Qt::Key_E, Qt::ControlModifier); });
+    REQUIRE(paid.size() == 1);
+    CHECK(paid.first().endsWith(text("€ 546,92")));
+    CHECK(rootsOf([this] { trigger("explainYearAction"); }) == paid);
+}
+
+TEST_CASE_METHOD(LifeFixture, "an amount that differs from what is asked is not kept as a payment")
+{
+    open();
+    receive("17", "15-6-2023", "546,92");
+    accept();
+    answer(Qt::Key_B, [this](QDialog& dialog) {
+        tabTo("paidAmountField");
+        typeOver(text("500"));
+        CHECK(messageOf(dialog, "paidAmountField").contains(text("46,92 minder")));
+        press(Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(messageOf(dialog, "paidAmountField").contains(text("in één keer betaald")));
+        typeOver(text("546,92"));
+        press(Qt::Key_Return);
+    });
+    CHECK(numbers()[2] == text("Betaald (1)"));
+}
+
+TEST_CASE_METHOD(LifeFixture, "the heading of a group stands for all of its documents")
+{
+    open();
+    choose(documents(), 0);
+    prompts.printTo = path(text("groep.pdf"));
+    trigger("printAction");
+    CHECK(pdfPages(prompts.printTo) == 2);
+    choose(documents(), 0);
+    prompts.folder = folder.path();
+    trigger("mailAction");
+    CHECK(prompts.mails.size() == 2);
 }
 
 TEST_CASE_METHOD(LifeFixture, "what was printed is on record and is asked about before it is printed again")

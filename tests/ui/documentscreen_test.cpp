@@ -9,6 +9,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
@@ -165,6 +168,21 @@ TEST_CASE_METHOD(DocumentScreenFixture, "one document is saved under the name of
     trigger("saveAction");
     CHECK(prompts.suggestedFile.endsWith(QStringLiteral("2023-05_C1.pdf")));
     CHECK(pdfPages(prompts.fileToSave) == 1);
+}
+
+TEST_CASE_METHOD(
+    DocumentScreenFixture, "in a small window the document stands below the list and the page scrolls")
+{
+    const auto sides = [this](int width, int height) {
+        window->resize(width, height);
+        QApplication::processEvents();
+        return find<QSplitter>("documentSplitter").orientation();
+    };
+    CHECK(sides(1280, 720) == Qt::Horizontal);
+    CHECK(sides(660, 360) == Qt::Vertical); // 1320 x 720 at 200 %
+    CHECK(window->height() <= 360);
+    CHECK(find<QScrollArea>("monthArea").verticalScrollBar()->maximum() > 0);
+    CHECK(sides(1280, 720) == Qt::Horizontal);
 }
 
 TEST_CASE("documents sort within their group and keep the totals in place")

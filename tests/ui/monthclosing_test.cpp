@@ -72,6 +72,7 @@ QStringList treeTexts(const QTreeWidgetItem& item)
     return texts;
 }
 
+constexpr int grossColumn = static_cast<int>(DocumentTableModel::Column::Gross);
 constexpr int invoices = 6;
 constexpr int settings = 7;
 constexpr int hours = 3;
@@ -182,7 +183,8 @@ TEST_CASE("a month that is not over is asked and one to come has its answer")
 
 TEST_CASE_METHOD(ClosingFixture, "an amount is explained to its entries and its rounding")
 {
-    inDialog([this] { trigger("explainAction"); },
+    documents().setFocus();
+    inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); },
         [](QDialog& dialog) {
             const auto& tree = *dialog.findChild<QTreeWidget*>(QStringLiteral("explanationTree"));
             REQUIRE(tree.topLevelItemCount() == 1);
@@ -200,20 +202,39 @@ TEST_CASE_METHOD(ClosingFixture, "an amount is explained to its entries and its 
             CHECK(parts[2] == QStringLiteral("120 min × 56,50 / 60 = 113,00"));
             QTest::keyClick(&dialog, Qt::Key_Escape);
         });
-    // The total of the month: each document opens when it is asked for.
-    documents().selectRow(documents().model()->rowCount() - 1);
-    inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); },
-        [this](QDialog& dialog) {
-            auto& tree = *dialog.findChild<QTreeWidget*>(QStringLiteral("explanationTree"));
-            CHECK(tree.topLevelItemCount() == 2);
-            CHECK(tree.topLevelItem(1)->childCount() == 0);
-            tree.topLevelItem(1)->setExpanded(true);
-            CHECK(tree.topLevelItem(1)->childCount() > 1);
-            prompts.printTo = path(QStringLiteral("toelichting.pdf"));
+}
+
+TEST_CASE_METHOD(ClosingFixture, "sums are explained by the documents in them and what those come to")
+{
+    const auto lookAt = [this](
+                            const std::function<void()>& ask, const std::function<void(QTreeWidget&)>& look) {
+        inDialog(ask, [&](QDialog& dialog) {
+            look(*dialog.findChild<QTreeWidget*>(QStringLiteral("explanationTree")));
             dialog.findChild<QPushButton*>(QStringLiteral("printExplanationButton"))->click();
             QTest::keyClick(&dialog, Qt::Key_Escape);
         });
-    CHECK(pdfPages(prompts.printTo) == 1);
+    };
+    // The group of drafts, by its heading: each document opens when it is asked for.
+    documents().setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    REQUIRE(documents().currentIndex().row() == 0);
+    prompts.printTo = path(QStringLiteral("een.pdf"));
+    lookAt([this] { press(Qt::Key_E, Qt::ControlModifier); },
+        [](QTreeWidget& tree) {
+            REQUIRE(tree.topLevelItemCount() == 3);
+            CHECK(tree.topLevelItem(1)->childCount() == 0);
+            tree.topLevelItem(1)->setExpanded(true);
+            CHECK(tree.topLevelItem(1)->childCount() > 1);
+            tree.setCurrentItem(tree.topLevelItem(1)->child(0));
+            CHECK(tree.topLevelItem(0)->text(0) == QStringLiteral("2 documenten samen"));
+            CHECK(tree.topLevelItem(0)->text(1) == QStringLiteral("€\u00A0577,73"));
+        });
+    CHECK(pdfPages(prompts.printTo) == 1); // of the one that is chosen
+    // The totals of the month, wherever the keyboard is; printed as a whole.
+    prompts.printTo = path(QStringLiteral("alle.pdf"));
+    lookAt([this] { press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier); },
+        [](QTreeWidget& tree) { CHECK(tree.currentItem() == tree.topLevelItem(0)); });
+    CHECK(pdfPages(prompts.printTo) == 2);
 }
 
 // 2 May goes from 2:00 to 3:00: 169.50 instead of 113.00, so 508.50 with 106.79 VAT (106.785).
@@ -246,7 +267,7 @@ TEST_CASE_METHOD(ClosingFixture, "hours of a final document are corrected after 
             REQUIRE(issue.isEnabled());
             issue.click();
         });
-    const QStringList grosses = columnTexts(*documents().model(), 7);
+    const QStringList grosses = columnTexts(*documents().model(), grossColumn);
     CHECK(grosses.contains(QStringLiteral("615,29"))); // 508.50 + 106.79
     CHECK(grosses.contains(QStringLiteral("-546,92")));
 }
@@ -265,5 +286,5 @@ TEST_CASE_METHOD(ClosingFixture, "a correction can wait for the next document")
             dialog.findChild<QLineEdit*>(QStringLiteral("reasonEdit"))->setText(QStringLiteral("te laat"));
             dialog.findChild<QPushButton*>(QStringLiteral("issueButton"))->click();
         });
-    CHECK(columnTexts(*documents().model(), 7).contains(QStringLiteral("546,92")));
+    CHECK(columnTexts(*documents().model(), grossColumn).contains(QStringLiteral("546,92")));
 }

@@ -37,6 +37,10 @@ constexpr std::array actions{
     ActionWords{"import", QT_TRANSLATE_NOOP("Change", "by an import")},
     ActionWords{"import hours", QT_TRANSLATE_NOOP("Change", "by an import of hours")},
     ActionWords{"demo", QT_TRANSLATE_NOOP("Change", "made up")},
+    ActionWords{"close --finalise", QT_TRANSLATE_NOOP("Change", "when the month was made final")},
+    ActionWords{"correct", QT_TRANSLATE_NOOP("Change", "by a correction of a final document")},
+    ActionWords{"credit", QT_TRANSLATE_NOOP("Change", "by crediting")},
+    ActionWords{"take back", QT_TRANSLATE_NOOP("Change", "taken back")},
 };
 
 template <class E> QString worded(const QString& word, QString (*textFor)(E))
@@ -75,8 +79,8 @@ QString outputMethodText(OutputMethod method)
     switch (method) {
     case OutputMethod::Print:
         return translated(QT_TRANSLATE_NOOP("Change", "printed"));
-    case OutputMethod::Pdf:
-        return translated(QT_TRANSLATE_NOOP("Change", "saved as PDF"));
+    case OutputMethod::File:
+        return translated(QT_TRANSLATE_NOOP("Change", "saved as a file"));
     case OutputMethod::Mail:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/correctiondialog.h"
 
+#include "ui/common/dialogsize.h"
 #include "ui/common/lineedit.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
@@ -56,9 +57,7 @@ CorrectionDialog::CorrectionDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    constexpr int width = 120; // characters
-    constexpr int height = 34; // lines
-    resize(width * fontMetrics().averageCharWidth(), height * fontMetrics().height());
+    resizeForText(*this, {120, 34});
     look();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentactions.h"
 
+#include "ui/documents/amountactions.h"
+
 #include <QWidget>
 
 namespace duoboek {
@@ -9,7 +11,9 @@ DocumentActions::DocumentActions(QWidget* screen)
     : QObject(screen)
     , finalise(make(screen, "finaliseAction", tr("Make the month &final…"), tr("Make final…")))
     , correct(make(screen, "correctAction", tr("C&orrect the hours of this document…"), tr("Correct…")))
-    , explain(make(screen, "explainAction", tr("&Explain this amount…"), tr("Explain…")))
+    , explain(AmountActions::makeAction(screen))
+    , explainMonth(make(
+          screen, "explainMonthAction", tr("Explain the &totals of the month…"), tr("Explain the totals…")))
     , print(make(screen, "printAction", tr("&Print what is chosen…"), tr("Print…")))
     , preview(make(screen, "previewAction", tr("Print pre&view…"), tr("Preview…")))
     , save(make(screen, "saveAction", tr("&Save what is chosen as PDF…"), tr("Save…")))
@@ -23,7 +27,7 @@ DocumentActions::DocumentActions(QWidget* screen)
 {
     finalise->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     correct->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    explain->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    explainMonth->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
     // Print itself has its shortcut from the File menu, which is there on every screen.
     preview->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -55,7 +59,7 @@ void DocumentActions::setEnabledForSheet(bool hasSheet)
 
 void DocumentActions::setEnabledForMonth(bool hasDocuments)
 {
-    for (QAction* action : {printAll, saveAll, overview})
+    for (QAction* action : {explainMonth, printAll, saveAll, overview})
         action->setEnabled(hasDocuments);
 }
 

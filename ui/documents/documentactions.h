@@ -18,6 +18,7 @@ public:
     QAction* const finalise;
     QAction* const correct;
     QAction* const explain;
+    QAction* const explainMonth;
     QAction* const print;
     QAction* const preview;
     QAction* const save;

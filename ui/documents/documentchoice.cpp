@@ -51,10 +51,13 @@ std::vector<std::size_t> DocumentChoice::places() const
     if (!m_listing)
         return chosen;
     for (const QModelIndex& index : m_table.selectionModel()->selectedRows()) {
-        if (isDocument(index.row()))
-            chosen.push_back(m_model.documentAt(index.row()));
+        if (m_model.kindOf(index.row()) == DocumentTableModel::RowKind::MonthTotal)
+            continue; // it stands for the overview
+        const std::vector<std::size_t> documents = m_model.documentsOf(index.row());
+        chosen.insert(chosen.end(), documents.begin(), documents.end());
     }
     std::sort(chosen.begin(), chosen.end());
+    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
     return chosen;
 }
 

@@ -34,7 +34,7 @@ public:
     /// Chooses what was chosen before, or else the first document; false when there is none.
     bool restore();
 
-    /// Places in the listing, in its order.
+    /// Places in the listing, in its order. A group stands for all of its documents.
     [[nodiscard]] std::vector<std::size_t> places() const;
     [[nodiscard]] std::vector<std::size_t> allPlaces() const;
     /// Of what is chosen, when all of that is final; else nothing.

@@ -21,21 +21,36 @@ namespace duoboek {
 
 namespace {
 
-OwnInvoice invoiceOf(const RecordValues& values)
+Field valueIn(const RecordValues& values, const char* column)
 {
-    const auto valueOf = [&values](const char* column) {
-        const auto found = values.find(QLatin1String(column));
-        return found == values.end() ? Field() : found->second;
-    };
-    return {textOf(valueOf("invoice_number")),
-        dateFromIsoText(textOf(valueOf("invoiced_on"))).value_or(QDate()),
-        Money(integerOf(valueOf("invoice_cents")))};
+    const auto found = values.find(QLatin1String(column));
+    return found == values.end() ? Field() : found->second;
 }
 
 QString textIn(const RecordValues& values, const char* column)
 {
-    const auto found = values.find(QLatin1String(column));
-    return found == values.end() ? QString() : textOf(found->second);
+    return textOf(valueIn(values, column));
+}
+
+OwnInvoice invoiceOf(const RecordValues& values)
+{
+    return {textIn(values, "invoice_number"),
+        dateFromIsoText(textIn(values, "invoiced_on")).value_or(QDate()),
+        Money(integerOf(valueIn(values, "invoice_cents")))};
+}
+
+/// While an amount is typed, says what is to be thought of it; wordsFor() gives nothing for one that is
+/// right.
+void noteDifference(AmountField& field, const std::function<QString(Money)>& wordsFor)
+{
+    QObject::connect(&field, &FormField::edited, &field, [&field, wordsFor] {
+        const Result<Field> typed = field.value();
+        if (!typed || !isKnown(*typed))
+            return field.setNote(Attention::None, {});
+        const QString words = wordsFor(Money(integerOf(*typed)));
+        field.setNote(words.isEmpty() ? Attention::Good : Attention::Notice,
+            words.isEmpty() ? DocumentLife::tr("This is what is asked.") : words);
+    });
 }
 
 } // namespace
@@ -103,7 +118,7 @@ void DocumentLife::applyState()
     receive->setEnabled(canEdit && isOne && canAllBecome(DocumentState::Received));
     accept->setEnabled(canEdit && canAllBecome(DocumentState::Accepted));
     pay->setEnabled(canEdit && canAllBecome(DocumentState::Paid));
-    credit->setEnabled(canEdit && isOne && canAllBecome(DocumentState::Credited));
+    credit->setEnabled(canEdit && isOne); // why one cannot be credited is said
     const bool hasStep = isOne && m_chosen.front().state != DocumentState::Final
         && m_chosen.front().state != DocumentState::Credited;
     takeBack->setEnabled(canEdit && hasStep);
@@ -123,12 +138,12 @@ QString DocumentLife::chosenName() const
                                 : tr("%n document(s)", nullptr, static_cast<int>(m_chosen.size()));
 }
 
-QString DocumentLife::chosenSum() const
+Money DocumentLife::chosenSum() const
 {
     Money sum;
     for (const FinalDocument& document : m_chosen)
         sum += document.gross();
-    return m_context.wording.format().money(sum);
+    return sum;
 }
 
 void DocumentLife::warn(const QString& text, const Problems& problems) const
@@ -148,14 +163,8 @@ void DocumentLife::askInvoice()
         ui.invoiceNumberField->setValue(document.ownInvoice.number);
         ui.invoicedOnField->setValue(toIsoText(document.ownInvoice.date));
     }
-    AmountField* amount = ui.invoiceAmountField;
-    connect(amount, &FormField::edited, page, [amount, format, gross = document.gross()] {
-        const Result<Field> typed = amount->value();
-        if (!typed || !isKnown(*typed))
-            return amount->setNote(Attention::None, {});
-        const Money difference = Money(integerOf(*typed)) - gross;
-        amount->setNote(difference.isZero() ? Attention::Good : Attention::Notice,
-            DocumentWords::difference(difference, format));
+    noteDifference(*ui.invoiceAmountField, [format, gross = document.gross()](Money amount) {
+        return DocumentWords::difference(amount - gross, format);
     });
     FormDialog dialog(
         *page, tr("Invoice received for %1").arg(document.number), tr("&Keep"), m_context.prompts, format,
@@ -186,16 +195,23 @@ void DocumentLife::askPayment()
     ui.setupUi(page);
     ui.aboutLabel->setText(m_chosen.size() == 1
             ? DocumentWords::about(m_chosen.front(), m_context.wording.format())
-            : tr("%1, together %2").arg(name, chosenSum()));
-    ui.paidOnField->setManner(m_context.wording.format(), m_context.clock.today());
+            : tr("%1, together %2").arg(name, m_context.wording.format().money(chosenSum())));
+    for (FormField* field : std::initializer_list<FormField*>{ui.paidOnField, ui.paidAmountField})
+        field->setManner(m_context.wording.format(), m_context.clock.today());
     ui.paidOnField->setValue(toIsoText(m_context.clock.today()));
+    ui.paidAmountField->setValue(chosenSum().cents());
+    noteDifference(
+        *ui.paidAmountField, [format = m_context.wording.format(), asked = chosenSum()](Money paid) {
+            return DocumentWords::paidDifference(paid - asked, format);
+        });
     FormDialog dialog(
         *page, tr("Payment of %1").arg(name), tr("&Paid"), m_context.prompts, m_context.wording.format(),
         m_context.clock.today(),
         [this, name, ids = chosenIds()](const RecordValues& values) {
             const QDate day = dateFromIsoText(textIn(values, "happened_on")).value_or(QDate());
+            const Money paid(integerOf(valueIn(values, "paid_cents")));
             const auto done = m_context.editor.run(tr("payment of %1").arg(name),
-                [&](const EditContext& context) { return payDocuments(context, ids, day); });
+                [&](const EditContext& context) { return payDocuments(context, ids, day, paid); });
             return done ? Problems() : done.error();
         },
         &m_screen);
@@ -205,6 +221,10 @@ void DocumentLife::askPayment()
 void DocumentLife::askCredit()
 {
     const FinalDocument document = m_chosen.front();
+    if (const Status may = mayCredit(*m_database, document.number); !may) {
+        m_context.prompts.warn(errorSentence(may.error(), m_context.wording.format()));
+        return;
+    }
     auto* page = new QWidget;
     Ui::CreditFields ui;
     ui.setupUi(page);

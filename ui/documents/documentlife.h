@@ -38,7 +38,7 @@ private:
     [[nodiscard]] std::vector<DocumentId> chosenIds() const;
     /// "C1-U0001", "3 documents"
     [[nodiscard]] QString chosenName() const;
-    [[nodiscard]] QString chosenSum() const;
+    [[nodiscard]] Money chosenSum() const;
     void applyState();
     void askInvoice();
     void acceptChosen();

@@ -16,7 +16,7 @@ void setUp(QToolButton& button)
 {
     button.setToolButtonStyle(Qt::ToolButtonTextOnly);
     button.setFocusPolicy(Qt::TabFocus);
-    button.setMinimumSize(smallestTarget, smallestTarget);
+    button.setMinimumHeight(smallestTarget); // as wide as its word
 }
 
 } // namespace

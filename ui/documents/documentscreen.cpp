@@ -6,6 +6,7 @@
 #include "ui/common/userprompts.h"
 #include "ui/documents/correctiondialog.h"
 #include "ui/documents/documentactions.h"
+#include "ui/documents/documentcolumns.h"
 #include "ui/documents/documenthistoryview.h"
 #include "ui/documents/documentlife.h"
 #include "ui/documents/documentlifebar.h"
@@ -19,12 +20,6 @@
 #include <QHeaderView>
 
 namespace duoboek {
-
-namespace {
-
-const char* const columnsName = "documentStates";
-
-} // namespace
 
 DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     : Screen(parent)
@@ -47,7 +42,7 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     setUpButtons();
     setUpLife();
-    m_ui->documentSplitter->setSizes({53, 47}); // as shares of what there is
+    m_ui->monthArea->setShares({57, 43});
     m_context.state.restore(*m_ui->documentSplitter);
     unload();
 }
@@ -59,17 +54,11 @@ void DocumentScreen::setUpTables()
     ListTable& table = *m_ui->documentTable;
     table.setModel(m_model);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QHeaderView& header = *table.horizontalHeader();
-    header.setStretchLastSection(false);
-    if (!m_context.state.restore(QLatin1String(columnsName), header)) {
-        const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {13, 12, 16, 12, 8, 10, 9, 10};
-        for (int column = 0; column < DocumentTableModel::columnTotal; ++column)
-            table.setColumnWidth(column, characters[column] * character);
-        table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee)});
-        table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
-    }
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentScreen::spanHeadings);
+    constexpr int leastRows = 4;
+    table.setMinimumHeight((leastRows + 1) * table.verticalHeader()->defaultSectionSize());
+    setUpDocumentColumns(table, m_context.state);
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+        [this] { spanDocumentHeadings(*m_ui->documentTable, *m_model); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentScreen::chooseDocument);
     connect(
         table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DocumentScreen::showChosen);
@@ -87,6 +76,12 @@ void DocumentScreen::setUpActions()
     connect(m_ui->preflightView, &PreflightView::placeWanted, this, &Screen::recordWanted);
     connect(m_actions->finalise, &QAction::triggered, this, &DocumentScreen::finalise);
     connect(m_actions->explain, &QAction::triggered, this, &DocumentScreen::explainChosen);
+    connect(m_actions->explainMonth, &QAction::triggered, this,
+        [this] { m_amounts.explain(*m_model, m_model->rowCount() - 1, *m_sheets, *m_kit); });
+    m_ui->totalsLabel->addAction(m_actions->explainMonth);
+    m_ui->totalsLabel->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->pageView->addAction(m_actions->explain);
+    m_ui->pageView->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_actions->correct, &QAction::triggered, this, &DocumentScreen::correctChosen);
     m_ui->documentTable->addActions({m_actions->explain, m_actions->correct});
     m_ui->documentTable->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -119,20 +114,16 @@ void DocumentScreen::setUpButtons()
         {m_ui->zoomInButton, m_actions->zoomIn},
         {m_ui->fitButton, m_actions->fitWidth},
     };
-    QWidget* before = m_ui->documentTable;
     for (const auto& [button, action] : buttons) {
         button->setDefaultAction(action);
         button->setAccessibleName(action->toolTip());
-        setTabOrder(before, button);
-        before = button;
     }
-    setTabOrder(before, m_ui->pageView);
 }
 
 QList<QAction*> DocumentScreen::menuActions() const
 {
     return QList<QAction*>{m_picker->previousAction(), m_picker->nextAction(), m_actions->overview,
-               m_actions->finalise, m_actions->explain, m_actions->correct, nullptr}
+               m_actions->finalise, m_actions->explain, m_actions->explainMonth, m_actions->correct, nullptr}
     + m_life->actions()
         + QList<QAction*>{nullptr, m_actions->preview, m_actions->save, m_actions->mail, m_actions->printAll,
             m_actions->saveAll, nullptr, m_actions->zoomIn, m_actions->zoomOut, m_actions->fitWidth};
@@ -254,8 +245,8 @@ void DocumentScreen::finalise()
 void DocumentScreen::explainChosen()
 {
     const QModelIndex current = m_ui->documentTable->currentIndex();
-    if (m_sheets && m_waysOut && current.isValid())
-        m_amounts.explain(*m_model, current.row(), *m_sheets, m_waysOut->output);
+    if (m_sheets && current.isValid())
+        m_amounts.explain(*m_model, current.row(), *m_sheets, *m_kit);
 }
 
 void DocumentScreen::correctChosen()
@@ -272,16 +263,6 @@ void DocumentScreen::enableForChosen()
     m_actions->explain->setEnabled(hasRow);
     m_actions->correct->setEnabled(
         hasRow && m_model->canBeCorrected(current.row()) && m_context.editor.canEdit());
-}
-
-void DocumentScreen::spanHeadings()
-{
-    ListTable& table = *m_ui->documentTable;
-    table.clearSpans();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->kindOf(row) != DocumentTableModel::RowKind::Document)
-            table.setSpan(row, 0, 1, static_cast<int>(DocumentTableModel::Column::Hours));
-    }
 }
 
 void DocumentScreen::setUpLife()
@@ -338,11 +319,10 @@ void DocumentScreen::showChosen()
         return;
     }
     const DocumentTableModel::RowKind kind = m_model->kindOf(current.row());
-    if (kind == DocumentTableModel::RowKind::Group)
-        return; // what was shown stays
-    Result<Sheet> sheet = kind == DocumentTableModel::RowKind::Document
-        ? m_sheets->sheet(m_model->documentAt(current.row()))
-        : m_sheets->overview();
+    // A group is shown by its first document.
+    Result<Sheet> sheet = kind == DocumentTableModel::RowKind::MonthTotal
+        ? m_sheets->overview()
+        : m_sheets->sheet(m_model->documentAt(current.row()));
     if (!sheet) {
         showNothing(tr("This document cannot be shown: %1.").arg(errorText(sheet.error())));
         return;
@@ -350,7 +330,8 @@ void DocumentScreen::showChosen()
     m_shown = std::move(*sheet);
     m_ui->pageView->setPages(m_shown->pages, m_kit->fonts);
     m_actions->setEnabledForSheet(true);
-    m_choice->remember();
+    if (kind != DocumentTableModel::RowKind::Group)
+        m_choice->remember();
     const DocumentId document = m_shown->output ? m_shown->output->document : DocumentId();
     m_history->setVisible(document.isValid());
     if (document.isValid())
@@ -367,8 +348,9 @@ void DocumentScreen::showNothing(const QString& text)
 
 void DocumentScreen::keepState() const
 {
-    m_context.state.keep(*m_ui->documentSplitter);
-    m_context.state.keep(QLatin1String(columnsName), *m_ui->documentTable->horizontalHeader());
+    if (!m_ui->monthArea->isFolded())
+        m_context.state.keep(*m_ui->documentSplitter);
+    keepDocumentColumns(*m_ui->documentTable, m_context.state);
 }
 
 void DocumentScreen::showRecord(const RecordRef& record)

@@ -56,7 +56,6 @@ private:
     void explainChosen();
     void correctChosen();
     void enableForChosen();
-    void spanHeadings();
     void setUpLife();
     void chooseDocument();
     /// What can be done follows what is chosen.

@@ -101,11 +101,10 @@ std::vector<std::size_t> DocumentTableModel::documentsOf(int row) const
 void DocumentTableModel::makeNameKeys()
 {
     m_nameKeys.clear();
-    if (m_sortColumn != Column::Payee && m_sortColumn != Column::Coach)
+    if (m_sortColumn != Column::Payee)
         return;
     for (const DocumentHeading& heading : m_listing->documents)
-        m_nameKeys.push_back(
-            foldedForSearch(m_sortColumn == Column::Payee ? heading.payeeName : heading.coachName));
+        m_nameKeys.push_back(foldedForSearch(DocumentWords::payee(heading)));
 }
 
 DocumentTableModel::Row DocumentTableModel::totalOf(
@@ -134,7 +133,6 @@ bool DocumentTableModel::comesBefore(std::size_t a, std::size_t b) const
     case Column::Kind:
         return byKey(left.kind, right.kind);
     case Column::Payee:
-    case Column::Coach:
         return byKey(m_nameKeys[a], m_nameKeys[b]);
     case Column::Hours:
         return byKey(left.time, right.time);
@@ -184,13 +182,6 @@ QVariant DocumentTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags DocumentTableModel::flags(const QModelIndex& index) const
-{
-    if (index.isValid() && kindOf(index.row()) == RowKind::Group)
-        return Qt::ItemIsEnabled;
-    return QAbstractTableModel::flags(index);
-}
-
 QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
@@ -208,8 +199,6 @@ QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Kind");
     case Column::Payee:
         return tr("Paid to");
-    case Column::Coach:
-        return tr("Coach");
     case Column::Hours:
         return tr("Hours");
     case Column::Net:
@@ -240,11 +229,8 @@ QString DocumentTableModel::wordsOf(const Row& row, Column column) const
         return heading.number.isEmpty() ? heading.payeeCode : heading.number;
     case Column::Kind:
         return DocumentWords::kind(m_listing->book.documents[row.document].kind);
-    case Column::Payee:
-        return heading.payeeName;
     default:
-        // Who is paid directly need not be named twice.
-        return heading.coachCode == heading.payeeCode ? QString() : heading.coachName;
+        return DocumentWords::payee(heading);
     }
 }
 
@@ -254,7 +240,6 @@ QString DocumentTableModel::textOf(const Row& row, Column column) const
     case Column::Code:
     case Column::Kind:
     case Column::Payee:
-    case Column::Coach:
         return wordsOf(row, column);
     case Column::Hours:
         return m_format.hours(row.figures.time);

@@ -17,7 +17,7 @@ class DocumentTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Code, Kind, Payee, Coach, Hours, Net, Vat, Gross };
+    enum class Column { Code, Kind, Payee, Hours, Net, Vat, Gross };
     static constexpr int columnTotal = static_cast<int>(Column::Gross) + 1;
     enum class RowKind { Group, Document, MonthTotal };
 
@@ -43,7 +43,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     struct Figures
@@ -72,7 +71,7 @@ private:
     Format m_format;
     const MonthListing* m_listing = nullptr;
     std::vector<Row> m_rows;
-    std::vector<QString> m_nameKeys; // as in the listing; filled while a name is what is sorted by
+    std::vector<QString> m_nameKeys; // as in the listing; filled while the name is what is sorted by
     Column m_sortColumn = Column::Code;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

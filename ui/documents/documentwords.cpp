@@ -37,6 +37,12 @@ QString DocumentWords::kind(DocumentKind kind)
     return tr("Credit note");
 }
 
+QString DocumentWords::payee(const DocumentHeading& heading)
+{
+    const bool isPaidThrough = !heading.coachCode.isEmpty() && heading.coachCode != heading.payeeCode;
+    return isPaidThrough ? tr("%1, through %2").arg(heading.coachName, heading.payeeName) : heading.payeeName;
+}
+
 QString DocumentWords::about(const FinalDocument& document, const Format& format)
 {
     return tr("%1, %2, %3: %4 including VAT")
@@ -47,10 +53,18 @@ QString DocumentWords::about(const FinalDocument& document, const Format& format
 QString DocumentWords::difference(Money difference, const Format& format)
 {
     if (difference.isZero())
-        return tr("The same as the statement.");
+        return {};
     return difference > Money()
         ? tr("%1 more than the statement: it will be in dispute.").arg(format.money(difference))
         : tr("%1 less than the statement: it will be in dispute.").arg(format.money(Money() - difference));
+}
+
+QString DocumentWords::paidDifference(Money difference, const Format& format)
+{
+    if (difference.isZero())
+        return {};
+    return difference > Money() ? tr("%1 more than is asked.").arg(format.money(difference))
+                                : tr("%1 less than is asked.").arg(format.money(Money() - difference));
 }
 
 QString DocumentWords::output(const KeptOutput& output, const Format& format)
@@ -59,7 +73,7 @@ QString DocumentWords::output(const KeptOutput& output, const Format& format)
     switch (output.method) {
     case OutputMethod::Print:
         return tr("printed on %1 by %2").arg(day, output.by.loginName);
-    case OutputMethod::Pdf:
+    case OutputMethod::File:
         return tr("saved as PDF on %1 by %2").arg(day, output.by.loginName);
     case OutputMethod::Mail:
         break;

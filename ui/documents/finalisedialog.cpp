@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/finalisedialog.h"
 
+#include "ui/common/dialogsize.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/texttablemodel.h"
+#include "ui/documents/documentwords.h"
 #include "ui/documents/findingwords.h"
 
 #include <QDialogButtonBox>
@@ -29,12 +31,9 @@ TextTableModel::Row documentRow(
     const MonthDocument& document, const DocumentHeading& heading, const Wording& wording)
 {
     const Format& format = wording.format();
-    const bool isPaidThrough = !heading.coachCode.isEmpty() && heading.coachCode != heading.payeeCode;
-    return {{heading.payeeCode},
-        {isPaidThrough ? QStringLiteral("%1, %2").arg(heading.payeeName, heading.coachName)
-                       : heading.payeeName},
-        {wording.documentKind(document.kind)}, {format.hours(document.time)}, {format.amount(document.net)},
-        {format.amount(document.vat)}, {format.amount(document.gross())}};
+    return {{heading.payeeCode}, {DocumentWords::payee(heading)}, {wording.documentKind(document.kind)},
+        {format.hours(document.time)}, {format.amount(document.net)}, {format.amount(document.vat)},
+        {format.amount(document.gross())}};
 }
 
 } // namespace
@@ -81,9 +80,7 @@ FinaliseDialog::FinaliseDialog(const MonthListing& listing, const std::vector<st
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    constexpr int width = 110; // characters
-    constexpr int height = 34; // lines
-    resize(width * fontMetrics().averageCharWidth(), height * fontMetrics().height());
+    resizeForText(*this, {110, 34});
 }
 
 ListTable* FinaliseDialog::makeDocuments(

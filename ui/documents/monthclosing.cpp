@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/monthclosing.h"
 
+#include "core/storage/database.h"
+#include "ui/common/background.h"
 #include "ui/common/userprompts.h"
+#include "ui/documents/documentwords.h"
 #include "ui/documents/finalisedialog.h"
 #include "ui/documents/findingwords.h"
 #include "ui/forms/editor.h"
@@ -17,7 +20,7 @@ constexpr qsizetype mostNumbersTold = 12;
 
 QString headingText(const DocumentHeading& heading)
 {
-    return QStringLiteral("%1 (%2)").arg(heading.payeeName, heading.payeeCode);
+    return QStringLiteral("%1 (%2)").arg(DocumentWords::payee(heading), heading.payeeCode);
 }
 
 } // namespace
@@ -62,14 +65,23 @@ void MonthClosing::tellNothingToDo(
     }
 }
 
-Result<FinalisedMonth> MonthClosing::finaliseNow(Month month, RunningMonth runningMonth) const
+Result<FinalisedMonth> MonthClosing::finaliseNow(
+    Month month, RunningMonth runningMonth, std::size_t documents) const
 {
-    const std::unique_ptr<Progress> progress =
-        m_context.prompts.showProgress(tr("Making the documents final"));
-    const FinaliseOptions options{
-        runningMonth, [&progress](qsizetype done, qsizetype total) { return progress->report(done, total); }};
-    return m_context.editor.perform(tr("%1 made final").arg(m_context.wording.format().month(month)),
-        [month, &options](const EditContext& context) { return finaliseMonth(context, month, options); });
+    const auto finalise = [&](const EditContext& context) {
+        Result<FinalisedMonth> done = ErrorCode::Cancelled;
+        runInBackground(m_context.prompts,
+            tr("Making the documents final; stopping leaves none of them final"),
+            static_cast<qsizetype>(documents), [&](const ReportProgress& report) {
+                const auto database = context.database.openBeside();
+                done = database ? finaliseMonth({**database, context.clock, context.loginName}, month,
+                           FinaliseOptions{runningMonth, report})
+                                : Result<FinalisedMonth>(database.error());
+            });
+        return done;
+    };
+    return m_context.editor.perform(
+        tr("%1 made final").arg(m_context.wording.format().month(month)), finalise);
 }
 
 bool MonthClosing::finalise(
@@ -87,12 +99,14 @@ bool MonthClosing::finalise(
     FinaliseDialog dialog(listing, becoming, findings, m_context.wording, m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    const Result<FinalisedMonth> done = finaliseNow(month, runningMonth);
+    const Result<FinalisedMonth> done = finaliseNow(month, runningMonth, becoming.size());
     if (!done) {
         if (done.error().code == ErrorCode::Cancelled)
             m_context.prompts.inform(tr("Stopped. No document has become final."));
         else
-            m_context.prompts.warn(tr("No document has become final: %1.").arg(errorText(done.error())));
+            m_context.prompts.warn(
+                tr("No document has become final: %1.")
+                    .arg(m_context.wording.format().withReadableDates(errorText(done.error()))));
         return false;
     }
     QStringList numbers = done->numbers.mid(0, mostNumbersTold);

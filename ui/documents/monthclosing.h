@@ -30,7 +30,8 @@ private:
     /// Whether to go on with a month that is not over, or of which the answer has been given.
     [[nodiscard]] bool mayGoOn(const Database& database, Month month, RunningMonth& runningMonth) const;
     void tellNothingToDo(const MonthListing& listing, const std::vector<MonthFinding>& findings) const;
-    [[nodiscard]] Result<FinalisedMonth> finaliseNow(Month month, RunningMonth runningMonth) const;
+    [[nodiscard]] Result<FinalisedMonth> finaliseNow(
+        Month month, RunningMonth runningMonth, std::size_t documents) const;
 
     const ScreenContext& m_context;
     QWidget* m_parent;

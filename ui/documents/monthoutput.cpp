@@ -72,7 +72,7 @@ void MonthOutput::preview(const Sheet& sheet) const
 void MonthOutput::save(const Sheet& sheet) const
 {
     const std::vector<DocumentOutput> outputs = outputsOf(sheet);
-    if (!mayGoOut(OutputMethod::Pdf, outputs))
+    if (!mayGoOut(OutputMethod::File, outputs))
         return;
     const QString path =
         m_prompts.askFileToSave(tr("Save as PDF"), QDir(m_state.lastFolder()).filePath(sheet.fileName),
@@ -84,7 +84,7 @@ void MonthOutput::save(const Sheet& sheet) const
         m_prompts.warn(tr("The PDF was not saved: %1.").arg(errorText(saved.error())));
         return;
     }
-    keep(OutputMethod::Pdf, outputs);
+    keep(OutputMethod::File, outputs);
 }
 
 Result<MonthOutput::Made> MonthOutput::make(
@@ -165,7 +165,7 @@ void MonthOutput::saveAll(MonthSheets& sheets, const std::vector<std::size_t>& p
         Result<Made> made = make(sheets, places, *progress);
         if (made) {
             progress.reset();
-            if (!mayGoOut(OutputMethod::Pdf, made->outputs))
+            if (!mayGoOut(OutputMethod::File, made->outputs))
                 return;
             progress = m_prompts.showProgress(tr("Saving the documents as PDF"));
             status = writePdfFiles(folder, made->documents, m_kit.fonts, m_kit.wording,
@@ -184,7 +184,7 @@ void MonthOutput::saveAll(MonthSheets& sheets, const std::vector<std::size_t>& p
         }
     }
     tellSaved(status, saved, folder);
-    keep(OutputMethod::Pdf, outputs);
+    keep(OutputMethod::File, outputs);
 }
 
 void MonthOutput::tellSaved(const Status& status, qsizetype done, const QString& folder) const

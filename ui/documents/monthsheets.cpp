@@ -7,6 +7,9 @@
 #include "ui/print/filenames.h"
 #include "ui/print/overviewlayout.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace duoboek {
 
 Result<std::unique_ptr<PaperKit>> PaperKit::create()
@@ -76,14 +79,17 @@ Result<ExplainedDocument> MonthSheets::explain(std::size_t index)
     return explainDocument(m_database, std::move(*paper), m_listing.book.documents[index].id);
 }
 
-Result<Sheet> MonthSheets::explanation(std::size_t index)
+Sheet explanationSheet(const std::vector<ExplainedDocument>& documents, const PaperKit& kit)
 {
-    const Result<ExplainedDocument> explained = explain(index);
-    if (!explained)
-        return explained.error();
-    const QString title = explanationTitle(*explained, m_kit.wording);
-    return Sheet{
-        title, title + QStringLiteral(".pdf"), layOutExplanation(*explained, m_kit.measurer, m_kit.wording)};
+    QString title = explanationTitle(documents.front(), kit.wording);
+    if (documents.size() > 1)
+        title += QStringLiteral(" (%1)").arg(documents.size());
+    Sheet sheet{title, title + QStringLiteral(".pdf"), {}};
+    for (const ExplainedDocument& document : documents) {
+        std::vector<Page> pages = layOutExplanation(document, kit.measurer, kit.wording);
+        std::move(pages.begin(), pages.end(), std::back_inserter(sheet.pages));
+    }
+    return sheet;
 }
 
 } // namespace duoboek

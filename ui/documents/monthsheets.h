@@ -41,6 +41,9 @@ struct Sheet
     std::optional<DocumentOutput> output{}; ///< how it is kept on record that it went out; nothing: it is not
 };
 
+/// Where the amounts of documents come from, one document after the other.
+[[nodiscard]] Sheet explanationSheet(const std::vector<ExplainedDocument>& documents, const PaperKit& kit);
+
 /// The documents of one month as pages, made when they are asked for.
 class MonthSheets
 {
@@ -58,7 +61,6 @@ public:
     [[nodiscard]] Result<Sheet> overview();
     /// Where its amounts come from.
     [[nodiscard]] Result<ExplainedDocument> explain(std::size_t index);
-    [[nodiscard]] Result<Sheet> explanation(std::size_t index);
 
 private:
     MonthSheets(const Database& database, MonthListing listing, std::unique_ptr<PaperMaker> maker,

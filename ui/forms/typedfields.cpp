@@ -25,6 +25,12 @@ TypedField::TypedField(QWidget* parent)
     connect(m_edit, &QLineEdit::textEdited, this, &FormField::edited);
 }
 
+TypedField::~TypedField()
+{
+    // What goes loses the keyboard, and would hear of it when it is half gone.
+    m_edit->disconnect(this);
+}
+
 void TypedField::setRoom(int characters)
 {
     constexpr int frame = 16; // around the text, in pixels

@@ -14,6 +14,9 @@ class TypedField : public FormField
     Q_OBJECT
 
 public:
+    ~TypedField() override;
+    Q_DISABLE_COPY_MOVE(TypedField)
+
     void setManner(const Format& format, QDate today) override;
     [[nodiscard]] Result<Field> value() const override;
     void setValue(const Field& value) override;

@@ -35,6 +35,9 @@ OpenAmountScreen::OpenAmountScreen(const ScreenContext& context, QWidget* parent
     , m_model(new OpenAmountModel(context.wording.format(), this))
     , m_life(new DocumentLife(context, *this))
     , m_show(new QAction(tr("&Show in its month"), this))
+    , m_explain(AmountActions::makeAction(this))
+    , m_explainAll(new QAction(tr("Explain all &open amounts…"), this))
+    , m_amounts(m_context, this)
     , m_summary(new StateLabel(this))
     , m_search(new QLineEdit(this))
     , m_onlyDue(new QCheckBox(tr("Only what is &due"), this))
@@ -42,6 +45,13 @@ OpenAmountScreen::OpenAmountScreen(const ScreenContext& context, QWidget* parent
 {
     m_show->setObjectName(QStringLiteral("showInMonthAction"));
     connect(m_show, &QAction::triggered, this, &OpenAmountScreen::showChosen);
+    m_explainAll->setObjectName(QStringLiteral("explainOpenAction"));
+    connect(m_explain, &QAction::triggered, this, [this] { explain(tr("what is chosen"), chosen()); });
+    connect(m_explainAll, &QAction::triggered, this, [this] { explain(tr("all that is open"), m_all); });
+    m_table->addAction(m_explain);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_summary->addAction(m_explainAll);
+    m_summary->setContextMenuPolicy(Qt::ActionsContextMenu);
     setUpPage();
     setUpTable();
 }
@@ -100,12 +110,16 @@ void OpenAmountScreen::load(const Database& database)
         m_context.prompts.warn(tr("The open amounts cannot be read: %1.").arg(errorText(documents.error())));
         return;
     }
+    m_database = &database;
     m_life->setDatabase(&database);
     showSummary(*documents);
     std::vector<OpenAmount> rows;
     rows.reserve(documents->size());
-    for (FinalDocument& document : *documents)
+    m_all.clear();
+    for (FinalDocument& document : *documents) {
+        m_all.push_back(document.id);
         rows.push_back({document.id, document.number, {}, std::move(document)});
+    }
     std::sort(rows.begin(), rows.end(),
         [](const OpenAmount& one, const OpenAmount& other) { return one.code < other.code; });
     const int position = m_table->currentIndex().row();
@@ -119,8 +133,11 @@ void OpenAmountScreen::load(const Database& database)
 
 void OpenAmountScreen::unload()
 {
+    m_database = nullptr;
+    m_all.clear();
     m_life->setDatabase(nullptr);
     m_model->setRows({});
+    followChosen();
     m_summary->setState(Attention::None, {});
 }
 
@@ -136,7 +153,7 @@ void OpenAmountScreen::focusFirst()
 
 QList<QAction*> OpenAmountScreen::menuActions() const
 {
-    return m_life->actions() + QList<QAction*>{nullptr, m_show};
+    return m_life->actions() + QList<QAction*>{nullptr, m_explain, m_explainAll, m_show};
 }
 
 void OpenAmountScreen::filter()
@@ -183,13 +200,26 @@ void OpenAmountScreen::chooseRow(int row)
         m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+std::vector<DocumentId> OpenAmountScreen::chosen() const
+{
+    std::vector<DocumentId> documents;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        documents.emplace_back(m_model->idAt(index.row()));
+    return documents;
+}
+
 void OpenAmountScreen::followChosen()
 {
-    std::vector<DocumentId> chosen;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        chosen.emplace_back(m_model->idAt(index.row()));
-    m_show->setEnabled(chosen.size() == 1);
-    m_life->setChosen(chosen);
+    const std::vector<DocumentId> documents = chosen();
+    m_show->setEnabled(documents.size() == 1);
+    m_explain->setEnabled(!documents.empty());
+    m_explainAll->setEnabled(!m_all.empty());
+    m_life->setChosen(documents);
+}
+
+void OpenAmountScreen::explain(const QString& title, const std::vector<DocumentId>& documents) const
+{
+    m_amounts.explain(*m_database, title, documents);
 }
 
 void OpenAmountScreen::showChosen()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/documents/amountactions.h"
 
 #include <vector>
 
@@ -38,11 +39,18 @@ private:
     void chooseRow(int row);
     void followChosen();
     void showChosen();
+    void explain(const QString& title, const std::vector<DocumentId>& documents) const;
+    [[nodiscard]] std::vector<DocumentId> chosen() const;
 
     ScreenContext m_context;
     OpenAmountModel* m_model;
     DocumentLife* m_life;
     QAction* m_show;
+    QAction* m_explain;
+    QAction* m_explainAll;
+    AmountActions m_amounts;
+    const Database* m_database = nullptr;
+    std::vector<DocumentId> m_all; // whatever the filter
     StateLabel* m_summary;
     QLineEdit* m_search;
     QCheckBox* m_onlyDue;

@@ -24,6 +24,9 @@ YearScreen::YearScreen(const ScreenContext& context, QWidget* parent)
           make("saveYearAction", tr("&Save this list as PDF…"), tr("Save as PDF…"), &YearScreen::savePdf))
     , m_saveTable(make(
           "saveYearTableAction", tr("Save this list as &CSV…"), tr("Save as CSV…"), &YearScreen::saveTable))
+    , m_explain(AmountActions::makeAction(this))
+    , m_explainAll(new QAction(tr("Explain the &totals of the year…"), this))
+    , m_amounts(m_context, this)
 {
     m_ui->setupUi(this);
     m_ui->listCombo->addItem(tr("All payees"));
@@ -31,6 +34,13 @@ YearScreen::YearScreen(const ScreenContext& context, QWidget* parent)
     m_ui->printYearButton->setDefaultAction(m_print);
     m_ui->saveYearButton->setDefaultAction(m_savePdf);
     m_ui->saveTableButton->setDefaultAction(m_saveTable);
+    m_explainAll->setObjectName(QStringLiteral("explainYearAction"));
+    connect(m_explain, &QAction::triggered, this, &YearScreen::explainChosen);
+    connect(m_explainAll, &QAction::triggered, this, &YearScreen::explainAll);
+    m_ui->yearTable->addAction(m_explain);
+    m_ui->yearTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->yearTotals->addAction(m_explainAll);
+    m_ui->yearTotals->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_ui->yearCombo, &QComboBox::activated, this, &YearScreen::loadYear);
     connect(m_ui->listCombo, &QComboBox::activated, this, &YearScreen::showList);
     showList();
@@ -122,7 +132,7 @@ TextTableModel::Row YearScreen::rowOf(const PaymentTotal& total) const
 {
     const Format& format = m_context.wording.format();
     const DocumentPayment& sums = total.last;
-    const QString count = format.count(total.count);
+    const QString count = format.count(total.count());
     if (chosenList() == YearList::PersonsWithoutVat) {
         const QString address = QStringLiteral("%1, %2 %3").arg(sums.street, sums.postcode, sums.city);
         return {{sums.payeeCode}, {sums.payeeName}, {address}, {count}, {format.amount(sums.gross())}};
@@ -151,7 +161,9 @@ void YearScreen::showList()
     table.stretchColumns({1});
     if (chosenList() == YearList::PersonsWithoutVat)
         table.stretchColumns({2}); // the address too
-    for (QAction* action : {m_print, m_savePdf, m_saveTable})
+    if (hasRows)
+        table.selectRow(0);
+    for (QAction* action : {m_print, m_savePdf, m_saveTable, m_explain, m_explainAll})
         action->setEnabled(hasRows);
     showTotals(sum);
 }
@@ -190,9 +202,14 @@ std::optional<Sheet> YearScreen::makeSheet()
     const YearPaper paper{
         chosenList(), m_year.payments.year, chosenRows(), m_year.customer, m_context.clock.today()};
     const QString title = fileTitle(paper, m_kit->wording);
-    constexpr int december = 12;
     return Sheet{title, title + QStringLiteral(".pdf"), layOutYear(paper, m_kit->measurer, m_kit->wording),
-        DocumentOutput{Month(paper.year, december), title, {}}};
+        outputOf(title)};
+}
+
+DocumentOutput YearScreen::outputOf(const QString& title) const
+{
+    constexpr int december = 12;
+    return {Month(m_year.payments.year, december), title, {}};
 }
 
 void YearScreen::print()
@@ -224,7 +241,26 @@ void YearScreen::saveTable()
         m_context.prompts.warn(tr("The list was not saved: %1.").arg(errorText(saved.error())));
         return;
     }
+    m_record->keep(OutputMethod::File, {outputOf(name)});
     m_context.prompts.inform(tr("The list was saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void YearScreen::explainChosen() const
+{
+    const int row = m_ui->yearTable->currentIndex().row();
+    if (row < 0)
+        return;
+    const PaymentTotal& total = chosenRows()[static_cast<std::size_t>(row)];
+    m_amounts.explain(*m_database,
+        QStringLiteral("%1, %2").arg(total.last.payeeName).arg(m_year.payments.year), total.documents);
+}
+
+void YearScreen::explainAll() const
+{
+    std::vector<DocumentId> documents;
+    for (const PaymentTotal& total : chosenRows())
+        documents.insert(documents.end(), total.documents.begin(), total.documents.end());
+    m_amounts.explain(*m_database, QString::number(m_year.payments.year), documents);
 }
 
 void YearScreen::focusFirst()
@@ -234,7 +270,7 @@ void YearScreen::focusFirst()
 
 QList<QAction*> YearScreen::menuActions() const
 {
-    return {m_print, m_savePdf, m_saveTable};
+    return {m_print, m_savePdf, m_saveTable, nullptr, m_explain, m_explainAll};
 }
 
 } // namespace duoboek

@@ -4,6 +4,7 @@
 #include "core/usecases/listpayments.h"
 #include "ui/common/screen.h"
 #include "ui/common/texttablemodel.h"
+#include "ui/documents/amountactions.h"
 #include "ui/documents/monthsheets.h"
 #include "ui/print/yearlayout.h"
 
@@ -47,15 +48,22 @@ private:
     [[nodiscard]] std::vector<TextTableModel::Column> columns() const;
     [[nodiscard]] TextTableModel::Row rowOf(const PaymentTotal& total) const;
     [[nodiscard]] std::optional<Sheet> makeSheet();
+    /// Under which name it is kept on record that the list went out.
+    [[nodiscard]] DocumentOutput outputOf(const QString& title) const;
     void print();
     void savePdf();
     void saveTable();
+    void explainChosen() const;
+    void explainAll() const;
 
     ScreenContext m_context;
     std::unique_ptr<Ui::YearScreen> m_ui;
     QAction* m_print;
     QAction* m_savePdf;
     QAction* m_saveTable;
+    QAction* m_explain;
+    QAction* m_explainAll;
+    AmountActions m_amounts;
     const Database* m_database = nullptr;
     YearListing m_year;
     std::unique_ptr<PaperKit> m_kit; // made when something is printed first

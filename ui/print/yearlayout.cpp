@@ -5,6 +5,7 @@
 #include "ui/print/headblocks.h"
 #include "ui/print/pageflow.h"
 
+#include <algorithm>
 #include <array>
 
 namespace duoboek {
@@ -12,11 +13,12 @@ namespace duoboek {
 namespace {
 
 constexpr double nameX = paper::left + 22;
-constexpr double addressX = 78;
+constexpr double addressX = 98;
 constexpr double gap = 1;
 constexpr double fullWidth = paper::right - paper::left;
 constexpr double rowHeight = 5.2;
 constexpr double rowBaseline = 3.7;
+constexpr double lineHeight = 4.2;
 
 /// The right edges of hours, net, VAT and gross; of a list of persons there is only the last.
 constexpr std::array<double, 4> rights{121, 144.5, 167, paper::right};
@@ -30,14 +32,22 @@ struct RowTexts
     std::array<QString, 4> figures;
 };
 
-void addRowTexts(BlockBuilder& builder, const RowTexts& row, double baseline, TextStyle style)
+/// A name and an address have as many lines as they need. Gives the height of those below the first.
+double addRowTexts(BlockBuilder& builder, const RowTexts& row, double baseline, TextStyle style)
 {
     const double nameEnd = row.address.isEmpty() ? rights[0] - columnWidth : addressX;
     builder.addText(paper::left, baseline, row.code, style, nameX - gap - paper::left);
-    builder.addText(nameX, baseline, row.name, style, nameEnd - gap - nameX);
-    builder.addText(addressX, baseline, row.address, style, rights.back() - columnWidth - gap - addressX);
+    double end = baseline + lineHeight;
+    if (!row.name.isEmpty())
+        end = builder.addParagraph(nameX, baseline, row.name, style, nameEnd - gap - nameX, lineHeight);
+    if (!row.address.isEmpty()) {
+        end = std::max(end,
+            builder.addParagraph(addressX, baseline, row.address, style,
+                rights.back() - columnWidth - gap - addressX, lineHeight));
+    }
     for (std::size_t column = 0; column < rights.size(); ++column)
         builder.addTextEndingAt(rights[column], baseline, row.figures[column], style, columnWidth);
+    return end - lineHeight - baseline;
 }
 
 Block tableHead(YearList list, const TextMeasurer& measurer, const Wording& wording)
@@ -54,7 +64,7 @@ Block tableHead(YearList list, const TextMeasurer& measurer, const Wording& word
             wording.text(QT_TRANSLATE_NOOP("Paper", "Gross (€)"))};
     }
     BlockBuilder builder(measurer);
-    addRowTexts(builder, texts, 3.6, TextStyle::Label);
+    static_cast<void>(addRowTexts(builder, texts, 3.6, TextStyle::Label));
     builder.addRule(paper::left, 5.4, fullWidth, 0.35, Ink::Accent);
     return builder.finish(6);
 }
@@ -116,20 +126,21 @@ std::vector<Page> layOutYear(const YearPaper& paper, const TextMeasurer& measure
     for (const PaymentTotal& total : paper.rows) {
         const bool isLast = &total == &paper.rows.back();
         BlockBuilder builder(measurer);
-        addRowTexts(builder,
+        const double more = addRowTexts(builder,
             {total.last.payeeCode, total.last.payeeName,
                 paper.list == YearList::PersonsWithoutVat ? addressOf(total.last) : QString(),
                 figuresOf(paper.list, total.last, format)},
             rowBaseline, TextStyle::Body);
-        builder.addRule(paper::left, rowHeight - 0.15, fullWidth, 0.15, Ink::Hairline);
-        flow.add(builder.finish(rowHeight, isLast ? PageBreak::NotAfter : PageBreak::Allowed));
+        const double height = rowHeight + more;
+        builder.addRule(paper::left, height - 0.15, fullWidth, 0.15, Ink::Hairline);
+        flow.add(builder.finish(height, isLast ? PageBreak::NotAfter : PageBreak::Allowed));
     }
     flow.endTable();
     BlockBuilder builder(measurer);
     builder.addRule(paper::left, 0.8, fullWidth, 0.35, Ink::Accent);
-    addRowTexts(builder,
+    static_cast<void>(addRowTexts(builder,
         {wording.text(QT_TRANSLATE_NOOP("Paper", "Total")), {}, {}, figuresOf(paper.list, sum, format)},
-        rowBaseline + 1.6, TextStyle::Strong);
+        rowBaseline + 1.6, TextStyle::Strong));
     flow.add(builder.finish(rowHeight + 4));
     std::vector<Page> pages = flow.finish();
     addFooters(pages, paper.customer.name, measurer, wording);

@@ -180,6 +180,10 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::DayInFuture,
         QT_TRANSLATE_NOOP(
             "Error", "%1 lies in the future; today is %2 (look also at the date of this computer)")},
+    {ErrorCode::PaidAmountDiffers,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 is not what is asked, %2; a document is paid as a whole: keep the payment when all of it has "
+            "been paid, or correct the document")},
     {ErrorCode::NothingToSettle,
         QT_TRANSLATE_NOOP("Error",
             "%1 takes back %2, which was never paid: together they are nothing, and there is nothing to "

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QScrollArea>
+
+class QSplitter;
+
+namespace duoboek {
+
+/// A page with two sides beside each other, which stand below each other where the window is too narrow for
+/// both. The page scrolls where it is too low. Its widget is a QSplitter.
+class FoldingArea final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FoldingArea(QWidget* parent = nullptr);
+
+    /// Of the sides, as shares; while they stand beside each other.
+    void setShares(const QList<int>& shares);
+    [[nodiscard]] bool isFolded() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QSplitter& sides() const;
+    void fold();
+
+    QList<int> m_shares; // for when they stand beside each other again
+};
+
+} // namespace duoboek
