@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Duoboek %1
+
+The administration of levensloopbegeleiding: duos, hours and the documents of each month.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Duoboek %1
+
+De administratie van levensloopbegeleiding: duo’s, uren en de documenten van elke maand.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+</context>
+<context>
     <name>AdministrationTasks</name>
     <message>
         <source>Open an administration</source>
@@ -6223,14 +6238,6 @@
         <translation>&amp;Facturen</translation>
     </message>
     <message>
-        <source>Logged on: %1</source>
-        <translation>Aangemeld: %1</translation>
-    </message>
-    <message>
-        <source>No file</source>
-        <translation>Geen bestand</translation>
-    </message>
-    <message>
         <source> – rehearsal, as if it were %1</source>
         <translation> – oefening, alsof het %1 is</translation>
     </message>
@@ -6239,28 +6246,8 @@
         <translation>Het bestand kan niet worden geopend: %1.</translation>
     </message>
     <message>
-        <source>%1 – for reading only</source>
-        <translation>%1 – alleen lezen</translation>
-    </message>
-    <message>
         <source>The language changes when Duoboek is started again.</source>
         <translation>De taal verandert als Duoboek opnieuw wordt gestart.</translation>
-    </message>
-    <message>
-        <source>Duoboek %1
-
-The administration of levensloopbegeleiding: duos, hours and the documents of each month.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Duoboek %1
-
-De administratie van levensloopbegeleiding: duo’s, uren en de documenten van elke maand.
-
-Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
-    </message>
-    <message>
-        <source>%1 – saved at %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -7949,6 +7936,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>whole year</source>
         <translation>hele jaar</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::StatusLabels</name>
+    <message>
+        <source>Logged on: %1</source>
+        <translation>Aangemeld: %1</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Geen bestand</translation>
+    </message>
+    <message>
+        <source>%1 – for reading only</source>
+        <translation>%1 – alleen lezen</translation>
+    </message>
+    <message>
+        <source>%1 – saved at %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -256,10 +256,10 @@ TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
     find<ShortcutsDialog>("shortcutsDialog").reject();
 }
 
-TEST_CASE_METHOD(WindowFixture, "duos people hours and sessions fit a small screen")
+TEST_CASE_METHOD(WindowFixture, "overview duos people hours and sessions fit a small screen")
 {
     startWithFile();
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
         press(key, Qt::ControlModifier);
         QTest::qWait(50); // details follow
         CAPTURE(key);

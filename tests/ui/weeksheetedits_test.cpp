@@ -305,7 +305,7 @@ TEST_CASE_METHOD(SheetFixture, "a locked day leads to the correction of its docu
     stop();
     makeMayFinal(file);
     startWithFile();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     showWeek(text("18"));
     goTo(0, Tuesday);
     CHECK(table().actions().contains(&find<QAction>("correctHoursAction")));

@@ -2,7 +2,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/storage/database.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/screen.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -11,12 +10,14 @@
 #include "ui/forms/unkept.h"
 #include "ui/hours/hourscreen.h"
 #include "ui/hoursimport/importtasks.h"
+#include "ui/mainwindow/about.h"
 #include "ui/mainwindow/filedrop.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/screenplaces.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/statuslabels.h"
 #include "ui/mainwindow/wayback.h"
 #include "ui/mainwindow/windowsearch.h"
 #include "ui/overview/overviewscreen.h"
@@ -31,7 +32,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -93,7 +93,8 @@ void MainWindow::furnish()
         connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
         return settings;
     });
-    setUpStatusBar();
+    m_status = std::make_unique<StatusLabels>(*statusBar(), m_context.loginName);
+    m_wayBack = new WayBack(*statusBar(), this);
     setUpMenu();
     setUpDrop();
     // In a window that is shown already, the layout would show them only later.
@@ -157,25 +158,7 @@ void MainWindow::setUpMenu()
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
     connect(m_menu->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-void MainWindow::setUpStatusBar()
-{
-    m_fileLabel = new ElidedLabel(Qt::ElideMiddle, this);
-    m_savedLabel = new ElidedLabel(Qt::ElideRight, this);
-    auto* login = new QLabel(tr("Logged on: %1").arg(m_context.loginName), this);
-    login->setTextFormat(Qt::PlainText);
-    const std::pair<QLabel*, const char*> labels[] = {
-        {m_fileLabel, "fileLabel"}, {m_savedLabel, "savedLabel"}, {login, "loginLabel"}};
-    for (const auto& [label, name] : labels) {
-        label->setObjectName(QLatin1String(name));
-        label->setContentsMargins(8, 2, 8, 2);
-    }
-    statusBar()->addWidget(m_fileLabel, 1);
-    statusBar()->addPermanentWidget(m_savedLabel);
-    statusBar()->addPermanentWidget(login);
-    m_wayBack = new WayBack(*statusBar(), this);
+    connect(m_menu->about, &QAction::triggered, this, [this] { m_context.prompts.inform(aboutText()); });
 }
 
 void MainWindow::showStartPage()
@@ -186,7 +169,7 @@ void MainWindow::showStartPage()
     m_menu->setFileOpen(MainMenu::OpenFile::None);
     m_menu->setScreenActions({});
     m_navigation->setEnabled(false);
-    m_fileLabel->setText(tr("No file"));
+    m_status->showNoFile();
     showTitle();
     auto* page = new StartPage(m_context.state.recentFiles(),
         m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
@@ -235,8 +218,7 @@ void MainWindow::openFile(const QString& path)
         m_database->access() == Database::Access::ReadWrite ? Editor::Mode::ReadWrite
                                                             : Editor::Mode::ReadOnly);
     m_context.state.addRecentFile(path);
-    const QString shownPath = QDir::toNativeSeparators(path);
-    m_fileLabel->setText(m_editor.canEdit() ? shownPath : tr("%1 – for reading only").arg(shownPath));
+    m_status->showFile(path, m_editor.canEdit());
     m_menu->setFileOpen(m_editor.canEdit() ? MainMenu::OpenFile::ReadWrite : MainMenu::OpenFile::ReadOnly);
     m_navigation->setEnabled(true);
     showTitle();
@@ -260,13 +242,13 @@ void MainWindow::showChanges()
 void MainWindow::showSaved(const QString& text)
 {
     const QString time = m_context.clock.now().toLocalTime().toString(QStringLiteral("HH:mm"));
-    m_savedLabel->setText(tr("%1 – saved at %2").arg(text, time));
+    m_status->showSaved(text, time);
 }
 
 void MainWindow::unloadFile()
 {
     m_editor.setDatabase(nullptr, Editor::Mode::ReadOnly);
-    m_savedLabel->clear();
+    m_status->showSaved({}, {});
     m_wayBack->forget();
     for (ScreenPlace& place : m_screens) {
         if (place.isLoaded)
@@ -387,15 +369,6 @@ void MainWindow::showShortcuts()
     auto* dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    m_context.prompts.inform(
-        tr("Duoboek %1\n\nThe administration of levensloopbegeleiding: duos, hours and the "
-           "documents of each month.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It comes without any warranty.")
-            .arg(QApplication::applicationVersion()));
 }
 
 bool MainWindow::mayLeaveFile()

@@ -14,7 +14,6 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 
 namespace duoboek {
@@ -22,6 +21,7 @@ namespace duoboek {
 class MainMenu;
 class NavigationList;
 class Screen;
+class StatusLabels;
 class WayBack;
 class WindowSearch;
 struct ScreenContext;
@@ -60,7 +60,6 @@ private:
     void furnish();
     void setUpFrame();
     void setUpMenu();
-    void setUpStatusBar();
     void setUpDrop();
     void addScreenPlace(
         const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
@@ -89,7 +88,6 @@ private:
     void openUnlessEmpty(const QString& path);
     void chooseLanguage(Language language);
     void showShortcuts();
-    void showAbout();
     void print();
     [[nodiscard]] Screen* shownScreen() const;
 
@@ -101,8 +99,7 @@ private:
     WindowSearch* m_search = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QLabel* m_fileLabel = nullptr;
-    QLabel* m_savedLabel = nullptr;
+    std::unique_ptr<StatusLabels> m_status;
     WayBack* m_wayBack = nullptr;
     std::vector<ScreenPlace> m_screens;
     std::optional<QString> m_start; // until the empty window has been painted
