@@ -98,7 +98,7 @@ int main(int count, char** words)
     for (int run = 0; run <= runs; ++run) {
         const Start floor = startOf(BARE_WINDOW, words[1]);
         const Start program = startOf(PROGRAM_WINDOW, words[1]);
-        const Start list = startOf(PROGRAM_WINDOW, words[1], "duoTable");
+        const Start list = startOf(PROGRAM_WINDOW, words[1], "attentionTable");
         if (run == 0) // reads everything from the disk first
             continue;
         floors.push_back(floor);
@@ -110,7 +110,7 @@ int main(int count, char** words)
         median(programs, &Start::processor), ratioOfWall(floors, programs) + aim);
     printRow("proportional memory then", "MB", median(floors, &Start::memory),
         median(programs, &Start::memory), aim);
-    printRow("start to the list of the file's duos", "ms", median(floors, &Start::processor),
+    printRow("start to the list of what asks for attention", "ms", median(floors, &Start::processor),
         median(filled, &Start::processor), ratioOfWall(floors, filled));
     printRow(
         "proportional memory then", "MB", median(floors, &Start::memory), median(filled, &Start::memory), "");

@@ -218,7 +218,7 @@ TEST_CASE_METHOD(
     CHECK(column(SearchResultModel::Column::Detail) == QStringList{QStringLiteral("S1")});
     press(Qt::Key_Return);
     static_cast<void>(QTest::qWaitForWindowActive(window.get()));
-    CHECK(find<QListWidget>("navigationList").currentRow() == 3);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 4);
     CHECK(QTest::qWaitFor(
         [this] { return find<QLabel>("sessionNameLabel").text().startsWith(QStringLiteral("Intervisie")); }));
 }

@@ -58,6 +58,17 @@ void addFourTiles(QPainterPath& path)
         path.addRoundedRect(QRectF(corner, QSizeF(8, 8)), 1.5, 1.5);
 }
 
+void addWrittenSheet(QPainterPath& path)
+{
+    path.addPolygon(
+        QPolygonF({{5, 2.5}, {14.5, 2.5}, {19, 7}, {19, 21.5}, {5, 21.5}, {5, 2.5}, {14.5, 2.5}}));
+    path.addPolygon(QPolygonF({{14.5, 2.5}, {14.5, 7}, {19, 7}}));
+    for (const qreal y : {11.0, 14.5, 18.0}) {
+        path.moveTo(8.5, y);
+        path.lineTo(15.5, y);
+    }
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
@@ -69,13 +80,7 @@ QPainterPath pathOf(IconShape shape)
         addTwoPeople(path);
         break;
     case IconShape::Documents:
-        path.addPolygon(
-            QPolygonF({{5, 2.5}, {14.5, 2.5}, {19, 7}, {19, 21.5}, {5, 21.5}, {5, 2.5}, {14.5, 2.5}}));
-        path.addPolygon(QPolygonF({{14.5, 2.5}, {14.5, 7}, {19, 7}}));
-        for (const qreal y : {11.0, 14.5, 18.0}) {
-            path.moveTo(8.5, y);
-            path.lineTo(15.5, y);
-        }
+        addWrittenSheet(path);
         break;
     case IconShape::Hours:
         addClock(path);
