@@ -152,7 +152,8 @@ Status Database::applySettings() const
         {QStringLiteral("journal_mode"), QStringLiteral("delete")},
         {QStringLiteral("synchronous"), QStringLiteral("3")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")},
-        // What is sorted or may be taken back is about people: it is kept out of the folders for temporary files.
+        // What is sorted or may be taken back is about people: it is kept out of the folders for temporary
+        // files.
         {QStringLiteral("temp_store"), QStringLiteral("2")},
         // 16 MB: with the usual 2, an import writes most of its pages several times.
         {QStringLiteral("cache_size"), QStringLiteral("-16384")},
