@@ -5294,6 +5294,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>%1 cannot be deleted.</source>
         <translation>%1 kan niet worden verwijderd.</translation>
     </message>
+    <message>
+        <source>&amp;Lifeline…</source>
+        <translation>&amp;Levenslijn…</translation>
+    </message>
+    <message>
+        <source>The lifeline cannot be shown: %1.</source>
+        <translation>De levenslijn kan niet worden getoond: %1.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DuoDetailsView</name>
@@ -6103,6 +6111,55 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Colours, light or dark, and the size of letters are those of your desktop: change them there and Duoboek follows.</source>
         <translation>Kleuren, licht of donker, en de grootte van de letters zijn die van uw bureaublad: verander ze daar en Duoboek volgt.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::LifelineDialog</name>
+    <message>
+        <source>Part of the lifeline that is shown</source>
+        <translation>Deel van de levenslijn dat te zien is</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;All years</source>
+        <translation>&amp;Alle jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>%1. Arrows move, + and - zoom, 0 shows all, Tab goes along the marks.</source>
+        <translation>%1. De pijltjes verschuiven, + en - zoomen, 0 toont alles, Tab gaat langs de tekens.</translation>
+    </message>
+    <message>
+        <source>The lifeline cannot be printed: %1.</source>
+        <translation>De levenslijn kan niet worden afgedrukt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::LifelineView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

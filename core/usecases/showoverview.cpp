@@ -2,7 +2,7 @@
 #include "core/usecases/showoverview.h"
 
 #include "core/base/inforce.h"
-#include "core/duos/agreement.h"
+#include "core/duos/agreedtime.h"
 #include "core/storage/database.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/preflightrepository.h"
@@ -175,18 +175,16 @@ void OverviewReader::addAgreed()
         const Agreement* agreement = inForceOn(duo.agreements, day);
         return agreement ? agreement->perWeek : WorkTime();
     };
-    WorkTime ofDays; // each day with a whole week's time
+    AgreedTime ofMonth;
+    const DateRange daysOfMonth = DateRange::throughLastDay(m_figures.month.firstDay(), m_day);
     for (const DuoFacts& duo : m_duos) {
         for (WeekTotal& total : m_figures.weeks) {
             if (duo.active.contains(total.week.monday()) && duo.active.contains(total.week.sunday()))
                 total.agreed += perWeekOn(duo, total.week.monday());
         }
-        for (QDate day = m_figures.month.firstDay(); day <= m_day; day = day.addDays(1)) {
-            if (duo.active.contains(day))
-                ofDays += perWeekOn(duo, day);
-        }
+        ofMonth += agreedWithin(duo.agreements, duo.active, daysOfMonth);
     }
-    m_figures.agreed = WorkTime(ofDays.minutes() / daysOfWeek);
+    m_figures.agreed = ofMonth.time();
 }
 
 ForecastBasis OverviewReader::basisOf(const DuoFacts& duo, QDate pilotEnd) const

@@ -8,6 +8,8 @@ void benchAttention(const QString& scratch, const QString& demoFile);
 void benchFinal(const QString& scratch, bool withLargest);
 void benchHoursImport(const QString& scratch);
 void benchImport(const QString& scratch, const QString& folder);
+/// The drawing of a duo through time, in the window.
+void benchLifeline();
 void benchLists(const QString& scratch);
 void benchMonth(const QString& scratch, bool withLargest);
 void benchPaper(const QString& scratch, const QString& file);
