@@ -2,7 +2,6 @@
 #include "core/lifeline/lifeline.h"
 
 #include "core/base/isoweek.h"
-#include "core/base/month.h"
 #include "core/duos/agreedtime.h"
 
 #include <algorithm>
@@ -28,22 +27,7 @@ LifelineLane laneOf(LifelineMarkKind kind)
     return LifelineLane::Sessions;
 }
 
-DateRange unitAround(QDate day, LifelineUnit unit)
-{
-    switch (unit) {
-    case LifelineUnit::Week: {
-        const QDate monday = IsoWeek::of(day).monday();
-        return DateRange::until(monday, monday.addDays(7));
-    }
-    case LifelineUnit::Month:
-        return Month::of(day).days();
-    case LifelineUnit::Year:
-        break;
-    }
-    return DateRange::until(QDate(day.year(), 1, 1), QDate(day.year() + 1, 1, 1));
-}
-
-std::vector<LifelineBar> barsWithin(const Lifeline& lifeline, LifelineUnit unit, const DateRange& span)
+std::vector<LifelineBar> barsWithin(const Lifeline& lifeline, CalendarUnit unit, const DateRange& span)
 {
     std::vector<LifelineBar> bars;
     DateRange days = unitAround(span.first(), unit);

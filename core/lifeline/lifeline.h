@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/daterange.h"
+#include "core/base/calendarunit.h"
 #include "core/base/worktime.h"
 #include "core/contracts/contract.h"
 #include "core/duos/agreement.h"
@@ -65,10 +65,7 @@ struct Lifeline
     std::vector<LifelineMark> marks; ///< by day
 };
 
-/// How much time one bar stands for.
-enum class LifelineUnit { Week, Month, Year };
-
-/// What was worked in one week (rule 11), calendar month or year, against what was agreed for the days that
+/// What was worked in one week, month or year, against what was agreed for the days that
 /// the duo was active in it.
 struct LifelineBar
 {
@@ -81,12 +78,9 @@ struct LifelineBar
     friend bool operator==(const LifelineBar&, const LifelineBar&) = default;
 };
 
-/// The week, month or year that holds a day.
-[[nodiscard]] DateRange unitAround(QDate day, LifelineUnit unit);
-
 /// All bars that touch a span, which must have an end on both sides; empty ones too.
 [[nodiscard]] std::vector<LifelineBar> barsWithin(
-    const Lifeline& lifeline, LifelineUnit unit, const DateRange& span);
+    const Lifeline& lifeline, CalendarUnit unit, const DateRange& span);
 
 /// Sorts the marks and finds the days of a lifeline, of which all else is known.
 void complete(Lifeline& lifeline, QDate today);

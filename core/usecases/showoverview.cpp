@@ -5,9 +5,8 @@
 #include "core/duos/agreedtime.h"
 #include "core/storage/database.h"
 #include "core/storage/packedrows.h"
-#include "core/storage/preflightrepository.h"
 #include "core/storage/settingsrepository.h"
-#include "core/usecases/computemonth.h"
+#include "core/usecases/monthcost.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -152,19 +151,14 @@ Status OverviewReader::readRecentHours()
 Status OverviewReader::readCost()
 {
     for (Month month(m_day.year(), 1); month <= m_figures.month; month = month.next()) {
-        // Of what is final the documents, of the rest what they would be.
-        const auto standing = loadStandingTotal(m_database, month);
-        if (!standing)
-            return standing.error();
-        const auto book = computeMonth(m_database, month);
-        if (!book)
-            return book.error();
-        const Money cost = standing->net + book->net();
-        m_figures.costOfYear += cost;
-        m_timeOfYear += standing->time + book->time();
-        m_figures.isSomethingHeldBack = m_figures.isSomethingHeldBack || !book->heldBack.empty();
+        const auto cost = costOfMonth(m_database, month);
+        if (!cost)
+            return cost.error();
+        m_figures.costOfYear += cost->net;
+        m_timeOfYear += cost->time;
+        m_figures.isSomethingHeldBack = m_figures.isSomethingHeldBack || cost->isSomethingHeldBack;
         if (month == m_figures.month)
-            m_figures.costOfMonth = cost;
+            m_figures.costOfMonth = cost->net;
     }
     return {};
 }

@@ -19,7 +19,7 @@ Lifeline oneSummer()
     return lifeline;
 }
 
-std::vector<LifelineBar> barsOf(LifelineUnit unit, QDate first, QDate end)
+std::vector<LifelineBar> barsOf(CalendarUnit unit, QDate first, QDate end)
 {
     return barsWithin(oneSummer(), unit, DateRange::until(first, end));
 }
@@ -28,7 +28,7 @@ std::vector<LifelineBar> barsOf(LifelineUnit unit, QDate first, QDate end)
 
 TEST_CASE("bars of weeks hold what was worked from Monday to Sunday")
 {
-    const auto bars = barsOf(LifelineUnit::Week, QDate(2023, 6, 7), QDate(2023, 6, 20));
+    const auto bars = barsOf(CalendarUnit::Week, QDate(2023, 6, 7), QDate(2023, 6, 20));
     REQUIRE(bars.size() == 3);
     // Five days of the first week: 5 / 7 of two hours are 85.7 minutes.
     CHECK(bars[0] == LifelineBar{QDate(2023, 6, 5), QDate(2023, 6, 12), {}, WorkTime(85), false});
@@ -40,12 +40,12 @@ TEST_CASE("bars of months and of a year add up the same days")
 {
     // June has the Mondays 12, 19 and 26 and 24 days of the duo, July the Mondays 3 to 31 and 31 days:
     // 24 x 120 / 7 = 411.4 and 31 x 120 / 7 = 531.4.
-    const auto months = barsOf(LifelineUnit::Month, QDate(2023, 6, 30), QDate(2023, 7, 2));
+    const auto months = barsOf(CalendarUnit::Month, QDate(2023, 6, 30), QDate(2023, 7, 2));
     REQUIRE(months.size() == 2);
     CHECK(months[0] == LifelineBar{QDate(2023, 6, 1), QDate(2023, 7, 1), WorkTime(180), WorkTime(411), true});
     CHECK(months[1] == LifelineBar{QDate(2023, 7, 1), QDate(2023, 8, 1), WorkTime(300), WorkTime(531), true});
     // 208 days from 7 June to 31 December: 208 x 120 / 7 = 3565.7.
-    const auto years = barsOf(LifelineUnit::Year, QDate(2022, 12, 31), QDate(2023, 1, 2));
+    const auto years = barsOf(CalendarUnit::Year, QDate(2022, 12, 31), QDate(2023, 1, 2));
     REQUIRE(years.size() == 2);
     CHECK(years[0] == LifelineBar{QDate(2022, 1, 1), QDate(2023, 1, 1), {}, {}, false});
     CHECK(years[1] == LifelineBar{QDate(2023, 1, 1), QDate(2024, 1, 1), WorkTime(480), WorkTime(3565), true});
@@ -56,7 +56,7 @@ TEST_CASE("an entry of no time is one and a day without is none")
     Lifeline lifeline = oneSummer();
     lifeline.worked = {{QDate(2023, 6, 12), WorkTime()}};
     const auto bars =
-        barsWithin(lifeline, LifelineUnit::Week, DateRange::until(QDate(2023, 6, 12), QDate(2023, 6, 26)));
+        barsWithin(lifeline, CalendarUnit::Week, DateRange::until(QDate(2023, 6, 12), QDate(2023, 6, 26)));
     REQUIRE(bars.size() == 2);
     CHECK(bars[0].hasEntry);
     CHECK_FALSE(bars[1].hasEntry);

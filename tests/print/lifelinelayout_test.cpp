@@ -59,12 +59,12 @@ TimeAxis axisOf(QDate first, qint64 days, double width)
 TEST_CASE("bars are of weeks or of months or of years as there is room for them")
 {
     const QDate first(2020, 1, 6);
-    CHECK(drawn(lifelineOf(first, QDate(2020, 1, 7))).unit == LifelineUnit::Week);
+    CHECK(drawn(lifelineOf(first, QDate(2020, 1, 7))).unit == CalendarUnit::Week);
     CHECK(drawn(lifelineOf(first, QDate(2020, 1, 7))).bars.size() == 1);
-    CHECK(drawn(lifelineOf(first, QDate(2023, 1, 6))).unit == LifelineUnit::Week);
-    CHECK(drawn(lifelineOf(first, QDate(2030, 1, 6))).unit == LifelineUnit::Month);
+    CHECK(drawn(lifelineOf(first, QDate(2023, 1, 6))).unit == CalendarUnit::Week);
+    CHECK(drawn(lifelineOf(first, QDate(2030, 1, 6))).unit == CalendarUnit::Month);
     const LifelineDrawing long_ = drawn(lifelineOf(first, QDate(2049, 12, 31)), 150);
-    CHECK(long_.unit == LifelineUnit::Year);
+    CHECK(long_.unit == CalendarUnit::Year);
     CHECK(long_.bars.size() == 31); // the last week ends in 2050
 }
 
@@ -176,12 +176,12 @@ TEST_CASE("marks are said with what people typed and on paper without it")
 TEST_CASE("bars are said as their week or month or year")
 {
     const LifelineBar bar{QDate(2023, 5, 1), QDate(2023, 5, 8), WorkTime(210), WorkTime(150), true};
-    CHECK(words.bar(bar, LifelineUnit::Week)
+    CHECK(words.bar(bar, CalendarUnit::Week)
         == QStringLiteral("week 18, 2023: 3:30 gewerkt, 2:30 afgesproken"));
-    CHECK(words.bar(bar, LifelineUnit::Month).startsWith(QStringLiteral("mei 2023: ")));
-    CHECK(words.bar(bar, LifelineUnit::Year).startsWith(QStringLiteral("2023: ")));
+    CHECK(words.bar(bar, CalendarUnit::Month).startsWith(QStringLiteral("mei 2023: ")));
+    CHECK(words.bar(bar, CalendarUnit::Year).startsWith(QStringLiteral("2023: ")));
     const LifelineBar quiet{QDate(2023, 5, 1), QDate(2023, 5, 8), {}, WorkTime(150), false};
-    CHECK(words.bar(quiet, LifelineUnit::Week)
+    CHECK(words.bar(quiet, CalendarUnit::Week)
         == QStringLiteral("week 18, 2023: niets ingevuld, 2:30 afgesproken"));
 }
 

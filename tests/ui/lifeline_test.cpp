@@ -89,7 +89,7 @@ TEST_CASE_METHOD(LifelineFixture, "keys zoom into a lifeline and move through it
         for (int times = 0; times < 60; ++times)
             key(Qt::Key_Plus);
         CHECK(view.shownDays() == 28);
-        CHECK(view.drawing().unit == LifelineUnit::Week);
+        CHECK(view.drawing().unit == CalendarUnit::Week);
     });
 }
 

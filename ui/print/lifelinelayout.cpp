@@ -92,7 +92,7 @@ private:
     void drawContracts(double middle);
     void drawMarks(LifelineLane lane, double top);
     [[nodiscard]] double gutter() const;
-    [[nodiscard]] double widthOf(LifelineUnit unit) const;
+    [[nodiscard]] double widthOf(CalendarUnit unit) const;
     [[nodiscard]] double yOf(WorkTime time) const
     {
         return m_drawing.plot.bottom()
@@ -131,10 +131,10 @@ double LifelineDrawer::gutter() const
     return widest + gap;
 }
 
-double LifelineDrawer::widthOf(LifelineUnit unit) const
+double LifelineDrawer::widthOf(CalendarUnit unit) const
 {
     constexpr int daysOfMonth = 30;
-    const int days = unit == LifelineUnit::Week ? 7 : daysOfMonth;
+    const int days = unit == CalendarUnit::Week ? 7 : daysOfMonth;
     return days * m_drawing.scale.width / static_cast<double>(m_drawing.scale.days);
 }
 
@@ -146,9 +146,9 @@ void LifelineDrawer::chooseBars()
     const double top = 1.5 * m_frame.lineHeight;
     m_drawing.plot = QRectF(
         scale.left, top, scale.width, std::max(leastPlot, m_frame.height - heightAround(m_frame.lineHeight)));
-    m_drawing.unit = widthOf(LifelineUnit::Week) >= leastBar ? LifelineUnit::Week
-        : widthOf(LifelineUnit::Month) >= leastBar           ? LifelineUnit::Month
-                                                             : LifelineUnit::Year;
+    m_drawing.unit = widthOf(CalendarUnit::Week) >= leastBar ? CalendarUnit::Week
+        : widthOf(CalendarUnit::Month) >= leastBar           ? CalendarUnit::Month
+                                                             : CalendarUnit::Year;
     m_drawing.bars = barsWithin(m_lifeline, m_drawing.unit, DateRange::until(scale.first, scale.end()));
     WorkTime highest;
     for (const LifelineBar& bar : m_drawing.bars)

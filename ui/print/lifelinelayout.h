@@ -38,7 +38,7 @@ struct LifelineDrawing
 {
     Page picture;
     DayScale scale;
-    LifelineUnit unit = LifelineUnit::Week;
+    CalendarUnit unit = CalendarUnit::Week;
     std::vector<LifelineBar> bars; ///< those that are shown
     std::vector<LifelineSpot> spots; ///< by the day of their first mark
     QRectF plot; ///< where the bars stand

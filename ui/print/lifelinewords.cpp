@@ -37,14 +37,14 @@ QString LifelineWords::lane(LifelineLane lane) const
     return m_wording.text(QT_TRANSLATE_NOOP("Paper", "Sessions"));
 }
 
-QString LifelineWords::unit(LifelineUnit unit) const
+QString LifelineWords::unit(CalendarUnit unit) const
 {
     switch (unit) {
-    case LifelineUnit::Week:
+    case CalendarUnit::Week:
         return m_wording.text(QT_TRANSLATE_NOOP("Paper", "Hours per week"));
-    case LifelineUnit::Month:
+    case CalendarUnit::Month:
         return m_wording.text(QT_TRANSLATE_NOOP("Paper", "Hours per month"));
-    case LifelineUnit::Year:
+    case CalendarUnit::Year:
         break;
     }
     return m_wording.text(QT_TRANSLATE_NOOP("Paper", "Hours per year"));
@@ -109,11 +109,11 @@ QString LifelineWords::mark(const LifelineMark& mark) const
     return QStringLiteral("%1: %2").arg(m_wording.format().date(mark.day), event(mark));
 }
 
-QString LifelineWords::bar(const LifelineBar& bar, LifelineUnit unit) const
+QString LifelineWords::bar(const LifelineBar& bar, CalendarUnit unit) const
 {
     const Format& format = m_wording.format();
-    const QString when = unit == LifelineUnit::Week ? format.weekAndYear(IsoWeek::of(bar.first))
-        : unit == LifelineUnit::Month               ? format.month(Month::of(bar.first))
+    const QString when = unit == CalendarUnit::Week ? format.weekAndYear(IsoWeek::of(bar.first))
+        : unit == CalendarUnit::Month               ? format.month(Month::of(bar.first))
                                                     : QString::number(bar.first.year());
     const char* words = bar.hasEntry ? QT_TRANSLATE_NOOP("Paper", "%1: %2 worked, %3 agreed")
                                      : QT_TRANSLATE_NOOP("Paper", "%1: no entry, %3 agreed");

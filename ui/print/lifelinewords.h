@@ -22,13 +22,13 @@ public:
     [[nodiscard]] QString title(const Lifeline& lifeline) const;
     [[nodiscard]] QString lane(LifelineLane lane) const;
     /// "Uren per week"
-    [[nodiscard]] QString unit(LifelineUnit unit) const;
+    [[nodiscard]] QString unit(CalendarUnit unit) const;
     /// Without its day: "gesprek met de levensloopbegeleider: rustiger aan"
     [[nodiscard]] QString event(const LifelineMark& mark) const;
     /// With its day.
     [[nodiscard]] QString mark(const LifelineMark& mark) const;
     /// "week 18, 2023: 3:30 gewerkt, 2:30 afgesproken"
-    [[nodiscard]] QString bar(const LifelineBar& bar, LifelineUnit unit) const;
+    [[nodiscard]] QString bar(const LifelineBar& bar, CalendarUnit unit) const;
     [[nodiscard]] QString worked() const;
     [[nodiscard]] QString agreed() const;
 
