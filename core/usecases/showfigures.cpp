@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/showfigures.h"
 
-#include "core/duos/agreedtime.h"
 #include "core/sessions/session.h"
 #include "core/storage/database.h"
 #include "core/storage/monthrepository.h"
@@ -110,13 +109,10 @@ Result<std::vector<HoursOfTime>> hoursByTime(
     const auto duos = loadFigureDuos(database);
     if (!duos)
         return duos.error();
-    std::vector<AgreedTime> agreed(all.size());
     for (const FigureDuo& duo : *duos) {
-        for (std::size_t place = 0; place < all.size(); ++place)
-            agreed[place] += agreedWithin(duo.agreements, duo.active, all[place].days);
+        for (HoursOfTime& one : all)
+            one.agreed += agreedWithin(duo.agreements, duo.active, one.days);
     }
-    for (std::size_t place = 0; place < all.size(); ++place)
-        all[place].agreed = agreed[place].time();
     return all;
 }
 
@@ -129,7 +125,7 @@ Result<std::vector<HoursOfRegion>> hoursByRegion(const Database& database, const
     if (!sums)
         return sums.error();
     return rowsOfRegions<HoursOfRegion>(database, *sums, [](const QString& name, const HoursSum& sum) {
-        return HoursOfRegion{name, sum.duos, sum.worked, sum.agreed.time()};
+        return HoursOfRegion{name, sum.duos, sum.worked, sum.agreed};
     });
 }
 
@@ -154,7 +150,7 @@ Result<std::vector<HoursOfTariff>> hoursByTariff(const Database& database, const
         return sums.error();
     std::vector<HoursOfTariff> rows;
     for (const auto& [tariff, sum] : *sums)
-        rows.push_back({tariff, sum.duos, sum.worked, sum.agreed.time()});
+        rows.push_back({tariff, sum.duos, sum.worked, sum.agreed});
     // A map has what is nothing in front.
     if (!rows.empty() && !rows.front().tariff)
         std::rotate(rows.begin(), rows.begin() + 1, rows.end());

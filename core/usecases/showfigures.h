@@ -7,6 +7,7 @@
 #include "core/base/month.h"
 #include "core/base/result.h"
 #include "core/documents/tariffgroup.h"
+#include "core/duos/agreedtime.h"
 
 #include <QString>
 
@@ -25,7 +26,7 @@ struct HoursOfTime
 {
     DateRange days; ///< as far as the span goes
     WorkTime worked;
-    WorkTime agreed;
+    AgreedTime agreed;
 };
 /// All duos together, week by week or month by month; those without hours too.
 [[nodiscard]] Result<std::vector<HoursOfTime>> hoursByTime(
@@ -36,7 +37,7 @@ struct HoursOfRegion
     QString region; ///< of the participant; empty: none
     int duos = 0; ///< active in the span
     WorkTime worked;
-    WorkTime agreed;
+    AgreedTime agreed;
 };
 /// Every region by its name, and behind them the duos that have none.
 [[nodiscard]] Result<std::vector<HoursOfRegion>> hoursByRegion(
@@ -48,7 +49,7 @@ struct HoursOfTariff
         tariff; ///< on the last day of the span, or of the duo; nothing: a question is open
     int duos = 0; ///< active in the span
     WorkTime worked;
-    WorkTime agreed;
+    AgreedTime agreed;
 };
 /// Of each kind of tariff that some duo has.
 [[nodiscard]] Result<std::vector<HoursOfTariff>> hoursByTariff(

@@ -14,8 +14,17 @@ using namespace duoboek::test;
 
 namespace {
 
-const Wording dutch(Language::Dutch);
-const LifelineWords words(dutch, TypedTexts::Said);
+// Made when they are first asked for: a translation is not there before main.
+const Wording& dutch()
+{
+    static const Wording wording(Language::Dutch);
+    return wording;
+}
+
+LifelineWords words()
+{
+    return {dutch(), TypedTexts::Said};
+}
 
 /// Two hours a week from that day on, worked on each Monday, with a session each month.
 Lifeline lifelineOf(QDate first, QDate today)
@@ -38,7 +47,7 @@ LifelineDrawing drawn(const Lifeline& lifeline, double width = 250)
 {
     const qint64 days = lifeline.days.first().daysTo(lifeline.days.end());
     const LifelineFrame frame{lifeline.days.first(), days, paper::left, width, 100, 4};
-    return drawLifeline(lifeline, frame, EvenMeasurer(), words, dutch);
+    return drawLifeline(lifeline, frame, EvenMeasurer(), words(), dutch());
 }
 
 QStringList textsOf(const std::vector<AxisLabel>& labels)
@@ -51,7 +60,7 @@ QStringList textsOf(const std::vector<AxisLabel>& labels)
 
 TimeAxis axisOf(QDate first, qint64 days, double width)
 {
-    return timeAxis({first, days, 0, width}, TextStyle::Label, EvenMeasurer(), dutch);
+    return timeAxis({first, days, 0, width}, TextStyle::Label, EvenMeasurer(), dutch());
 }
 
 } // namespace
@@ -156,32 +165,32 @@ TEST_CASE("marks are said with what people typed and on paper without it")
 {
     LifelineMark talk{QDate(2023, 6, 20), LifelineMarkKind::CoachTalk};
     talk.text = QStringLiteral("meer rust voor Anna");
-    CHECK(words.mark(talk)
+    CHECK(words().mark(talk)
         == QStringLiteral("20-06-2023: gesprek met de levensloopbegeleider: %1").arg(talk.text));
-    const LifelineWords onPaper(dutch, TypedTexts::LeftOut);
+    const LifelineWords onPaper(dutch(), TypedTexts::LeftOut);
     CHECK(onPaper.mark(talk) == QStringLiteral("20-06-2023: gesprek met de levensloopbegeleider"));
     LifelineMark agreement{QDate(2023, 1, 1), LifelineMarkKind::Agreement, WorkTime(150)};
-    CHECK(words.mark(agreement) == QStringLiteral("01-01-2023: vanaf nu 2:30 per week afgesproken"));
+    CHECK(words().mark(agreement) == QStringLiteral("01-01-2023: vanaf nu 2:30 per week afgesproken"));
     LifelineMark click{QDate(2023, 1, 1), LifelineMarkKind::ClickTalk};
     click.outcome = ClickOutcome::Positive;
-    CHECK(words.event(click) == QStringLiteral("klikgesprek, positief voor beiden"));
+    CHECK(words().event(click) == QStringLiteral("klikgesprek, positief voor beiden"));
     LifelineMark contract{QDate(2023, 1, 1), LifelineMarkKind::ContractStart};
-    CHECK(words.event(contract) == QStringLiteral("contract begint, niet ondertekend"));
+    CHECK(words().event(contract) == QStringLiteral("contract begint, niet ondertekend"));
     LifelineMark session{QDate(2023, 1, 1), LifelineMarkKind::Session};
     session.session = SessionKind::Intervision;
     session.attendance = AttendanceStatus::Excused;
-    CHECK(words.event(session) == QStringLiteral("Intervisie, afgemeld"));
+    CHECK(words().event(session) == QStringLiteral("Intervisie, afgemeld"));
 }
 
 TEST_CASE("bars are said as their week or month or year")
 {
     const LifelineBar bar{QDate(2023, 5, 1), QDate(2023, 5, 8), WorkTime(210), WorkTime(150), true};
-    CHECK(words.bar(bar, CalendarUnit::Week)
+    CHECK(words().bar(bar, CalendarUnit::Week)
         == QStringLiteral("week 18, 2023: 3:30 gewerkt, 2:30 afgesproken"));
-    CHECK(words.bar(bar, CalendarUnit::Month).startsWith(QStringLiteral("mei 2023: ")));
-    CHECK(words.bar(bar, CalendarUnit::Year).startsWith(QStringLiteral("2023: ")));
+    CHECK(words().bar(bar, CalendarUnit::Month).startsWith(QStringLiteral("mei 2023: ")));
+    CHECK(words().bar(bar, CalendarUnit::Year).startsWith(QStringLiteral("2023: ")));
     const LifelineBar quiet{QDate(2023, 5, 1), QDate(2023, 5, 8), {}, WorkTime(150), false};
-    CHECK(words.bar(quiet, CalendarUnit::Week)
+    CHECK(words().bar(quiet, CalendarUnit::Week)
         == QStringLiteral("week 18, 2023: niets ingevuld, 2:30 afgesproken"));
 }
 
@@ -191,7 +200,7 @@ TEST_CASE("a lifeline on paper keeps within its margins and names nobody")
     const QDate first(2000, 1, 3);
     for (const QDate today :
         {QDate(2000, 1, 4), QDate(2000, 3, 1), QDate(2004, 1, 1), QDate(2010, 5, 5), QDate(2029, 12, 31)}) {
-        const std::vector<Page> pages = layOutLifeline(lifelineOf(first, today), measurer, dutch);
+        const std::vector<Page> pages = layOutLifeline(lifelineOf(first, today), measurer, dutch());
         checkPages(pages);
         CHECK(hasText(pages.front(), QStringLiteral("Levenslijn van D000012")));
         CHECK(hasText(pages.front(), QStringLiteral("het duo begint")));

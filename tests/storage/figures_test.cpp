@@ -42,7 +42,7 @@ QStringList inWords(const std::vector<HoursOfTime>& hours)
     QStringList all;
     for (const HoursOfTime& one : hours)
         all.append(QStringList{toIsoText(one.days.first()), toIsoText(one.days.last()),
-            one.worked.toClockText(), one.agreed.toClockText()}
+            one.worked.toClockText(), one.agreed.time().toClockText()}
                        .join(u' '));
     return all;
 }
@@ -84,10 +84,10 @@ TEST_CASE("hours are added up by the region of the participant")
     CHECK(utrecht.region == text("Utrecht"));
     CHECK(utrecht.duos == 1);
     CHECK(utrecht.worked == WorkTime(300));
-    CHECK(utrecht.agreed == WorkTime(30 * 60));
+    CHECK(utrecht.agreed.time() == WorkTime(30 * 60));
     CHECK(none.region.isEmpty());
     CHECK(none.worked == WorkTime(180));
-    CHECK(none.agreed == WorkTime(10 * 60));
+    CHECK(none.agreed.time() == WorkTime(10 * 60));
 }
 
 TEST_CASE("hours are added up by tariff and those of an open question stand last")
@@ -103,7 +103,7 @@ TEST_CASE("hours are added up by tariff and those of an open question stand last
     CHECK((*tariffs)[0].worked == WorkTime(180));
     CHECK((*tariffs)[1].tariff == TariffGroup::Other);
     CHECK((*tariffs)[1].worked == WorkTime(60));
-    CHECK((*tariffs)[1].agreed == WorkTime(60));
+    CHECK((*tariffs)[1].agreed.time() == WorkTime(60));
     CHECK_FALSE((*tariffs)[2].tariff.has_value());
     CHECK((*tariffs)[2].worked == WorkTime(7 * 60));
 }

@@ -106,7 +106,7 @@ TEST_CASE_METHOD(ChartFixture, "keys choose week and year and each chart has its
     CHECK(note().contains(QStringLiteral("Er staat geen begroting in het bestand")));
     choose("figureKindCombo", 1);
     waitForRows(2);
-    CHECK(row(1) == words("Utrecht|1|0|0|100 %"));
+    CHECK(row(1) == words("Utrecht|1|0|0|100\u00a0%"));
 }
 
 TEST_CASE_METHOD(ChartFixture, "a table is copied whole with its titles and chosen rows by themselves")

@@ -29,14 +29,14 @@ constexpr qreal halfBar = 0.5;
 constexpr int mostNamed = 6; // categories of upright bars
 
 /// Told apart from each other and, 3 to 1, from the background.
-QColor barColour(std::size_t series, bool isDark)
+QColor barColour(qsizetype series, bool isDark)
 {
     static const std::array<QColor, 4> onLight{QColor(0x1f, 0x7a, 0x88), QColor(0xb0, 0x6f, 0x10),
         QColor(0x8a, 0x4b, 0x6b), QColor(0x6a, 0x7a, 0x86)};
     static const std::array<QColor, 4> onDark{QColor(0x4f, 0xa8, 0xb4), QColor(0xe0, 0xa8, 0x4c),
         QColor(0xd0, 0x95, 0xb4), QColor(0x9a, 0xa7, 0xb0)};
     const auto& colours = isDark ? onDark : onLight;
-    return colours[series % colours.size()];
+    return colours[static_cast<std::size_t>(series) % colours.size()];
 }
 
 QAbstractBarSeries* makeSeries(ChartFigures::Bars bars)
@@ -114,14 +114,21 @@ void FigureChart::addBars(const ChartFigures& figures)
 {
     const bool isLying = figures.bars != ChartFigures::Bars::Upright;
     QAbstractBarSeries* bars = makeSeries(figures.bars);
+    QList<QBarSet*> sets;
     for (const ChartFigures::Series& series : figures.series) {
         auto* set = new QBarSet(series.name);
         QList<qreal> values(series.values.begin(), series.values.end());
         if (isLying)
             std::reverse(values.begin(), values.end());
         set->append(values);
-        bars->append(set);
+        sets.append(set);
     }
+    // What lies beside each other is counted from below as well.
+    const bool isTurned = figures.bars == ChartFigures::Bars::Lying;
+    if (isTurned)
+        std::reverse(sets.begin(), sets.end());
+    bars->append(sets);
+    m_view->chart()->legend()->setReverseMarkers(isTurned);
     constexpr qreal widthOfGroup = 0.75;
     bars->setBarWidth(widthOfGroup);
     m_view->chart()->addSeries(bars);
@@ -182,11 +189,12 @@ void FigureChart::applyPalette()
     const QList<QAbstractSeries*> all = shown.series();
     for (QAbstractSeries* series : all) {
         if (auto* bars = qobject_cast<QAbstractBarSeries*>(series)) {
-            std::size_t number = 0;
-            const QList<QBarSet*> sets = bars->barSets();
-            for (QBarSet* set : sets) {
-                set->setColor(barColour(number, isDark));
-                set->setBorderColor(barColour(number++, isDark));
+            QList<QBarSet*> sets = bars->barSets();
+            if (shown.legend()->reverseMarkers())
+                std::reverse(sets.begin(), sets.end()); // the first is the first that was given
+            for (qsizetype number = 0; number < sets.size(); ++number) {
+                sets[number]->setColor(barColour(number, isDark));
+                sets[number]->setBorderColor(barColour(number, isDark));
             }
         } else if (auto* line = qobject_cast<QLineSeries*>(series)) {
             line->setPen(QPen(text, 2));

@@ -118,11 +118,11 @@ FigurePage FigureWords::page(const Figures& figures, CalendarUnit unit) const
     return attendancePage(std::get<std::vector<AttendanceOfRegion>>(figures));
 }
 
-QString FigureWords::hoursNote(WorkTime worked, WorkTime agreed) const
+QString FigureWords::hoursNote(WorkTime worked, AgreedTime agreed) const
 {
     return tr("Together %1 worked and %2 agreed. Agreed is a seventh of the hours per week for each day on "
               "which a duo was active.")
-        .arg(m_format.hours(worked), m_format.hours(agreed));
+        .arg(m_format.hours(worked), m_format.hours(agreed.time()));
 }
 
 FigurePage FigureWords::timePage(const std::vector<HoursOfTime>& hours, CalendarUnit unit) const
@@ -136,20 +136,20 @@ FigurePage FigureWords::timePage(const std::vector<HoursOfTime>& hours, Calendar
     page.table.columns =
         columnsOf(isByWeek ? tr("Week") : tr("Month"), {tr("Worked"), tr("Agreed"), tr("Difference")});
     WorkTime worked;
-    WorkTime agreed;
+    AgreedTime agreed;
     for (const HoursOfTime& one : hours) {
         const IsoWeek week = IsoWeek::of(one.days.first());
         const Month month = Month::of(one.days.first());
         page.chart.categories.append(isByWeek ? QString::number(week.number())
                                               : QStringLiteral("%1-%2").arg(month.month()).arg(month.year()));
         page.chart.series.front().values.push_back(drawn(one.worked));
-        page.chart.lines.front().values.push_back(drawn(one.agreed));
+        page.chart.lines.front().values.push_back(drawn(one.agreed.time()));
         RowMaker(m_format)
             .add(isByWeek ? m_format.weekAndYear(week) : m_format.month(month),
                 isByWeek ? week.toText() : month.toText())
             .add(one.worked)
-            .add(one.agreed)
-            .addDifference(one.worked - one.agreed)
+            .add(one.agreed.time())
+            .addDifference(one.worked - one.agreed.time())
             .finish(page.table);
         worked += one.worked;
         agreed += one.agreed;
@@ -166,17 +166,17 @@ FigurePage FigureWords::hoursPage(const QString& title, const std::vector<NamedH
     page.chart.series = {{tr("worked"), {}}, {tr("agreed"), {}}};
     page.table.columns = columnsOf(title, {tr("Duos"), tr("Worked"), tr("Agreed"), tr("Difference")});
     WorkTime worked;
-    WorkTime agreed;
+    AgreedTime agreed;
     for (const NamedHours& one : hours) {
         page.chart.categories.append(one.name);
         page.chart.series[0].values.push_back(drawn(one.worked));
-        page.chart.series[1].values.push_back(drawn(one.agreed));
+        page.chart.series[1].values.push_back(drawn(one.agreed.time()));
         RowMaker(m_format)
             .add(one.name)
             .add(one.duos)
             .add(one.worked)
-            .add(one.agreed)
-            .addDifference(one.worked - one.agreed)
+            .add(one.agreed.time())
+            .addDifference(one.worked - one.agreed.time())
             .finish(page.table);
         worked += one.worked;
         agreed += one.agreed;

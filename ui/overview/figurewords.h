@@ -61,7 +61,7 @@ private:
         QString name;
         int duos = 0;
         WorkTime worked;
-        WorkTime agreed;
+        AgreedTime agreed;
     };
 
     [[nodiscard]] FigurePage timePage(const std::vector<HoursOfTime>& hours, CalendarUnit unit) const;
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] FigurePage hoursPage(const QString& title, const std::vector<NamedHours>& hours) const;
     [[nodiscard]] FigurePage costPage(const CostFigures& figures) const;
     [[nodiscard]] FigurePage attendancePage(const std::vector<AttendanceOfRegion>& regions) const;
-    [[nodiscard]] QString hoursNote(WorkTime worked, WorkTime agreed) const;
+    [[nodiscard]] QString hoursNote(WorkTime worked, AgreedTime agreed) const;
 
     const Wording& m_wording;
     const Format& m_format;
