@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/settingsrepository.h"
+#include "core/usecases/figureduos.h"
 #include "core/usecases/monthcost.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr int daysOfWeek = 7;
 
 QString betweenDays(QDate first, QDate last)
 {
-    return QStringLiteral("worked_on BETWEEN '%1' AND '%2'").arg(toIsoText(first), toIsoText(last));
+    return isWithin(QLatin1StringView("worked_on"), DateRange::throughLastDay(first, last));
 }
 
 /// Reads a few narrow tables whole and adds up in memory.
@@ -38,8 +39,8 @@ public:
 
     Result<OverviewFigures> read()
     {
-        for (const auto step : {&OverviewReader::readDuos, &OverviewReader::readAgreements,
-                 &OverviewReader::readDays, &OverviewReader::readRecentHours, &OverviewReader::readCost}) {
+        for (const auto step : {&OverviewReader::readDuos, &OverviewReader::readDays,
+                 &OverviewReader::readRecentHours, &OverviewReader::readCost}) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -50,16 +51,13 @@ public:
     }
 
 private:
-    struct DuoFacts
+    struct DuoFacts : FigureDuo
     {
-        DateRange active;
-        std::vector<Agreement> agreements; // by date, without their reasons
         WorkTime recent; // in the weeks that a forecast looks at
         QDate lastRecent; // entry in those; null: none
     };
 
     Status readDuos();
-    Status readAgreements();
     Status readDays();
     Status readRecentHours();
     Status readCost();
@@ -77,36 +75,18 @@ private:
     OverviewFigures m_figures;
     WorkTime m_timeOfYear; // that the documents of the year pay
     std::vector<DuoFacts> m_duos;
-    std::unordered_map<qint64, std::size_t> m_places;
+    std::unordered_map<DuoId, std::size_t> m_places;
 };
 
 Status OverviewReader::readDuos()
 {
-    auto rows = PackedRows::read(m_database, {QStringLiteral("id"), QStringLiteral("started_on")},
-        {QStringLiteral("ended_on")}, QStringLiteral("duo"));
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        m_places.emplace(rows->integer(0), m_duos.size());
-        m_duos.push_back({DateRange::throughLastDay(rows->date(1), rows->date(2)), {}, {}, {}});
-        m_figures.activeDuos += m_duos.back().active.contains(m_day);
-    }
-    return {};
-}
-
-Status OverviewReader::readAgreements()
-{
-    auto rows = PackedRows::read(m_database,
-        {QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}, {},
-        QStringLiteral("agreement WHERE valid_from <= '%1'").arg(toIsoText(m_day)));
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        m_duos[m_places.at(rows->integer(0))].agreements.push_back(
-            {rows->date(1), WorkTime(rows->integer(2)), {}});
-    for (DuoFacts& duo : m_duos) {
-        std::sort(duo.agreements.begin(), duo.agreements.end(),
-            [](const Agreement& a, const Agreement& b) { return a.validFrom < b.validFrom; });
+    auto duos = loadFigureDuos(m_database);
+    if (!duos)
+        return duos.error();
+    for (FigureDuo& duo : *duos) {
+        m_places.emplace(duo.id, m_duos.size());
+        m_figures.activeDuos += duo.active.contains(m_day);
+        m_duos.push_back({std::move(duo), {}, {}});
     }
     return {};
 }
@@ -141,7 +121,7 @@ Status OverviewReader::readRecentHours()
     if (!rows)
         return rows.error();
     while (rows->next()) {
-        DuoFacts& duo = m_duos[m_places.at(rows->integer(0))];
+        DuoFacts& duo = m_duos[m_places.at(rows->id<DuoId>(0))];
         duo.recent = WorkTime(rows->integer(1));
         duo.lastRecent = rows->date(2);
     }
