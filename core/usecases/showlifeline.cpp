@@ -85,11 +85,11 @@ Status LifelineReader::readAgreements()
 
 Status LifelineReader::readContracts()
 {
-    auto contracts = loadContracts(m_database, m_duo.coach);
+    const auto contracts = loadContracts(m_database, m_duo.coach);
     if (!contracts)
         return contracts.error();
     // Contracts of a coach who had other duos before or after say nothing about this one.
-    for (Contract& contract : *contracts) {
+    for (const Contract& contract : *contracts) {
         if (!contract.valid.overlaps(m_duo.active))
             continue;
         for (const auto& [day, kind] : {std::pair(contract.valid.first(), LifelineMarkKind::ContractStart),
@@ -98,7 +98,7 @@ Status LifelineReader::readContracts()
             mark.signedOn = contract.signedOn;
             addMark(std::move(mark));
         }
-        m_lifeline.contracts.push_back(std::move(contract));
+        m_lifeline.contracts.push_back(contract);
     }
     return {};
 }

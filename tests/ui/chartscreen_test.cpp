@@ -120,6 +120,11 @@ TEST_CASE_METHOD(ChartFixture, "a table is copied whole with its titles and chos
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().split(u'\n') == lines.mid(1));
+    // In the order of the table, whichever was chosen first.
+    press(Qt::Key_End, Qt::ControlModifier);
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().split(u'\n') == lines.mid(11));
 }
 
 TEST_CASE_METHOD(ChartFixture, "a table is saved as CSV and a chart as PNG")

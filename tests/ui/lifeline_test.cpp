@@ -150,7 +150,8 @@ TEST_CASE_METHOD(LifelineFixture, "tab goes along the marks and each says what i
     });
 }
 
-TEST_CASE_METHOD(LifelineFixture, "a lifeline is saved as a PDF that is called by the code of its duo")
+TEST_CASE_METHOD(
+    LifelineFixture, "a lifeline is printed and saved as a PDF that is called by the code of its duo")
 {
     prompts.fileToSave = path(QStringLiteral("lijn.pdf"));
     inLifeline([](QDialog& dialog, LifelineView&) {
@@ -158,6 +159,11 @@ TEST_CASE_METHOD(LifelineFixture, "a lifeline is saved as a PDF that is called b
     });
     CHECK(prompts.suggestedFile.endsWith(QStringLiteral("levenslijn-D1.pdf")));
     CHECK(pdfPages(prompts.fileToSave) == 1);
+    prompts.printTo = path(QStringLiteral("papier.pdf"));
+    inLifeline([](QDialog& dialog, LifelineView&) {
+        dialog.findChild<QPushButton*>(QStringLiteral("printLifelineButton"))->click();
+    });
+    CHECK(pdfPages(prompts.printTo) == 1);
 }
 
 TEST_CASE_METHOD(LifelineFixture, "a lifeline fits the smallest screen")
