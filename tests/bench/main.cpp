@@ -30,6 +30,7 @@ void benchAll(QStringList words)
         {"paper", [&] { benchPaper(scratch.path(), demoFile); }},
         {"search", [&] { benchSearch(scratch.path()); }},
         {"lists", [&] { benchLists(scratch.path()); }},
+        {"figures", [&] { benchFigures(scratch.path()); }},
         {"lifeline", [&] { benchLifeline(); }},
         {"signals", [&] { benchAttention(scratch.path(), demoFile); }},
         {"sheet", [&] { benchSheet(scratch.path()); }},

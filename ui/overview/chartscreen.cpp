@@ -58,7 +58,10 @@ ChartScreen::ChartScreen(const ScreenContext& context, QWidget* parent)
     unload();
 }
 
-ChartScreen::~ChartScreen() = default;
+ChartScreen::~ChartScreen()
+{
+    m_stop.request_stop();
+}
 
 QAction* ChartScreen::makeAction(const char* name, const QString& text, void (ChartScreen::*slot)())
 {
@@ -202,14 +205,17 @@ void ChartScreen::load(const Database& database)
     fillSpans(hasPast ? *months : std::nullopt);
     m_pages->setCurrentIndex(hasPast ? 1 : 0);
     if (hasPast)
-        read();
-    else
-        show({});
+        return read();
+    m_stop.request_stop();
+    m_read.drop();
+    show({});
 }
 
 void ChartScreen::unload()
 {
+    m_stop.request_stop();
     m_read.drop();
+    m_isReadAgain = false;
     m_database = nullptr;
     m_pages->setCurrentIndex(0);
     show({});
@@ -224,10 +230,17 @@ void ChartScreen::read()
     m_unit->setEnabled(kind == FigureKind::HoursByTime);
     show({});
     m_note->setText(tr("The figures are being read…"));
+    // A reading that is under way is not waited for: the window would stand still.
+    m_isReadAgain = m_read.isReading();
+    if (m_isReadAgain) {
+        m_stop.request_stop();
+        return;
+    }
+    m_stop = std::stop_source();
     m_read.start(
         *this,
-        [path = m_database->path(), kind, span = chosenSpan(), unit](
-            const std::stop_token& stop) -> Result<Figures> {
+        [path = m_database->path(), kind, span = chosenSpan(), unit, stop = m_stop.get_token()](
+            const std::stop_token&) -> Result<Figures> {
             const auto database = Database::open(path, Database::Access::ReadOnly);
             if (!database)
                 return database.error();
@@ -238,6 +251,8 @@ void ChartScreen::read()
 
 void ChartScreen::take(const Result<Figures>& figures, CalendarUnit unit)
 {
+    if (m_isReadAgain)
+        return read();
     if (!figures) {
         show({});
         m_context.prompts.warn(tr("The figures cannot be read: %1.").arg(errorText(figures.error())));

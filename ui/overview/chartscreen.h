@@ -66,6 +66,8 @@ private:
     PlainLabel* m_note = nullptr;
     FigurePage m_page;
     const Database* m_database = nullptr;
+    bool m_isReadAgain = false; // something else has been chosen since the reading began
+    std::stop_source m_stop; // of what is being read
     BackgroundRead m_read; // last, so that it ends before what it gives to
 };
 
