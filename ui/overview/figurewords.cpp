@@ -188,6 +188,7 @@ FigurePage FigureWords::hoursPage(const QString& title, const std::vector<NamedH
 FigurePage FigureWords::regionPage(const std::vector<HoursOfRegion>& hours) const
 {
     std::vector<NamedHours> named;
+    named.reserve(hours.size());
     for (const HoursOfRegion& one : hours)
         named.push_back(
             {one.region.isEmpty() ? tr("no region") : one.region, one.duos, one.worked, one.agreed});
@@ -199,6 +200,7 @@ FigurePage FigureWords::regionPage(const std::vector<HoursOfRegion>& hours) cons
 FigurePage FigureWords::tariffPage(const std::vector<HoursOfTariff>& hours) const
 {
     std::vector<NamedHours> named;
+    named.reserve(hours.size());
     for (const HoursOfTariff& one : hours)
         named.push_back({one.tariff ? m_wording.tariffName(*one.tariff) : tr("question is open"), one.duos,
             one.worked, one.agreed});
