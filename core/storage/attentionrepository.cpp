@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/attentionrepository.h"
 
-#include "core/base/jsontext.h"
 #include "core/people/person.h"
 #include "core/storage/database.h"
+#include "core/storage/jsonids.h"
 #include "core/storage/readrows.h"
 
 namespace duoboek {
 
 namespace {
-
-/// For a statement that takes them apart with json_each.
-template <class Ids> QString jsonOfIds(const Ids& ids)
-{
-    JsonText json;
-    json.beginArray();
-    for (const auto& id : ids) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(id)>, qint64>)
-            json.add(id);
-        else
-            json.add(id.value());
-    }
-    return json.endArray().take();
-}
 
 /// Pairs of a key and a value, as a map.
 template <class Key, class Value, class Make>
@@ -71,6 +57,22 @@ Result<std::vector<FollowUp>> loadFollowUps(const Database& database, QDate day)
         {toIsoText(day)}, [](const Query& row) {
             return FollowUp{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2), row.date(3), row.date(4),
                 row.text(5), row.text(6)};
+        });
+}
+
+Result<std::vector<DueAtSession>> loadDueAtSessions(const Database& database, QDate day)
+{
+    return readRows<DueAtSession>(database,
+        QStringLiteral("SELECT session.id, session.code, region.name, coach_id, due_on, count(*), "
+                       "min(person), group_concat(agreed, '; ') FROM session_follow_up "
+                       "JOIN session ON session.id = session_id "
+                       "LEFT JOIN region ON region.id = session.region_id "
+                       "WHERE done_on IS NULL AND due_on <= ? GROUP BY session.id, coach_id, due_on"),
+        {toIsoText(day)}, [](const Query& row) {
+            constexpr int countColumn = 5;
+            return DueAtSession{row.id<SessionId>(0), row.text(1), row.text(2), row.id<CoachId>(3),
+                row.date(4), static_cast<int>(row.integer(countColumn)), row.text(countColumn + 1),
+                row.text(countColumn + 2)};
         });
 }
 
