@@ -5428,8 +5428,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Documenten kunnen niet worden getoond: %1.</translation>
     </message>
     <message>
-        <source>There is nothing to pay yet. Hours and sessions come in with an administration folder: choose Import a folder in the File menu.</source>
-        <translation>Er is nog niets te betalen. Uren en bijeenkomsten komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
+        <source>There is nothing to pay yet. What is paid follows from the hours in Hours and the attendance in Sessions.</source>
+        <translation>Er is nog niets te betalen. Wat wordt betaald, volgt uit de uren in Uren en de aanwezigheid in Bijeenkomsten.</translation>
     </message>
     <message>
         <source>The month cannot be shown: %1.</source>
@@ -5683,7 +5683,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>There are no duos yet. Add one with New duo, or choose Import a folder in the File menu.</source>
-        <translation>Er zijn nog geen duo’s. Voeg er een toe met Nieuw duo, of kies Een map inlezen in het menu Bestand.</translation>
+        <translation>Er zijn nog geen duo’s. Voeg er een toe met Nieuw duo, of kies Map inlezen in het menu Bestand.</translation>
     </message>
     <message>
         <source>No duo has all of this. Clear the search with Esc, or choose all duos, regions, relations and signals.</source>
