@@ -3,6 +3,7 @@
 
 #include "core/base/isoweek.h"
 #include "core/documents/duedate.h"
+#include "core/intervision/checklist.h"
 
 #include <algorithm>
 
@@ -10,15 +11,15 @@ namespace duoboek {
 
 std::optional<Preparation> preparationOf(QDate heldOn, QDate day)
 {
-    constexpr int fortnight = 14;
     if (day > heldOn)
         return std::nullopt;
-    if (day >= heldOn.addDays(-1))
-        return Preparation{heldOn.addDays(-1), Urgency::Urgent};
-    if (day >= heldOn.addDays(-fortnight))
-        return Preparation{heldOn.addDays(-fortnight), Urgency::Notice};
-    if (day >= heldOn.addMonths(-1))
-        return Preparation{heldOn.addMonths(-1), Urgency::Notice};
+    for (const PreparationStage stage :
+        {PreparationStage::DayBefore, PreparationStage::FortnightBefore, PreparationStage::MonthBefore}) {
+        const QDate begins = beginOf(stage, heldOn);
+        if (day >= begins)
+            return Preparation{
+                begins, stage == PreparationStage::DayBefore ? Urgency::Urgent : Urgency::Notice};
+    }
     return std::nullopt;
 }
 

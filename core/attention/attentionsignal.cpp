@@ -33,6 +33,7 @@ Urgency urgencyOf(AttentionKind kind)
     case AttentionKind::ContractMissing:
         return Urgency::Urgent;
     case AttentionKind::FollowUpDue:
+    case AttentionKind::SessionFollowUpDue:
     case AttentionKind::QuestionOpen:
     case AttentionKind::DocumentsDue:
     case AttentionKind::MonthNotClosed:
@@ -54,6 +55,7 @@ Urgency urgencyOf(AttentionKind kind)
 AttentionOwner ownerOf(AttentionKind kind)
 {
     switch (kind) {
+    case AttentionKind::SessionFollowUpDue:
     case AttentionKind::SessionToPrepare:
     case AttentionKind::AttendanceMissing:
     case AttentionKind::TrainingsMissed:

@@ -19,6 +19,7 @@ enum class AttentionKind {
     CertificateMissing, ///< rule 15
     ContractMissing, ///< rule 14
     FollowUpDue, ///< what was agreed in a talk is to be done by now
+    SessionFollowUpDue, ///< what was agreed at a session is to be done by now
     QuestionOpen, ///< of the month before this one (rule 25)
     DocumentsDue, ///< final documents of a month that wait for payment, from the 10th (rule 23)
     MonthNotClosed, ///< documents of the month before this one that are not final, from the 10th
@@ -42,6 +43,7 @@ inline constexpr EnumWord<AttentionKind> enumWords<AttentionKind>[] = {
     {AttentionKind::CertificateMissing, QLatin1StringView("vog_missing")},
     {AttentionKind::ContractMissing, QLatin1StringView("contract_missing")},
     {AttentionKind::FollowUpDue, QLatin1StringView("follow_up_due")},
+    {AttentionKind::SessionFollowUpDue, QLatin1StringView("session_follow_up_due")},
     {AttentionKind::QuestionOpen, QLatin1StringView("question_open")},
     {AttentionKind::DocumentsDue, QLatin1StringView("documents_due")},
     {AttentionKind::MonthNotClosed, QLatin1StringView("month_not_closed")},
@@ -107,7 +109,8 @@ struct AttentionSignal
     CoachId coach; ///< whose it is, besides the records of the key; invalid where it is nobody's
     HoursTrend trend{}; ///< of what is structural
     QDate day{}; ///< the last one of a contract or duo, the one of a session, on which something is due
-    int count = 0; ///< documents, coaches of whom nothing is recorded, sessions attended
+    /// Documents, coaches of whom nothing is recorded, sessions attended, tasks of preparing that are done.
+    int count = 0;
     int total = 0; ///< of how many
     Money amount{}; ///< of documents, including VAT
     QuestionKind question = QuestionKind::TariffUndecided;

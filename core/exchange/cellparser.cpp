@@ -26,6 +26,15 @@ Result<Field> parseTimeOfDay(const QString& cell)
     return Field(cell);
 }
 
+Result<Field> parsePosition(const QString& cell)
+{
+    constexpr int last = 999;
+    const int number = cell.toInt();
+    if (number < 1 || number > last || QString::number(number) != cell)
+        return {ErrorCode::NotANumberWithin, {cell, QStringLiteral("1"), QString::number(last)}};
+    return Field(qint64(number));
+}
+
 Result<Field> parseTime(const Result<WorkTime>& time)
 {
     if (!time)
@@ -78,6 +87,8 @@ Result<Field> parseCell(const ColumnFormat& column, const QString& cell)
         return parseDate(cell);
     case CellKind::TimeOfDay:
         return parseTimeOfDay(cell);
+    case CellKind::Position:
+        return parsePosition(cell);
     case CellKind::DayHours:
     case CellKind::SessionHours:
         return parseTime(workTimeFromPlainText(cell));

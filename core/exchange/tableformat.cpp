@@ -3,6 +3,10 @@
 
 #include "core/attention/attentionsignal.h"
 #include "core/duos/relation.h"
+#include "core/intervision/checklist.h"
+#include "core/intervision/programme.h"
+#include "core/intervision/question.h"
+#include "core/intervision/roles.h"
 #include "core/people/clicktalk.h"
 #include "core/people/contactchannel.h"
 #include "core/people/engagement.h"
@@ -186,7 +190,68 @@ TableFormat fileReferences()
             optionalKey(cell("date", "", CellKind::OwnerDate)), key(text("path")), text("description")}));
 }
 
-std::vector<TableFormat> makeAdministrationFormat()
+ColumnFormat sessionKey()
+{
+    return key(reference("session", "session_id"));
+}
+
+ColumnFormat position()
+{
+    return key(cell("position", "position", CellKind::Position));
+}
+
+TableFormat intervisionQuestions()
+{
+    return table("intervision_questions.csv", "intervision_question",
+        {code(), required(reference("coach", "coach_id")), reference("duo", "duo_id"),
+            required(date("date", "brought_on")), required(cell("text", "question", CellKind::Text)),
+            required(choice<QuestionState>("state", "state"))});
+}
+
+TableFormat programmeSteps()
+{
+    return table("programme_steps.csv", "programme_step",
+        {sessionKey(), position(), required(choice<StepKind>("step", "step")), text("title"),
+            required(cell("time", "minutes", CellKind::DayHours))});
+}
+
+TableFormat preparationTasks()
+{
+    return table("preparation_tasks.csv", "preparation_task",
+        {sessionKey(), key(choice<PreparationTask>("task", "task")), optionalKey(text("title")),
+            required(choice<PreparationStage>("stage", "stage")), date("done", "done_on"), text("done_by")});
+}
+
+TableFormat sessionFollowUps()
+{
+    ColumnFormat question = cell("question", "question_id", CellKind::Reference);
+    question.refersTo = QLatin1StringView("intervision_question");
+    return table("session_follow_ups.csv", "session_follow_up",
+        {sessionKey(), position(), std::move(question), reference("coach", "coach_id"), text("person"),
+            required(text("agreed")), date("due", "due_on"), date("done", "done_on")});
+}
+
+/// What schema 8 keeps: preparing and leading intervision.
+std::vector<TableFormat> intervisionFormat()
+{
+    ColumnFormat question = key(cell("question", "question_id", CellKind::Reference));
+    question.refersTo = QLatin1StringView("intervision_question");
+    return {
+        extra(intervisionQuestions()),
+        extra(table("intervisions.csv", "intervision",
+            {sessionKey(), choice<IntervisionMethod>("method", "discussion_method"), text("report")})),
+        extra(programmeSteps()),
+        extra(table("session_roles.csv", "session_role",
+            {sessionKey(), key(choice<IntervisionRole>("role", "role")),
+                key(reference("coach", "coach_id"))})),
+        extra(preparationTasks()),
+        extra(table(
+            "session_questions.csv", "session_question", {sessionKey(), std::move(question), text("notes")})),
+        extra(sessionFollowUps()),
+    };
+}
+
+std::vector<TableFormat> baseFormat()
 {
     return {
         table("settings.csv", "setting", {key(cell("key", "key", CellKind::Code)), text("value")}),
@@ -229,6 +294,14 @@ std::vector<TableFormat> makeAdministrationFormat()
             {key(reference("session", "session_id")), key(text("name"))})),
         extra(table("import_layouts.csv", "import_layout", {key(text("name")), text("mapping")})),
     };
+}
+
+std::vector<TableFormat> makeAdministrationFormat()
+{
+    std::vector<TableFormat> format = baseFormat();
+    std::vector<TableFormat> more = intervisionFormat();
+    std::move(more.begin(), more.end(), std::back_inserter(format));
+    return format;
 }
 
 } // namespace

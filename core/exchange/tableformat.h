@@ -15,6 +15,7 @@ enum class CellKind {
     Reference, ///< the code of a record in another table, stored as its id
     Date, ///< 2023-05-31
     TimeOfDay, ///< 19:30
+    Position, ///< a whole number from 1 to 999
     DayHours, ///< h:mm, at most 24 hours; also read as decimal hours
     SessionHours, ///< decimal hours where those are exact, else h:mm; at most 24 hours
     WeekHours, ///< the same, at most 168 hours

@@ -60,6 +60,22 @@ Result<std::vector<FollowUp>> loadFollowUps(const Database& database, QDate day)
         });
 }
 
+Result<std::vector<DueAtSession>> loadDueAtSessions(const Database& database, QDate day)
+{
+    return readRows<DueAtSession>(database,
+        QStringLiteral("SELECT session.id, session.code, region.name, coach_id, due_on, count(*), "
+                       "min(person), group_concat(agreed, '; ') FROM session_follow_up "
+                       "JOIN session ON session.id = session_id "
+                       "LEFT JOIN region ON region.id = session.region_id "
+                       "WHERE done_on IS NULL AND due_on <= ? GROUP BY session.id, coach_id, due_on"),
+        {toIsoText(day)}, [](const Query& row) {
+            constexpr int countColumn = 5;
+            return DueAtSession{row.id<SessionId>(0), row.text(1), row.text(2), row.id<CoachId>(3),
+                row.date(4), static_cast<int>(row.integer(countColumn)), row.text(countColumn + 1),
+                row.text(countColumn + 2)};
+        });
+}
+
 Result<std::unordered_map<DuoId, QDate>> loadLastEntries(
     const Database& database, const std::vector<DuoId>& duos, QDate before)
 {

@@ -43,6 +43,21 @@ struct FollowUp
 /// Due by that day.
 [[nodiscard]] Result<std::vector<FollowUp>> loadFollowUps(const Database& database, QDate day);
 
+/// What one person is to do by one day after a session, and has not done yet.
+struct DueAtSession
+{
+    SessionId session;
+    QString sessionCode;
+    QString regionName; ///< of the session; empty: the whole country
+    CoachId coach; ///< invalid: somebody else
+    QDate dueOn;
+    int count = 0; ///< of how many things it is put together
+    QString person; ///< empty where the coach does it
+    QString agreed;
+};
+/// Due by that day.
+[[nodiscard]] Result<std::vector<DueAtSession>> loadDueAtSessions(const Database& database, QDate day);
+
 /// The last day before another on which each of these duos has an entry; those that have none are left out.
 [[nodiscard]] Result<std::unordered_map<DuoId, QDate>> loadLastEntries(
     const Database& database, const std::vector<DuoId>& duos, QDate before);

@@ -38,6 +38,7 @@ constexpr std::array uniqueColumns{
     UniqueColumns{"certificate", "coach_id", "issued_on", ErrorCode::DateTaken},
     UniqueColumns{"coach_talk", "duo_id", "held_on", ErrorCode::DateTaken},
     UniqueColumns{"session", nullptr, "code", ErrorCode::CodeTaken},
+    UniqueColumns{"intervision_question", nullptr, "code", ErrorCode::CodeTaken},
     UniqueColumns{"session_guest", "session_id", "name", ErrorCode::NameTaken},
 };
 

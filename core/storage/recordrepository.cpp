@@ -57,6 +57,18 @@ constexpr std::array references{
     Reference{"click_talk", "participant_id", "participant"},
     Reference{"click_talk", "coach_id", "coach"},
     Reference{"coach_talk", "duo_id", "duo"},
+    Reference{"intervision_question", "coach_id", "coach"},
+    Reference{"intervision_question", "duo_id", "duo"},
+    Reference{"intervision", "session_id", "session"},
+    Reference{"programme_step", "session_id", "session"},
+    Reference{"session_role", "session_id", "session"},
+    Reference{"session_role", "coach_id", "coach"},
+    Reference{"preparation_task", "session_id", "session"},
+    Reference{"session_question", "session_id", "session"},
+    Reference{"session_question", "question_id", "intervision_question"},
+    Reference{"session_follow_up", "session_id", "session"},
+    Reference{"session_follow_up", "question_id", "intervision_question"},
+    Reference{"session_follow_up", "coach_id", "coach"},
     Reference{"document", "organisation_id", "organisation"},
     Reference{"document", "coach_id", "coach"},
     Reference{"document", "duo_id", "duo", "document_entry"},
@@ -107,6 +119,8 @@ QString firstCodeOf(QLatin1StringView record)
         return QStringLiteral("O0001");
     if (record == QLatin1StringView("session"))
         return QStringLiteral("S000001");
+    if (record == QLatin1StringView("intervision_question"))
+        return QStringLiteral("V000001");
     return QStringLiteral("DUO000001");
 }
 

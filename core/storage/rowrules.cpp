@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowrules.h"
 
+#include "core/intervision/checklist.h"
+#include "core/intervision/programme.h"
 #include "core/settings/settings.h"
 #include "core/storage/namedfields.h"
 
@@ -66,6 +68,31 @@ void checkHandledSignal(const NamedFields& handled, Breaches& breaches)
         breaches.push_back({QStringLiteral("note"), {ErrorCode::ValueMissing}});
 }
 
+/// What is no standard step has a title of its own.
+void checkStep(const NamedFields& step, Breaches& breaches)
+{
+    if (step.text("step") == wordFor(StepKind::Own) && !step.isKnown("title"))
+        breaches.push_back({QStringLiteral("title"), {ErrorCode::ValueMissing}});
+    const qint64 minutes = step.integer("minutes");
+    if (step.isKnown("minutes") && (minutes < 1 || minutes > mostMinutesOfStep))
+        breaches.push_back({QStringLiteral("minutes"),
+            {ErrorCode::NotANumberWithin,
+                {QString::number(minutes), QStringLiteral("1"), QString::number(mostMinutesOfStep)}}});
+}
+
+/// A standard task has no title, and an own one nothing else.
+void checkTask(const NamedFields& task, Breaches& breaches)
+{
+    const QString own = wordFor(PreparationTask::Own);
+    const bool isOwn = task.text("task") == own;
+    if (isOwn && !task.isKnown("title"))
+        breaches.push_back({QStringLiteral("title"), {ErrorCode::ValueMissing}});
+    if (!isOwn && task.isKnown("title"))
+        breaches.push_back({QStringLiteral("task"), {ErrorCode::NotAChoice, {task.text("task"), own}}});
+    if (task.isKnown("done_by") && !task.isKnown("done_on"))
+        breaches.push_back({QStringLiteral("done_on"), {ErrorCode::ValueMissing}});
+}
+
 void checkSetting(const NamedFields& setting, Breaches& breaches)
 {
     Settings settings = Settings::defaults();
@@ -98,6 +125,13 @@ std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields&
         checkCoachTalk(row, breaches);
     else if (record == QLatin1StringView("handled_signal"))
         checkHandledSignal(row, breaches);
+    else if (record == QLatin1StringView("programme_step"))
+        checkStep(row, breaches);
+    else if (record == QLatin1StringView("preparation_task"))
+        checkTask(row, breaches);
+    else if (record == QLatin1StringView("session_follow_up") && !row.isKnown("coach_id")
+        && !row.isKnown("person"))
+        breaches.push_back({QStringLiteral("person"), {ErrorCode::ValueMissing}});
     else if (record == QLatin1StringView("setting"))
         checkSetting(row, breaches);
     return breaches;

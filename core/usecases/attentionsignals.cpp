@@ -6,6 +6,7 @@
 #include "core/storage/attentionrepository.h"
 #include "core/storage/database.h"
 #include "core/storage/documentrepository.h"
+#include "core/storage/intervisionrepository.h"
 #include "core/storage/preflightrepository.h"
 #include "core/storage/settingsrepository.h"
 #include "core/usecases/listmatching.h"
@@ -34,20 +35,25 @@ AttentionSignal signalOf(AttentionKind kind, AttentionKey key, RecordRef place)
 class AttentionReader
 {
 public:
-    AttentionReader(const Database& database, QDate day)
+    AttentionReader(const Database& database, QDate day, const std::vector<DuoId>& asked)
         : m_database(database)
         , m_day(day)
+        , m_asked(asked)
         , m_lastMonth(Month::of(day).previous())
     {
     }
 
     Result<std::vector<AttentionRow>> read()
     {
-        for (const auto step :
-            {&AttentionReader::addDuos, &AttentionReader::addEndings, &AttentionReader::addCommitments,
-                &AttentionReader::addMonth, &AttentionReader::addOpenDocuments,
-                &AttentionReader::addHeldSessions, &AttentionReader::addPlannedSessions,
-                &AttentionReader::addLooking, &AttentionReader::addFollowUps}) {
+        std::vector<Status (AttentionReader::*)()> steps{&AttentionReader::addDuos,
+            &AttentionReader::addEndings, &AttentionReader::addCommitments, &AttentionReader::addFollowUps,
+            &AttentionReader::addSessionFollowUps};
+        if (m_asked.empty())
+            steps.insert(steps.end(),
+                {&AttentionReader::addMonth, &AttentionReader::addOpenDocuments,
+                    &AttentionReader::addHeldSessions, &AttentionReader::addPlannedSessions,
+                    &AttentionReader::addLooking});
+        for (const auto step : steps) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -65,6 +71,7 @@ private:
     Status addPlannedSessions();
     Status addLooking();
     Status addFollowUps();
+    Status addSessionFollowUps();
     void addOfHours(const SignalledDuo& duo, const DuoSignal& found);
     void addOfPapers(const SignalledDuo& duo, const DuoSignal& found);
     Status dateMissingHours(const std::vector<SignalledDuo>& duos);
@@ -78,6 +85,7 @@ private:
 
     const Database& m_database;
     QDate m_day;
+    const std::vector<DuoId>& m_asked; // empty: all
     Month m_lastMonth;
     std::vector<AttentionRow> m_rows;
     std::unordered_map<DuoId, std::size_t> m_missing; // rows of hours, by duo
@@ -116,7 +124,7 @@ void AttentionReader::addOfPapers(const SignalledDuo& duo, const DuoSignal& foun
 
 Status AttentionReader::addDuos()
 {
-    const auto duos = listSignals(m_database, m_day);
+    const auto duos = listSignals(m_database, m_day, m_asked);
     if (!duos)
         return duos.error();
     for (const SignalledDuo& duo : *duos) {
@@ -298,15 +306,25 @@ Status AttentionReader::addPlannedSessions()
         listPlannedSessions(m_database, DateRange::throughLastDay(m_day, m_day.addMonths(1).addDays(3)));
     if (!sessions)
         return sessions.error();
+    std::vector<SessionId> ids;
+    for (const PlannedSession& planned : *sessions)
+        ids.push_back(planned.session.id);
+    auto tasks = loadTasks(m_database, ids);
+    if (!tasks)
+        return tasks.error();
     for (const PlannedSession& planned : *sessions) {
         const Session& session = planned.session;
         const auto preparation = preparationOf(session.heldOn, m_day);
-        if (!preparation)
+        const ChecklistProgress progress =
+            progressOn(m_day, session.heldOn, checklistOf(session.kind, (*tasks)[session.id]));
+        if (!preparation || progress.isComplete())
             continue;
         AttentionSignal& signal =
             add(signalOf(AttentionKind::SessionToPrepare, {{}, {}, {}, {}, session.id}, session.id),
                 session.code, session.title, planned.regionName);
         signal.urgency = preparation->urgency;
+        signal.count = progress.done;
+        signal.total = progress.due;
         signal.session = session.kind;
         signal.day = session.heldOn;
         signal.since = signal.key.cause = preparation->begins;
@@ -350,11 +368,31 @@ Status AttentionReader::addFollowUps()
     return {};
 }
 
+Status AttentionReader::addSessionFollowUps()
+{
+    const auto followUps = loadDueAtSessions(m_database, m_day);
+    if (!followUps)
+        return followUps.error();
+    for (const DueAtSession& due : *followUps) {
+        AttentionSignal& signal = add(
+            signalOf(AttentionKind::SessionFollowUpDue, {{}, {}, due.coach, {}, due.session}, due.session),
+            due.sessionCode, {}, due.regionName);
+        signal.coach = due.coach;
+        signal.urgency = due.dueOn < m_day ? Urgency::Urgent : Urgency::Notice;
+        signal.day = signal.since = signal.key.cause = due.dueOn;
+        signal.count = due.count;
+        signal.text = due.agreed;
+        signal.person = due.person;
+    }
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<AttentionRow>> findAttention(const Database& database, QDate day)
+Result<std::vector<AttentionRow>> findAttention(
+    const Database& database, QDate day, const std::vector<DuoId>& duos)
 {
-    return AttentionReader(database, day).read();
+    return AttentionReader(database, day, duos).read();
 }
 
 } // namespace duoboek

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace duoboek {
 
@@ -88,6 +89,23 @@ Status markResting(const Database& database, std::vector<AttentionRow>& rows, QD
     return {};
 }
 
+/// Names, marks and sorts what was found.
+Result<std::vector<AttentionRow>> finished(
+    const Database& database, QDate day, std::vector<AttentionRow> rows)
+{
+    if (const Status named = RowNames(database).give(rows); !named)
+        return named.error();
+    if (const Status marked = markResting(database, rows, day); !marked)
+        return marked.error();
+    std::stable_sort(rows.begin(), rows.end(), [](const AttentionRow& one, const AttentionRow& other) {
+        const AttentionSignal& a = one.signal;
+        const AttentionSignal& b = other.signal;
+        return std::tie(a.urgency, a.kind, a.since, one.code)
+            < std::tie(b.urgency, b.kind, b.since, other.code);
+    });
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<AttentionRow>> listAttention(const Database& database, QDate day)
@@ -95,17 +113,23 @@ Result<std::vector<AttentionRow>> listAttention(const Database& database, QDate 
     auto rows = findAttention(database, day);
     if (!rows)
         return rows.error();
-    if (const Status named = RowNames(database).give(*rows); !named)
-        return named.error();
-    if (const Status marked = markResting(database, *rows, day); !marked)
-        return marked.error();
-    std::stable_sort(rows->begin(), rows->end(), [](const AttentionRow& one, const AttentionRow& other) {
-        const AttentionSignal& a = one.signal;
-        const AttentionSignal& b = other.signal;
-        return std::tie(a.urgency, a.kind, a.since, one.code)
-            < std::tie(b.urgency, b.kind, b.since, other.code);
-    });
-    return rows;
+    return finished(database, day, std::move(*rows));
+}
+
+Result<std::vector<AttentionRow>> listAttentionOf(
+    const Database& database, QDate day, const std::vector<CoachId>& coaches, const std::vector<DuoId>& duos)
+{
+    // Nobody named would be everybody.
+    if (coaches.empty() || duos.empty())
+        return std::vector<AttentionRow>();
+    auto rows = findAttention(database, day, duos);
+    if (!rows)
+        return rows.error();
+    const std::unordered_set<CoachId> group(coaches.begin(), coaches.end());
+    rows->erase(std::remove_if(rows->begin(), rows->end(),
+                    [&group](const AttentionRow& row) { return group.count(row.signal.coach) == 0; }),
+        rows->end());
+    return finished(database, day, std::move(*rows));
 }
 
 } // namespace duoboek

@@ -28,5 +28,9 @@ struct AttentionRow
 /// the file as much for one duo as for a hundred thousand. Hours, month, sessions and people are each of one
 /// moment.
 [[nodiscard]] Result<std::vector<AttentionRow>> listAttention(const Database& database, QDate day);
+/// The same of a group of coaches alone, whose duos these are: about their duos, papers, commitments and what
+/// was agreed with them. Reads no hours of other duos.
+[[nodiscard]] Result<std::vector<AttentionRow>> listAttentionOf(
+    const Database& database, QDate day, const std::vector<CoachId>& coaches, const std::vector<DuoId>& duos);
 
 } // namespace duoboek

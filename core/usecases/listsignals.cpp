@@ -3,13 +3,12 @@
 
 #include "core/base/inforce.h"
 #include "core/base/isoweek.h"
-#include "core/duos/agreement.h"
 #include "core/storage/database.h"
 #include "core/storage/entryrepository.h"
 #include "core/storage/packedrows.h"
-#include "core/storage/readrows.h"
 #include "core/storage/settingsrepository.h"
 #include "core/storage/transaction.h"
+#include "core/usecases/duoweeks.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -17,16 +16,6 @@
 namespace duoboek {
 
 namespace {
-
-struct WatchedDuo
-{
-    DuoId id;
-    QString code;
-    CoachId coach;
-    DateRange active;
-    std::vector<Agreement> agreements; ///< by date, without their reasons
-    std::vector<WeekOfHours> weeks;
-};
 
 struct Papers
 {
@@ -49,11 +38,9 @@ public:
 private:
     Status readLimits();
     Status readDuos();
-    Status readAgreements();
-    Status readHours();
     Status readContracts();
     Status readCertificates();
-    [[nodiscard]] std::vector<DuoSignal> signalsOf(WatchedDuo& duo);
+    [[nodiscard]] std::vector<DuoSignal> signalsOf(DuoWeeks& duo);
 
     /// A condition that leaves the coaches of the duos that are asked for; true when all are.
     [[nodiscard]] QString ofCoaches() const
@@ -69,8 +56,7 @@ private:
     DeviationLimits m_limits;
     QDate m_firstMonday; // of the weeks that are looked at
     QDate m_lookingMonday; // of the week of looking, which is not
-    std::vector<WatchedDuo> m_duos; // by code
-    std::unordered_map<DuoId, std::size_t> m_places;
+    std::vector<DuoWeeks> m_duos; // by code
     std::unordered_map<CoachId, Papers> m_papers;
 };
 
@@ -87,66 +73,10 @@ Status SignalReader::readLimits()
 
 Status SignalReader::readDuos()
 {
-    const QString day = toIsoText(m_day);
-    auto duos = readRows<WatchedDuo>(m_database,
-        QStringLiteral("SELECT id, code, coach_id, started_on, ended_on FROM duo "
-                       "WHERE started_on <= ? AND coalesce(ended_on, ?) >= ?%1 ORDER BY code")
-            .arg(onlyDuos(QLatin1StringView("id"), m_asked)),
-        {day, day, day}, [](const Query& row) {
-            return WatchedDuo{row.id<DuoId>(0), row.text(1), row.id<CoachId>(2),
-                DateRange::throughLastDay(row.date(3), row.date(4)), {}, {}};
-        });
+    auto duos = loadDuoWeeks(m_database, m_day, {m_firstMonday, m_lookingMonday}, m_asked);
     if (!duos)
         return duos.error();
     m_duos = std::move(*duos);
-    m_places.reserve(m_duos.size());
-    for (std::size_t place = 0; place < m_duos.size(); ++place)
-        m_places.emplace(m_duos[place].id, place);
-    return {};
-}
-
-Status SignalReader::readAgreements()
-{
-    auto rows = PackedRows::read(m_database,
-        {QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}, {},
-        QStringLiteral("agreement WHERE valid_from < '%1'%2")
-            .arg(toIsoText(m_lookingMonday), onlyDuos(QLatin1StringView("duo_id"), m_asked)));
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        if (const auto place = m_places.find(rows->id<DuoId>(0)); place != m_places.end())
-            m_duos[place->second].agreements.push_back({rows->date(1), WorkTime(rows->integer(2)), {}});
-    }
-    for (WatchedDuo& duo : m_duos) {
-        std::sort(duo.agreements.begin(), duo.agreements.end(),
-            [](const Agreement& a, const Agreement& b) { return a.validFrom < b.validFrom; });
-    }
-    return {};
-}
-
-Status SignalReader::readHours()
-{
-    for (WatchedDuo& duo : m_duos) {
-        for (QDate monday = m_firstMonday; monday < m_lookingMonday; monday = monday.addDays(7)) {
-            WeekOfHours week;
-            week.isWhole = duo.active.contains(monday) && duo.active.contains(monday.addDays(6));
-            if (const Agreement* agreement = inForceOn(duo.agreements, monday))
-                week.agreed = agreement->perWeek;
-            duo.weeks.push_back(week);
-        }
-    }
-    const auto entries = loadEntries(m_database, m_firstMonday, m_lookingMonday.addDays(-1), m_asked);
-    if (!entries)
-        return entries.error();
-    for (const TimeEntry& entry : *entries) {
-        const auto place = m_places.find(entry.duo);
-        if (place == m_places.end())
-            continue;
-        const auto week = static_cast<std::size_t>(m_firstMonday.daysTo(entry.workedOn) / 7);
-        WeekOfHours& hours = m_duos[place->second].weeks[week];
-        hours.worked += entry.time;
-        hours.hasEntry = true;
-    }
     return {};
 }
 
@@ -174,7 +104,7 @@ Status SignalReader::readCertificates()
     return {};
 }
 
-std::vector<DuoSignal> SignalReader::signalsOf(WatchedDuo& duo)
+std::vector<DuoSignal> SignalReader::signalsOf(DuoWeeks& duo)
 {
     std::vector<DuoSignal> found = hoursSignals(duo.weeks, m_limits, m_lookingMonday);
     for (DuoSignal& signal : found) {
@@ -189,13 +119,13 @@ std::vector<DuoSignal> SignalReader::signalsOf(WatchedDuo& duo)
 
 Result<std::vector<SignalledDuo>> SignalReader::read()
 {
-    for (const auto step : {&SignalReader::readLimits, &SignalReader::readDuos, &SignalReader::readAgreements,
-             &SignalReader::readHours, &SignalReader::readContracts, &SignalReader::readCertificates}) {
+    for (const auto step : {&SignalReader::readLimits, &SignalReader::readDuos, &SignalReader::readContracts,
+             &SignalReader::readCertificates}) {
         if (const Status done = (this->*step)(); !done)
             return done.error();
     }
     std::vector<SignalledDuo> signalled;
-    for (WatchedDuo& duo : m_duos) {
+    for (DuoWeeks& duo : m_duos) {
         std::vector<DuoSignal> found = signalsOf(duo);
         if (found.empty())
             continue;

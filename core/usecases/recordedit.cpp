@@ -110,6 +110,8 @@ Checked<qint64> RecordEdit::change(QLatin1StringView record, qint64 id, RecordVa
         if (!isAmong(known, problem))
             problems.push_back(std::move(problem));
     }
+    const Problems ofChange = findChangeProblems(table, *before, after);
+    problems.insert(problems.end(), ofChange.begin(), ofChange.end());
     if (!problems.empty())
         return problems;
     const Result<Problems> taken = findTaken(*m_database, table, id, after);

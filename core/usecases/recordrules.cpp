@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/recordrules.h"
 
+#include "core/intervision/question.h"
 #include "core/people/identifiers.h"
 #include "core/storage/namedfields.h"
 #include "core/storage/rowrules.h"
@@ -79,6 +80,27 @@ constexpr std::array requiredColumns{
     RequiredColumn{"attendance", "session_id"},
     RequiredColumn{"attendance", "coach_id"},
     RequiredColumn{"attendance", "status"},
+    RequiredColumn{"intervision_question", "code"},
+    RequiredColumn{"intervision_question", "coach_id"},
+    RequiredColumn{"intervision_question", "brought_on"},
+    RequiredColumn{"intervision_question", "question"},
+    RequiredColumn{"intervision_question", "state"},
+    RequiredColumn{"intervision", "session_id"},
+    RequiredColumn{"programme_step", "session_id"},
+    RequiredColumn{"programme_step", "position"},
+    RequiredColumn{"programme_step", "step"},
+    RequiredColumn{"programme_step", "minutes"},
+    RequiredColumn{"session_role", "session_id"},
+    RequiredColumn{"session_role", "role"},
+    RequiredColumn{"session_role", "coach_id"},
+    RequiredColumn{"preparation_task", "session_id"},
+    RequiredColumn{"preparation_task", "task"},
+    RequiredColumn{"preparation_task", "stage"},
+    RequiredColumn{"session_question", "session_id"},
+    RequiredColumn{"session_question", "question_id"},
+    RequiredColumn{"session_follow_up", "session_id"},
+    RequiredColumn{"session_follow_up", "position"},
+    RequiredColumn{"session_follow_up", "agreed"},
     RequiredColumn{"session_guest", "session_id"},
     RequiredColumn{"session_guest", "name"},
 };
@@ -149,6 +171,25 @@ Problems findRecordProblems(const RecordTable& table, const RecordFields& fields
         problems.push_back(problemIn(table, breach.column, std::move(breach.error)));
     requireDecisions(table, record, problems);
     return problems;
+}
+
+Problems findChangeProblems(const RecordTable& table, const RecordFields& before, const RecordFields& after)
+{
+    if (table.name != QLatin1StringView("intervision_question"))
+        return {};
+    const QString column = QStringLiteral("state");
+    const auto from = enumFromWord<QuestionState>(NamedFields(table, before).text("state"));
+    const QString word = NamedFields(table, after).text("state");
+    const auto to = enumFromWord<QuestionState>(word);
+    if (!from || from == to)
+        return {};
+    QStringList possible;
+    for (const QuestionState state : statesAfter(*from)) {
+        if (state == to)
+            return {};
+        possible.append(wordFor(state));
+    }
+    return {problemIn(table, column, {ErrorCode::NotAChoice, {word, possible.join(QStringLiteral(", "))}})};
 }
 
 } // namespace duoboek

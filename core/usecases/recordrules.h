@@ -15,4 +15,8 @@ namespace duoboek {
 /// together.
 [[nodiscard]] Problems findRecordProblems(const RecordTable& table, const RecordFields& fields);
 
+/// What is wrong with going from one to the other: a state that cannot follow.
+[[nodiscard]] Problems findChangeProblems(
+    const RecordTable& table, const RecordFields& before, const RecordFields& after);
+
 } // namespace duoboek

@@ -6,7 +6,8 @@
 
 namespace duoboek {
 
-/// Deletes a session with its attendance and its guests.
+/// Deletes a session with its attendance, its guests and its preparation; refused with StillReferredTo when
+/// it has a report, questions on its agenda or follow-ups.
 [[nodiscard]] Checked<RecordSteps> removeSession(const EditContext& context, SessionId session);
 
 } // namespace duoboek
