@@ -4518,6 +4518,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ClosedScreen</name>
+    <message>
+        <source>This screen consists of names and amounts, so it is not shown in the presenter view. View &gt; Presenter view (F11) shows it again.</source>
+        <translation>Dit scherm bestaat uit namen en bedragen en wordt daarom niet getoond in de presentatieweergave. Met Beeld &gt; Presentatieweergave (F11) verschijnt het weer.</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::CoachPage</name>
     <message>
         <source>not known yet</source>
@@ -6226,17 +6233,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Imported &amp;tables of hours…</source>
         <translation>Ingelezen &amp;tabellen met uren…</translation>
     </message>
+    <message>
+        <source>&amp;Yearly report…</source>
+        <translation>&amp;Jaarverslag…</translation>
+    </message>
+    <message>
+        <source>Presenter &amp;view</source>
+        <translation>&amp;Presentatieweergave</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Regio</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MainWindow</name>
-    <message>
-        <source>&amp;Duos</source>
-        <translation>&amp;Duo’s</translation>
-    </message>
-    <message>
-        <source>&amp;Invoices</source>
-        <translation>&amp;Facturen</translation>
-    </message>
     <message>
         <source> – rehearsal, as if it were %1</source>
         <translation> – oefening, alsof het %1 is</translation>
@@ -6250,14 +6261,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>De taal verandert als Duoboek opnieuw wordt gestart.</translation>
     </message>
     <message>
-        <source>&amp;People</source>
-        <translation>&amp;Mensen</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Instellingen</translation>
-    </message>
-    <message>
         <source>Something that was typed is not right yet, so it has not been kept. Leave it?</source>
         <translation>Iets wat is getypt, klopt nog niet en is daarom niet bewaard. Toch verlaten?</translation>
     </message>
@@ -6266,20 +6269,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Verlaten</translation>
     </message>
     <message>
-        <source>&amp;Contracts</source>
-        <translation>&amp;Contracten</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Uren</translation>
-    </message>
-    <message>
-        <source>Sess&amp;ions</source>
-        <translation>B&amp;ijeenkomsten</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Overzicht</translation>
+        <source>The view cannot be changed: %1.</source>
+        <translation>De weergave kan niet worden gewijzigd: %1.</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7345,41 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ScreenPlaces</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Duos</source>
+        <translation>&amp;Duo’s</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>B&amp;ijeenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contracten</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Facturen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -7920,6 +7946,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ShownView</name>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>Presenter view: without names and amounts</source>
+        <translation>Presentatieweergave: zonder namen en bedragen</translation>
+    </message>
+    <message>
+        <source>Only region %1, participants by code</source>
+        <translation>Alleen regio %1, deelnemers met code</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::SpanPicker</name>
     <message>
         <source>&amp;Year</source>
@@ -8031,6 +8072,61 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>hours</source>
         <translation>uren</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::YearReportDialog</name>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Jaar van het verslag</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The report cannot be made: %1.</source>
+        <translation>Het verslag kan niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Het verslag opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1.</source>
+        <translation>Het verslag is niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Het verslag is opgeslagen als %1.</translation>
     </message>
 </context>
 <context>

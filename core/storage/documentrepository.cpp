@@ -149,9 +149,10 @@ Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, Duo
 
 Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month)
 {
-    const auto coaches =
-        readRows<CoachId>(database, QStringLiteral("SELECT coach_id FROM final_month WHERE month = ?"),
-            {month.toText()}, [](const Query& row) { return row.id<CoachId>(0); });
+    const auto coaches = readRows<CoachId>(database,
+        QStringLiteral("SELECT coach_id FROM final_month WHERE month = ? "
+                       "AND document_id IN (SELECT id FROM document)"),
+        {month.toText()}, [](const Query& row) { return row.id<CoachId>(0); });
     if (!coaches)
         return coaches.error();
     return std::unordered_set<CoachId>(coaches->begin(), coaches->end());
