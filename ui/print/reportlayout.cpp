@@ -123,14 +123,25 @@ private:
         addRow(head, 3.6, TextStyle::Label, text(QT_TRANSLATE_NOOP("Paper", "Region")), heads);
         head.addRule(paper::left, 5.4, fullWidth, 0.35, Ink::Accent);
         m_flow.beginTable(head.finish(6, PageBreak::NotAfter));
+        // What belongs to no region is only told of where there is some.
+        std::vector<Block> rows;
+        const std::vector<QString> nothing = table.figuresOf(RegionYear(), m_format);
         for (const RegionYear& region : m_report.regions) {
-            const bool isLast = &region == &m_report.regions.back();
+            const std::vector<QString> figures = table.figuresOf(region, m_format);
+            if (!region.region.isValid() && figures == nothing)
+                continue;
             BlockBuilder builder(m_measurer);
             addRow(builder, rowBaseline, TextStyle::Body,
-                region.region.isValid() ? region.name : text(table.nowhere),
-                table.figuresOf(region, m_format));
+                region.region.isValid() ? region.name : text(table.nowhere), figures);
             builder.addRule(paper::left, rowHeight - 0.15, fullWidth, 0.15, Ink::Hairline);
-            m_flow.add(builder.finish(rowHeight, isLast ? PageBreak::NotAfter : PageBreak::Allowed));
+            rows.push_back(builder.finish(rowHeight));
+        }
+        // The total stands with the last row, and a table that is not long stands on one page.
+        constexpr std::size_t mostRowsTogether = 20;
+        for (Block& row : rows) {
+            if (rows.size() <= mostRowsTogether || &row == &rows.back())
+                row.pageBreak = PageBreak::NotAfter;
+            m_flow.add(row);
         }
         BlockBuilder total(m_measurer);
         total.addRule(paper::left, 0.8, fullWidth, 0.35, Ink::Accent);
