@@ -16,11 +16,6 @@ namespace duoboek {
 
 namespace {
 
-QString codedName(const QString& name, const QString& code)
-{
-    return code.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, code);
-}
-
 QString inOneLine(const Address& address)
 {
     QStringList parts{address.street, QStringLiteral("%1 %2").arg(address.postcode, address.city).trimmed()};
@@ -68,7 +63,7 @@ DetailSection* DuoSections::makeParticipant() const
 {
     auto* section = new DetailSection(tr("Participant"));
     const Participant& participant = m_details.participant;
-    section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
+    section->addValue(tr("Name"), PeopleWords::nameAndCode(participant.name.full(), participant.code));
     section->addValue(tr("Region"), m_details.participantRegion);
     // Before the number, as many do not want to be called; and mail first, which most prefer.
     section->addValue(tr("Best reached by"),
@@ -83,7 +78,7 @@ DetailSection* DuoSections::makeCoach() const
 {
     auto* section = new DetailSection(tr("Coach"));
     const Coach& coach = m_details.coach;
-    section->addValue(tr("Name"), codedName(coach.name.full(), coach.code));
+    section->addValue(tr("Name"), PeopleWords::nameAndCode(coach.name.full(), coach.code));
     section->addValue(tr("Region"), m_details.coachRegion);
     section->addValue(tr("E-mail"), coach.email);
     section->addValue(tr("Address"), inOneLine(coach.address));
@@ -91,7 +86,7 @@ DetailSection* DuoSections::makeCoach() const
     if (m_details.organisation) {
         const Organisation& organisation = *m_details.organisation;
         section->addValue(organisation.kind == OrganisationKind::Care ? tr("Organisation") : tr("Agency"),
-            codedName(organisation.name, organisation.code));
+            PeopleWords::nameAndCode(organisation.name, organisation.code));
         section->addValue(tr("Its e-mail"), organisation.email);
     }
     return section;
