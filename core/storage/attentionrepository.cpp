@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/attentionrepository.h"
 
-#include "core/base/jsontext.h"
 #include "core/people/person.h"
 #include "core/storage/database.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/readrows.h"
 
 namespace duoboek {
 
 namespace {
-
-/// For a statement that takes them apart with json_each.
-template <class Ids> QString jsonOfIds(const Ids& ids)
-{
-    JsonText json;
-    json.beginArray();
-    for (const auto& id : ids) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(id)>, qint64>)
-            json.add(id);
-        else
-            json.add(id.value());
-    }
-    return json.endArray().take();
-}
 
 /// Pairs of a key and a value, as a map.
 template <class Key, class Value, class Make>
@@ -81,7 +67,7 @@ Result<std::unordered_map<DuoId, QDate>> loadLastEntries(
         QStringLiteral("SELECT value, last FROM (SELECT value, (SELECT max(worked_on) FROM time_entry "
                        "WHERE duo_id = value AND worked_on < ?) AS last FROM json_each(?)) "
                        "WHERE last IS NOT NULL"),
-        {toIsoText(before), jsonOfIds(duos)},
+        {toIsoText(before), idsAsJson(duos)},
         [](const Query& row) { return std::pair(row.id<DuoId>(0), row.date(1)); });
 }
 
@@ -91,7 +77,7 @@ Result<std::unordered_map<CoachId, CodeAndRegion>> loadCoachesNamed(
     return readMap<CoachId, CodeAndRegion>(database,
         QStringLiteral("SELECT id, code, first_name, prefix, last_name, region_id FROM coach "
                        "WHERE id IN (SELECT value FROM json_each(?))"),
-        {jsonOfIds(coaches)}, [](const Query& row) {
+        {idsAsJson(coaches)}, [](const Query& row) {
             return std::pair(row.id<CoachId>(0),
                 CodeAndRegion{{row.text(1), PersonName{row.text(2), row.text(3), row.text(4)}.full()},
                     row.id<RegionId>(5)});
@@ -103,7 +89,7 @@ Result<std::unordered_map<qint64, QString>> loadCodesOf(
 {
     return readMap<qint64, QString>(database,
         QStringLiteral("SELECT id, code FROM %1 WHERE id IN (SELECT value FROM json_each(?))").arg(record),
-        {jsonOfIds(ids)}, [](const Query& row) { return std::pair(row.integer(0), row.text(1)); });
+        {idsAsJson(ids)}, [](const Query& row) { return std::pair(row.integer(0), row.text(1)); });
 }
 
 } // namespace duoboek
