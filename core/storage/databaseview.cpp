@@ -227,8 +227,11 @@ std::map<QString, QString> regionConditions(RegionId region)
         conditions[QLatin1String(table)] = among("document_id", of.documents());
     conditions[QStringLiteral("change_log")] = logCondition(conditions, of);
     // Those that the file itself has see all of it, unless they are narrowed too.
-    for (const char* view : {"held_entry", "open_correction", "corrected_entry"})
+    for (const char* view : {"held_entry", "corrected_entry"})
         conditions[QLatin1String(view)] = among("duo_id", of.duos());
+    // Of a document that is not shown the hours are counted as they are, corrected.
+    conditions[QStringLiteral("open_correction")] =
+        among("duo_id", of.duos()) + QStringLiteral(" AND ") + among("document_id", of.documents());
     for (const char* view : {"last_step", "document_state", "own_invoice", "held_attendance"})
         conditions[QLatin1String(view)] = among("document_id", of.documents());
     conditions[QStringLiteral("standing_document")] = among("id", of.documents());

@@ -2,9 +2,9 @@
 #include "core/storage/reportrepository.h"
 
 #include "core/base/daterange.h"
-#include "core/base/jsontext.h"
 #include "core/people/person.h"
 #include "core/storage/database.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
@@ -138,15 +138,13 @@ Result<RegionsOfPeople> loadRegionsOfPeople(const Database& database)
 
 Result<ByRegion<WorkTime>> sumHoursOf(const Database& database, Month month, const std::vector<Payee>& payees)
 {
-    JsonText coaches;
-    JsonText organisations;
-    coaches.beginArray();
-    organisations.beginArray();
+    std::vector<CoachId> coaches;
+    std::vector<OrganisationId> organisations;
     for (const Payee& payee : payees) {
         if (payee.coach.isValid())
-            coaches.add(payee.coach.value());
+            coaches.push_back(payee.coach);
         else
-            organisations.add(payee.organisation.value());
+            organisations.push_back(payee.organisation);
     }
     struct Row
     {
@@ -160,8 +158,8 @@ Result<ByRegion<WorkTime>> sumHoursOf(const Database& database, Month month, con
                        "WHERE worked_on BETWEEN ? AND ? AND (coach.id IN (SELECT value FROM json_each(?)) OR "
                        "(engagement = 'organisation' "
                        "AND organisation_id IN (SELECT value FROM json_each(?)))) GROUP BY 1"),
-        {toIsoText(month.firstDay()), toIsoText(month.lastDay()), coaches.endArray().take(),
-            organisations.endArray().take()},
+        {toIsoText(month.firstDay()), toIsoText(month.lastDay()), idsAsJson(coaches),
+            idsAsJson(organisations)},
         [](const Query& row) {
             return Row{row.id<RegionId>(0), WorkTime(row.integer(1))};
         });
