@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/coachpapersview.h"
 
-#include "ui/common/peoplewords.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
@@ -154,7 +153,7 @@ void CoachPapersView::showCoach(const Database& database, const CommitmentRow& r
     m_database = &database;
     m_coach = row.id;
     m_papers = std::move(papers);
-    m_name->setText(PeopleWords::codeAndName(m_papers.code, m_papers.name.full()));
+    m_name->setText(QStringLiteral("%1 – %2").arg(m_papers.code, m_papers.name.full()));
     const TextTableModel::Cell summary = CommitmentWords::summary(row);
     m_summary->setState(summary.attention, summary.text);
     RecordValues held{{QStringLiteral("coach_id"), m_coach.value()}};

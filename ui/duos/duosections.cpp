@@ -11,6 +11,7 @@
 #include "ui/text/valuetext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace duoboek {
 
@@ -100,10 +101,12 @@ DetailSection* DuoSections::makeAgreements() const
         return section;
     }
     std::vector<TextTableModel::Row> rows;
-    for (auto agreement = m_details.agreements.rbegin(); agreement != m_details.agreements.rend();
-         ++agreement)
-        rows.push_back({{m_format.date(agreement->validFrom)}, {m_format.hours(agreement->perWeek)},
-            {agreement->reason}});
+    rows.reserve(m_details.agreements.size());
+    std::transform(m_details.agreements.rbegin(), m_details.agreements.rend(), std::back_inserter(rows),
+        [this](const auto& agreement) -> TextTableModel::Row {
+            return {{m_format.date(agreement.validFrom)}, {m_format.hours(agreement.perWeek)},
+                {agreement.reason}};
+        });
     section->addTable(tr("Agreed hours"), {{tr("From")}, {tr("Per week"), Qt::AlignTrailing}, {tr("Reason")}},
         std::move(rows), 2);
     return section;
@@ -119,17 +122,20 @@ DetailSection* DuoSections::makeWeeks() const
         return section;
     }
     std::vector<TextTableModel::Row> rows;
-    for (auto week = m_details.weeks.rbegin(); week != m_details.weeks.rend(); ++week) {
-        TextTableModel::Row row{{week->week.toText()},
-            {week->hasEntry ? m_format.hours(week->worked) : tr("no entry")},
-            {week->agreed ? m_format.hours(*week->agreed) : QString()}, {}};
-        if (week->hasEntry && week->agreed) {
-            const bool isOff = deviationOf(week->worked, *week->agreed, m_details.limits) != Deviation::None;
-            row[3] = {signedHours(week->worked - *week->agreed, m_format),
-                isOff ? Attention::Notice : Attention::None};
-        }
-        rows.push_back(std::move(row));
-    }
+    rows.reserve(m_details.weeks.size());
+    std::transform(m_details.weeks.rbegin(), m_details.weeks.rend(), std::back_inserter(rows),
+        [this](const WorkedWeek& week) -> TextTableModel::Row {
+            TextTableModel::Row row{{week.week.toText()},
+                {week.hasEntry ? m_format.hours(week.worked) : tr("no entry")},
+                {week.agreed ? m_format.hours(*week.agreed) : QString()}, {}};
+            if (week.hasEntry && week.agreed) {
+                const bool isOff =
+                    deviationOf(week.worked, *week.agreed, m_details.limits) != Deviation::None;
+                row[3] = {signedHours(week.worked - *week.agreed, m_format),
+                    isOff ? Attention::Notice : Attention::None};
+            }
+            return row;
+        });
     section->addTable(tr("Hours of the last 26 weeks"),
         {{tr("Week")}, {tr("Worked"), Qt::AlignTrailing}, {tr("Agreed"), Qt::AlignTrailing},
             {tr("Difference"), Qt::AlignTrailing}},
