@@ -210,4 +210,12 @@ Result<CreditableDocument> loadCreditableDocument(const Database& database, cons
     return found->front();
 }
 
+Result<std::vector<Payee>> loadPartlyShownPayees(const Database& database)
+{
+    return readRows<Payee>(database,
+        QStringLiteral("SELECT organisation_id, coach_id FROM partly_shown_payee"), {}, [](const Query& row) {
+            return Payee{row.id<OrganisationId>(0), row.id<CoachId>(1)};
+        });
+}
+
 } // namespace duoboek

@@ -7,7 +7,6 @@
 #include "core/storage/entryrepository.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/query.h"
-#include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
 
 #include <algorithm>
@@ -240,14 +239,6 @@ Result<MonthInput> loadMonthInputOf(
     if (input)
         leaveOut(*input, [&coaches](CoachId coach) { return coaches.count(coach) > 0; });
     return input;
-}
-
-Result<std::vector<Payee>> loadPartlyShownPayees(const Database& database)
-{
-    return readRows<Payee>(database,
-        QStringLiteral("SELECT organisation_id, coach_id FROM partly_shown_payee"), {}, [](const Query& row) {
-            return Payee{row.id<OrganisationId>(0), row.id<CoachId>(1)};
-        });
 }
 
 } // namespace duoboek

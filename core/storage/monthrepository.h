@@ -20,10 +20,6 @@ class Database;
 [[nodiscard]] Result<MonthInput> loadMonthInputOf(
     const Database& database, Month month, const std::unordered_set<CoachId>& coaches);
 
-/// Of a database that shows one region: whose documents have hours that are not shown. Only what a payee of
-/// rule 18 is known by is compared: the coach, or else the organisation.
-[[nodiscard]] Result<std::vector<Payee>> loadPartlyShownPayees(const Database& database);
-
 /// All rates through time.
 [[nodiscard]] Result<TariffBook> loadTariffBook(const Database& database);
 

@@ -16,7 +16,7 @@ ShownView::ShownView(MainMenu& menu, UiState& state, QObject* parent)
     : QObject(parent)
     , m_menu(menu)
     , m_state(state)
-    , m_wording(std::make_unique<Wording>(state.language()))
+    , m_wording(state.language())
 {
     connect(menu.presenter, &QAction::triggered, this, [this](bool isChecked) {
         Q_EMIT wanted({m_view.region, isChecked});
@@ -64,8 +64,8 @@ Status ShownView::change(const DatabaseView& view)
     }
     m_narrowed = std::move(narrowed);
     m_view = view;
-    m_wording = std::make_unique<Wording>(
-        m_wording->language(), view.isForAudience ? Amounts::Hidden : Amounts::Shown);
+    if (view.isForAudience && !m_wordingForAudience)
+        m_wordingForAudience = std::make_unique<const Wording>(m_wording.language(), Amounts::Hidden);
     const auto shown = std::find_if(m_regions.begin(), m_regions.end(),
         [&view](const Region& region) { return region.id == view.region; });
     m_state.setShownRegion(m_file->path(), shown == m_regions.end() ? QString() : shown->code);

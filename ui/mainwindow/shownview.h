@@ -36,7 +36,10 @@ public:
     /// What screens load from.
     [[nodiscard]] const Database& database() const { return m_narrowed ? *m_narrowed : *m_file; }
     [[nodiscard]] const DatabaseView& view() const { return m_view; }
-    [[nodiscard]] const Wording& wording() const { return *m_wording; }
+    [[nodiscard]] const Wording& wording() const
+    {
+        return m_view.isForAudience ? *m_wordingForAudience : m_wording;
+    }
     /// For the status bar; empty when all is shown.
     [[nodiscard]] QString inWords() const;
 
@@ -58,7 +61,8 @@ private:
     std::unique_ptr<const Database> m_narrowed; // unless all is shown
     DatabaseView m_view;
     std::vector<Region> m_regions; // of the whole file
-    std::unique_ptr<Wording> m_wording;
+    Wording m_wording;
+    std::unique_ptr<const Wording> m_wordingForAudience; // made when it is first needed, and stays
 };
 
 } // namespace duoboek
