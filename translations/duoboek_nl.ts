@@ -276,6 +276,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>by %1, %2, agreed at the session: %3</source>
         <translation>uiterlijk %1, %2, afgesproken op de bijeenkomst: %3</translation>
     </message>
+    <message>
+        <source>%1 on %2: the last things, a day before</source>
+        <translation>%1 op %2: de laatste dingen, een dag van tevoren</translation>
+    </message>
+    <message>
+        <source>%1 on %2: what is to be done 14 days before</source>
+        <translation>%1 op %2: wat er 14 dagen van tevoren te doen is</translation>
+    </message>
+    <message>
+        <source>%1 on %2: what is to be done a month before</source>
+        <translation>%1 op %2: wat er een maand van tevoren te doen is</translation>
+    </message>
 </context>
 <context>
     <name>CandidatePage</name>
@@ -5708,6 +5720,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The month cannot be looked through: %1.</source>
         <translation>De maand kan niet worden nagekeken: %1.</translation>
     </message>
+    <message>
+        <source>There is nothing to pay yet. Hours and sessions come in with an administration folder: choose Import a folder in the File menu.</source>
+        <translation>Er is nog niets te betalen. Uren en bijeenkomsten komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DocumentTableModel</name>
@@ -6855,6 +6871,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Imported &amp;tables of hours…</source>
         <translation>Ingelezen &amp;tabellen met uren…</translation>
     </message>
+    <message>
+        <source>&amp;Yearly report…</source>
+        <translation>&amp;Jaarverslag…</translation>
+    </message>
+    <message>
+        <source>Presenter &amp;view</source>
+        <translation>&amp;Presentatieweergave</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Regio</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::MainWindow</name>
@@ -6909,6 +6937,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>The view cannot be changed: %1.</source>
+        <translation>De weergave kan niet worden gewijzigd: %1.</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +8805,141 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Explain the &amp;totals of the year…</source>
         <translation>De &amp;totalen van het jaar toelichten…</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ClosedScreen</name>
+    <message>
+        <source>This screen consists of names and amounts, so it is not shown in the presenter view. View &gt; Presenter view (F11) shows it again.</source>
+        <translation>Dit scherm bestaat uit namen en bedragen en wordt daarom niet getoond in de presentatieweergave. Met Beeld &gt; Presentatieweergave (F11) verschijnt het weer.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ScreenPlaces</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Duos</source>
+        <translation>&amp;Duo’s</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>B&amp;ijeenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contracten</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Facturen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ShownView</name>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>Presenter view: without names and amounts</source>
+        <translation>Presentatieweergave: zonder namen en bedragen</translation>
+    </message>
+    <message>
+        <source>Only region %1, participants by code</source>
+        <translation>Alleen regio %1, deelnemers met code</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::WeekChart</name>
+    <message>
+        <source>Hours of the last 26 weeks against what was agreed</source>
+        <translation>Uren van de laatste 26 weken tegen wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gewerkt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::YearReportDialog</name>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Jaar van het verslag</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The report cannot be made: %1.</source>
+        <translation>Het verslag kan niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Het verslag opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1.</source>
+        <translation>Het verslag is niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Het verslag is opgeslagen als %1.</translation>
     </message>
 </context>
 </TS>

@@ -575,5 +575,149 @@
         <source>%1: no entry, %3 agreed</source>
         <translation>%1: niets ingevuld, %3 afgesproken</translation>
     </message>
+    <message>
+        <source>%1 to %2, made on %3</source>
+        <translation>%1 t/m %2, gemaakt op %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded of these days: no duo was active and no session was held.</source>
+        <translation>Over deze dagen is niets vastgelegd: er was geen duo actief en er was geen bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>The year is not over: these are the figures up to and including the day named above.</source>
+        <translation>Het jaar is nog niet om: dit zijn de cijfers tot en met de laatste dag die hierboven staat.</translation>
+    </message>
+    <message>
+        <source>Active duos</source>
+        <translation>Actieve duo’s</translation>
+    </message>
+    <message>
+        <source>Cost excluding VAT</source>
+        <translation>Kosten zonder btw</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Duos that began or ended</source>
+        <translation>Begonnen en beëindigde duo’s</translation>
+    </message>
+    <message>
+        <source>No duo began or ended.</source>
+        <translation>Er is geen duo begonnen of beëindigd.</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>What happened, and why</source>
+        <translation>Wat er gebeurde en waarom</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>began, going on from %1</source>
+        <translation>begonnen, als vervolg op %1</translation>
+    </message>
+    <message>
+        <source>ended, reason not recorded</source>
+        <translation>beëindigd, reden niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beëindigd: %1</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>Zonder regio</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Naasten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Care org.</source>
+        <translation>Zorgorg.</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Aan het eind</translation>
+    </message>
+    <message>
+        <source>Hours by tariff</source>
+        <translation>Uren per tarief</translation>
+    </message>
+    <message>
+        <source>Question open</source>
+        <translation>Vraag open</translation>
+    </message>
+    <message>
+        <source>Cost by tariff, in euros excluding VAT</source>
+        <translation>Kosten per tarief, in euro’s zonder btw</translation>
+    </message>
+    <message>
+        <source>Sessions and attendance</source>
+        <translation>Bijeenkomsten en aanwezigheid</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainingen</translation>
+    </message>
+    <message>
+        <source>Intervisions</source>
+        <translation>Intervisies</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Yearly report %1</source>
+        <translation>Jaarverslag %1</translation>
+    </message>
+    <message>
+        <source>%1, region %2</source>
+        <translation>%1, regio %2</translation>
+    </message>
 </context>
 </TS>

@@ -93,6 +93,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address)
+{
+    auto database = open(address.path, Access::ReadOnly);
+    if (!database || address.view.isWhole())
+        return database;
+    // Views are made while the connection may still write; it is refused again before anybody has it.
+    const Status isReady = [&] {
+        Status done = (*database)->requireSetting(QStringLiteral("query_only"), QStringLiteral("0"));
+        if (done)
+            done = narrow(**database, address.view);
+        return done ? (*database)->refuseWriting() : done;
+    }();
+    if (!isReady)
+        return isReady.error();
+    (*database)->m_view = address.view;
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
@@ -115,6 +133,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 
 Result<std::unique_ptr<Database>> Database::openBeside() const
 {
+    if (!m_view.isWhole())
+        return open(address());
     std::unique_ptr<Database> database(new Database(m_path, m_access));
     Status ready = database->openHandle();
     if (ready && m_access == Access::ReadOnly)

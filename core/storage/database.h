@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/databaseview.h"
 #include "core/storage/filelock.h"
 
 #include <QString>
@@ -28,6 +29,9 @@ public:
     /// Makes a new, empty administration; refuses a path where something is already.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString& path);
 
+    /// Opens for reading what an address names; for reading in a thread of its own.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address);
+
     /// Another connection to the same file, for work in a thread of its own; under the lock of this one,
     /// which outlives it.
     [[nodiscard]] Result<std::unique_ptr<Database>> openBeside() const;
@@ -38,6 +42,10 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
+    /// How much of the file is shown; all of it where it may be written.
+    [[nodiscard]] const DatabaseView& view() const { return m_view; }
+    /// For opening the same once more.
+    [[nodiscard]] DatabaseAddress address() const { return {m_path, m_view}; }
     [[nodiscard]] const QSqlDatabase& handle() const { return *m_handle; }
     /// Grows by one with every commit that another program makes; for noticing that what was read is old.
     [[nodiscard]] Result<qint64> dataVersion() const;
@@ -52,6 +60,7 @@ private:
 
     QString m_path;
     Access m_access;
+    DatabaseView m_view{};
     FileLock m_lock; // held while the file is open for writing
     std::unique_ptr<QSqlDatabase> m_handle;
 };

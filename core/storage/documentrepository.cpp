@@ -145,9 +145,10 @@ Result<std::vector<FinalDocument>> loadDocumentsOf(const Database& database, Duo
 
 Result<std::unordered_set<CoachId>> loadFinalCoaches(const Database& database, Month month)
 {
-    const auto coaches =
-        readRows<CoachId>(database, QStringLiteral("SELECT coach_id FROM final_month WHERE month = ?"),
-            {month.toText()}, [](const Query& row) { return row.id<CoachId>(0); });
+    const auto coaches = readRows<CoachId>(database,
+        QStringLiteral("SELECT coach_id FROM final_month WHERE month = ? "
+                       "AND document_id IN (SELECT id FROM document)"),
+        {month.toText()}, [](const Query& row) { return row.id<CoachId>(0); });
     if (!coaches)
         return coaches.error();
     return std::unordered_set<CoachId>(coaches->begin(), coaches->end());
@@ -207,6 +208,14 @@ Result<CreditableDocument> loadCreditableDocument(const Database& database, cons
     if (found->empty())
         return {ErrorCode::RecordNotFound, {documentRecord, number}};
     return found->front();
+}
+
+Result<std::vector<Payee>> loadPartlyShownPayees(const Database& database)
+{
+    return readRows<Payee>(database,
+        QStringLiteral("SELECT organisation_id, coach_id FROM partly_shown_payee"), {}, [](const Query& row) {
+            return Payee{row.id<OrganisationId>(0), row.id<CoachId>(1)};
+        });
 }
 
 } // namespace duoboek

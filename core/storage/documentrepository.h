@@ -74,4 +74,8 @@ struct CreditableDocument
 [[nodiscard]] Result<CreditableDocument> loadCreditableDocument(
     const Database& database, const QString& number);
 
+/// Of a database that shows one region: whose documents have hours that are not shown. Only what a payee of
+/// rule 18 is known by is compared: the coach, or else the organisation.
+[[nodiscard]] Result<std::vector<Payee>> loadPartlyShownPayees(const Database& database);
+
 } // namespace duoboek

@@ -179,10 +179,10 @@ Result<std::vector<Dependents>> findDependents(const Database& database, QLatin1
 
 Result<QString> nextCode(const Database& database, QLatin1StringView record)
 {
-    // The longest first, so that 1000000 counts as more than 999999.
+    // Also of what is not shown. The longest first, so that 1000000 counts as more than 999999.
     auto query = Query::run(database,
         QStringLiteral(
-            "SELECT code FROM %1 WHERE code GLOB '*[0-9]' ORDER BY length(code) DESC, code DESC LIMIT 1")
+            "SELECT code FROM main.%1 WHERE code GLOB '*[0-9]' ORDER BY length(code) DESC, code DESC LIMIT 1")
             .arg(record));
     if (!query)
         return query.error();

@@ -113,6 +113,24 @@ void addQuestionHeadings(MonthListing& listing, const OrganisationNames& organis
     });
 }
 
+/// Of a payee who also has hours that are not shown, the document would be another than the one that is made.
+Status leaveOutPartlyShown(const Database& database, std::vector<MonthDocument>& documents)
+{
+    if (!database.view().region.isValid())
+        return {};
+    const auto payees = loadPartlyShownPayees(database);
+    if (!payees)
+        return payees.error();
+    std::erase_if(documents, [&payees](const MonthDocument& document) {
+        const Payee& payee = document.payee;
+        return std::any_of(payees->begin(), payees->end(), [&payee](const Payee& partly) {
+            return payee.coach.isValid() ? payee.coach == partly.coach
+                                         : payee.organisation == partly.organisation;
+        });
+    });
+    return {};
+}
+
 Result<MonthBook> readMonth(const Database& database, Month month)
 {
     Result<MonthInput> input = loadMonthInput(database, month);
@@ -150,6 +168,8 @@ Result<MonthListing> listMonth(const Database& database, Month month, LineCodes 
         return finalDocuments.error();
     MonthListing listing;
     listing.book = std::move(*book);
+    if (const Status left = leaveOutPartlyShown(database, listing.book.documents); !left)
+        return left.error();
     listing.names.coaches = std::move(*coaches);
     if (codes == LineCodes::Needed || !listing.book.questions.empty()) {
         if (const Status loaded = loadSubjects(database, listing.names); !loaded)

@@ -7,9 +7,9 @@
 namespace duoboek {
 
 Result<SearchedFile> loadSearch(
-    const QString& path, QDate today, const SessionNaming& naming, const std::stop_token& stop)
+    const DatabaseAddress& address, QDate today, const SessionNaming& naming, const std::stop_token& stop)
 {
-    const auto database = Database::open(path, Database::Access::ReadOnly);
+    const auto database = Database::open(address);
     if (!database)
         return database.error();
     const auto moment = Transaction::beginReading(**database);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/databaseview.h"
 #include "core/storage/searchrepository.h"
 #include "core/usecases/computemonth.h"
 
@@ -22,6 +23,6 @@ struct SearchedFile
 /// Reads the file as it is at one moment, through a connection of its own, so that it can be done in a
 /// thread of its own. Cancelled when it is asked to stop.
 [[nodiscard]] Result<SearchedFile> loadSearch(
-    const QString& path, QDate today, const SessionNaming& naming, const std::stop_token& stop);
+    const DatabaseAddress& address, QDate today, const SessionNaming& naming, const std::stop_token& stop);
 
 } // namespace duoboek

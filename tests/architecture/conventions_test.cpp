@@ -102,6 +102,14 @@ TEST_CASE("dialogs stand in UserPrompts only")
     CHECK(countFindings(wordFindings, "app/a.cpp", "#include <QFileDialog>") == 1);
 }
 
+TEST_CASE("a screen that opens the file by itself is found")
+{
+    const char* text = "auto file = Database::open(path, Database::Access::ReadOnly);";
+    CHECK(countFindings(wordFindings, "ui/duos/a.cpp", text) == 1);
+    CHECK(countFindings(wordFindings, "ui/mainwindow/administrationtasks.cpp", text) == 0);
+    CHECK(countFindings(wordFindings, "ui/duos/a.cpp", "Database::open(m_database->address());") == 0);
+}
+
 TEST_CASE("a floating number in money or time is found")
 {
     CHECK(countFindings(wordFindings, "core/base/money.h", "double cents;") == 1);

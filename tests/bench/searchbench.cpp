@@ -19,7 +19,7 @@ SessionInWords nameOf(const Session& session, const QString& regionName)
 
 SearchedFile loadFile(const QString& file)
 {
-    auto loaded = loadSearch(file, QDate(2023, 6, 30), nameOf, {});
+    auto loaded = loadSearch({file}, QDate(2023, 6, 30), nameOf, {});
     if (!loaded)
         giveUp(QStringLiteral("%1 cannot be searched").arg(file));
     return std::move(*loaded);

@@ -22,7 +22,7 @@ SessionInWords nameOf(const Session& session, const QString& regionName)
 
 SearchedFile searched(const TemporaryAdministration& administration)
 {
-    auto file = loadSearch(administration.path(), testDay, nameOf, {});
+    auto file = loadSearch({administration.path()}, testDay, nameOf, {});
     REQUIRE(file.has_value());
     return std::move(*file);
 }
@@ -103,10 +103,10 @@ TEST_CASE("reading for a search stops when it is asked to and tells what is wron
     const TemporaryAdministration administration(AdministrationTexts::ofBase());
     std::stop_source source;
     source.request_stop();
-    const auto stopped = loadSearch(administration.path(), testDay, nameOf, source.get_token());
+    const auto stopped = loadSearch({administration.path()}, testDay, nameOf, source.get_token());
     REQUIRE_FALSE(stopped.has_value());
     CHECK(stopped.error().code == ErrorCode::Cancelled);
-    const auto missing = loadSearch(administration.inFolder("no.duoboek"), testDay, nameOf, {});
+    const auto missing = loadSearch({administration.inFolder("no.duoboek")}, testDay, nameOf, {});
     REQUIRE_FALSE(missing.has_value());
     CHECK(missing.error().code == ErrorCode::FileNotFound);
 }

@@ -4,6 +4,7 @@
 #include "ui/forms/editor.h"
 #include "ui/forms/formdialog.h"
 #include "ui/people/participantscreen.h"
+#include "ui/text/wording.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -242,7 +243,7 @@ TEST_CASE_METHOD(WindowFixture, "a change of what the list names is shown and ke
     REQUIRE(database.has_value());
     const Wording wording(Language::Dutch);
     Editor editor(clock, prompts, QStringLiteral("jansen"));
-    editor.setDatabase(database->get(), Editor::Mode::ReadWrite);
+    editor.setDatabase(database->get());
     ParticipantScreen screen({clock, prompts, state, wording, editor});
     QObject::connect(&editor, &Editor::changed, &screen, [&] { screen.load(**database); });
     screen.load(**database);

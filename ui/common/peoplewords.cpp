@@ -42,9 +42,19 @@ QString PeopleWords::invoicing(Invoicing invoicing)
     return invoicing == Invoicing::Own ? tr("sends invoices") : tr("we make the invoices");
 }
 
+QString PeopleWords::nameAndCode(const QString& name, const QString& code)
+{
+    return name.isEmpty() || name == code ? code : QStringLiteral("%1 (%2)").arg(name, code);
+}
+
+QString PeopleWords::codeAndName(const QString& code, const QString& name)
+{
+    return name.isEmpty() || name == code ? code : QStringLiteral("%1 – %2").arg(code, name);
+}
+
 QString PeopleWords::likelyDouble(const LikelyDouble& found)
 {
-    const QString who = QStringLiteral("%1 (%2)").arg(found.name.full(), found.code);
+    const QString who = nameAndCode(found.name.full(), found.code);
     switch (found.reason) {
     case DoubleReason::SameName:
         return tr("%1 has the same name. Is this the same person?").arg(who);

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] static QString channel(ContactChannel channel);
     [[nodiscard]] static QString vatRegime(VatRegime regime);
     [[nodiscard]] static QString invoicing(Invoicing invoicing);
+    /// "Maarten de Vries (B000012)"; the code alone where no name is shown or known.
+    [[nodiscard]] static QString nameAndCode(const QString& name, const QString& code);
+    /// The same the other way round, for a heading: "B000012 – Maarten de Vries".
+    [[nodiscard]] static QString codeAndName(const QString& code, const QString& name);
     /// "Maarten de Vries (B000012) has the same name. Is this the same person?"
     [[nodiscard]] static QString likelyDouble(const LikelyDouble& found);
     /// What is still missing before the payee can be paid, or that nothing is: one sentence.

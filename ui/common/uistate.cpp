@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace duoboek {
 
@@ -26,6 +27,12 @@ QString splitterKey(const QSplitter& splitter)
 QString headerKey(const QString& name)
 {
     return QStringLiteral("columns/") + name;
+}
+
+QString regionKey(const QString& path)
+{
+    return QStringLiteral("region/")
+        + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath()));
 }
 
 constexpr QLatin1StringView recentFilesKey("recentFiles");
@@ -100,6 +107,19 @@ void UiState::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(recentFilesKey, QStringList(files.mid(0, mostRecentFiles)));
+}
+
+QString UiState::shownRegion(const QString& path) const
+{
+    return m_settings.value(regionKey(path)).toString();
+}
+
+void UiState::setShownRegion(const QString& path, const QString& code)
+{
+    if (code.isEmpty())
+        m_settings.remove(regionKey(path));
+    else
+        m_settings.setValue(regionKey(path), code);
 }
 
 QString UiState::lastFolder() const

@@ -16,7 +16,7 @@ class QWidget;
 namespace duoboek {
 
 /// How the window was left: the only class that knows where and under which names that is kept. It holds
-/// nothing from an administration but the paths of files.
+/// nothing from an administration but the paths of files and the code of the region that is shown.
 class UiState
 {
 public:
@@ -42,6 +42,9 @@ public:
     /// Newest first; those that are gone from the disk are left out.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
+    /// The code of the one region that is shown of a file; empty for all.
+    [[nodiscard]] QString shownRegion(const QString& path) const;
+    void setShownRegion(const QString& path, const QString& code);
     /// Where the next file dialog starts.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);

@@ -33,7 +33,7 @@ public:
     void setEnabledForSheet(bool hasSheet);
     void setEnabledForMonth(bool hasDocuments);
     /// A month without documents has its answer too.
-    void setMonthShown(bool isShown, bool canEdit) { finalise->setEnabled(isShown && canEdit); }
+    void setMonthShown(bool isShown, bool canEdit) const { finalise->setEnabled(isShown && canEdit); }
 
 private:
     [[nodiscard]] QAction* make(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentscreen.h"
 
+#include "core/storage/database.h"
 #include "core/usecases/listdocuments.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -209,7 +210,8 @@ void DocumentScreen::showMonth()
     showFindings(listing);
     m_actions->setEnabledForMonth(!listing.documents.empty());
     m_choice->setListing(&listing);
-    m_actions->setMonthShown(true, m_context.editor.canEdit());
+    // A month is made final for everybody, so only where everybody is seen.
+    m_actions->setMonthShown(true, m_context.editor.canEdit() && m_database->view().isWhole());
     m_model->setListing(&listing);
 }
 

@@ -203,8 +203,8 @@ void DuoScreen::readSignals()
     const QDate today = m_context.clock.today();
     m_signals.start(
         *this,
-        [path = m_database->path(), today](const std::stop_token&) -> Found {
-            const auto database = Database::open(path, Database::Access::ReadOnly);
+        [address = m_database->address(), today](const std::stop_token&) -> Found {
+            const auto database = Database::open(address);
             if (!database)
                 return database.error();
             return listSignals(**database, today);

@@ -11,15 +11,11 @@
 #include "ui/text/valuetext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace duoboek {
 
 namespace {
-
-QString codedName(const QString& name, const QString& code)
-{
-    return code.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, code);
-}
 
 QString inOneLine(const Address& address)
 {
@@ -68,7 +64,7 @@ DetailSection* DuoSections::makeParticipant() const
 {
     auto* section = new DetailSection(tr("Participant"));
     const Participant& participant = m_details.participant;
-    section->addValue(tr("Name"), codedName(participant.name.full(), participant.code));
+    section->addValue(tr("Name"), PeopleWords::nameAndCode(participant.name.full(), participant.code));
     section->addValue(tr("Region"), m_details.participantRegion);
     // Before the number, as many do not want to be called; and mail first, which most prefer.
     section->addValue(tr("Best reached by"),
@@ -83,7 +79,7 @@ DetailSection* DuoSections::makeCoach() const
 {
     auto* section = new DetailSection(tr("Coach"));
     const Coach& coach = m_details.coach;
-    section->addValue(tr("Name"), codedName(coach.name.full(), coach.code));
+    section->addValue(tr("Name"), PeopleWords::nameAndCode(coach.name.full(), coach.code));
     section->addValue(tr("Region"), m_details.coachRegion);
     section->addValue(tr("E-mail"), coach.email);
     section->addValue(tr("Address"), inOneLine(coach.address));
@@ -91,7 +87,7 @@ DetailSection* DuoSections::makeCoach() const
     if (m_details.organisation) {
         const Organisation& organisation = *m_details.organisation;
         section->addValue(organisation.kind == OrganisationKind::Care ? tr("Organisation") : tr("Agency"),
-            codedName(organisation.name, organisation.code));
+            PeopleWords::nameAndCode(organisation.name, organisation.code));
         section->addValue(tr("Its e-mail"), organisation.email);
     }
     return section;
@@ -105,10 +101,12 @@ DetailSection* DuoSections::makeAgreements() const
         return section;
     }
     std::vector<TextTableModel::Row> rows;
-    for (auto agreement = m_details.agreements.rbegin(); agreement != m_details.agreements.rend();
-         ++agreement)
-        rows.push_back({{m_format.date(agreement->validFrom)}, {m_format.hours(agreement->perWeek)},
-            {agreement->reason}});
+    rows.reserve(m_details.agreements.size());
+    std::transform(m_details.agreements.rbegin(), m_details.agreements.rend(), std::back_inserter(rows),
+        [this](const auto& agreement) -> TextTableModel::Row {
+            return {{m_format.date(agreement.validFrom)}, {m_format.hours(agreement.perWeek)},
+                {agreement.reason}};
+        });
     section->addTable(tr("Agreed hours"), {{tr("From")}, {tr("Per week"), Qt::AlignTrailing}, {tr("Reason")}},
         std::move(rows), 2);
     return section;
@@ -124,17 +122,20 @@ DetailSection* DuoSections::makeWeeks() const
         return section;
     }
     std::vector<TextTableModel::Row> rows;
-    for (auto week = m_details.weeks.rbegin(); week != m_details.weeks.rend(); ++week) {
-        TextTableModel::Row row{{week->week.toText()},
-            {week->hasEntry ? m_format.hours(week->worked) : tr("no entry")},
-            {week->agreed ? m_format.hours(*week->agreed) : QString()}, {}};
-        if (week->hasEntry && week->agreed) {
-            const bool isOff = deviationOf(week->worked, *week->agreed, m_details.limits) != Deviation::None;
-            row[3] = {signedHours(week->worked - *week->agreed, m_format),
-                isOff ? Attention::Notice : Attention::None};
-        }
-        rows.push_back(std::move(row));
-    }
+    rows.reserve(m_details.weeks.size());
+    std::transform(m_details.weeks.rbegin(), m_details.weeks.rend(), std::back_inserter(rows),
+        [this](const WorkedWeek& week) -> TextTableModel::Row {
+            TextTableModel::Row row{{week.week.toText()},
+                {week.hasEntry ? m_format.hours(week.worked) : tr("no entry")},
+                {week.agreed ? m_format.hours(*week.agreed) : QString()}, {}};
+            if (week.hasEntry && week.agreed) {
+                const bool isOff =
+                    deviationOf(week.worked, *week.agreed, m_details.limits) != Deviation::None;
+                row[3] = {signedHours(week.worked - *week.agreed, m_format),
+                    isOff ? Attention::Notice : Attention::None};
+            }
+            return row;
+        });
     section->addTable(tr("Hours of the last 26 weeks"),
         {{tr("Week")}, {tr("Worked"), Qt::AlignTrailing}, {tr("Agreed"), Qt::AlignTrailing},
             {tr("Difference"), Qt::AlignTrailing}},

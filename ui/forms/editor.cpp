@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/editor.h"
 
+#include "core/storage/database.h"
 #include "ui/common/userprompts.h"
 #include "ui/text/errortext.h"
 
@@ -49,11 +50,12 @@ Editor::Editor(const Clock& clock, UserPrompts& prompts, QString loginName, QObj
 {
 }
 
-void Editor::setDatabase(const Database* database, Mode mode)
+void Editor::setDatabase(const Database* database, const DatabaseView& view)
 {
     m_history.clear();
+    m_view = view;
     m_database = database;
-    m_mode = mode;
+    m_canEdit = database && database->access() == Database::Access::ReadWrite;
     Q_EMIT fileChanged();
 }
 

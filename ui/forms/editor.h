@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/databaseview.h"
 #include "core/usecases/editrecord.h"
 
 #include <QObject>
@@ -25,10 +26,16 @@ public:
 
     Editor(const Clock& clock, UserPrompts& prompts, QString loginName, QObject* parent = nullptr);
 
-    enum class Mode { ReadOnly, ReadWrite };
-    /// The database outlives its use here. Null when the file is closed. What could be undone is forgotten.
-    void setDatabase(const Database* database, Mode mode);
-    [[nodiscard]] bool canEdit() const { return m_database && m_mode == Mode::ReadWrite; }
+    /// The database outlives its use here. Null when the file is closed. It is changed when it is open for
+    /// that. view is how much of it the window
+    /// shows: what is written is always the whole of it. What could be undone is forgotten.
+    void setDatabase(const Database* database, const DatabaseView& view = {});
+    [[nodiscard]] bool canEdit() const { return m_canEdit; }
+    /// Whether what the window shows of a column is not what is in the file, so that it must not be written.
+    [[nodiscard]] bool hides(QLatin1StringView table, const QString& column) const
+    {
+        return m_view.hides(table, column);
+    }
 
     /// Does an edit. name is what Undo says of it: "end date of DUO000012". An edit that changes nothing
     /// leaves nothing to undo.
@@ -66,7 +73,8 @@ private:
     UserPrompts& m_prompts;
     QString m_loginName;
     const Database* m_database = nullptr;
-    Mode m_mode = Mode::ReadOnly;
+    bool m_canEdit = false;
+    DatabaseView m_view;
     QUndoStack m_history;
 };
 

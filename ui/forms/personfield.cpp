@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "ui/common/lineedit.h"
+#include "ui/common/peoplewords.h"
 
 #include <QCompleter>
 #include <QFocusEvent>
@@ -62,7 +63,7 @@ void PersonField::setPeople(std::vector<PersonChoice> people)
     m_texts.clear();
     m_searchTexts.clear();
     for (const PersonChoice& person : m_people) {
-        m_texts.push_back(QStringLiteral("%1 (%2)").arg(person.name.full(), person.code));
+        m_texts.push_back(PeopleWords::nameAndCode(person.name.full(), person.code));
         m_searchTexts.push_back(foldedForSearch(m_texts.back()));
     }
 }

@@ -15,8 +15,11 @@ RecordForm::RecordForm(
     , m_table(recordTableNamed(record))
     , m_fields(page, format, today)
 {
-    for (FormField* field : m_fields.fields())
+    for (FormField* field : m_fields.fields()) {
         connect(field, &FormField::left, this, [this, field] { keepField(*field); });
+        if (m_editor.hides(m_table.name, field->column()))
+            field->setVisible(false);
+    }
     connect(&m_editor, &Editor::fileChanged, this, [this] {
         // The records of another file have the same numbers, and nothing else in common.
         m_id = 0;
@@ -104,6 +107,8 @@ RecordValues RecordForm::pendingValues() const
     RecordValues pending;
     for (const FormField* field : m_fields.fields()) {
         const Field& kept = m_kept[m_table.placeOf(field->column())];
+        if (m_editor.hides(m_table.name, field->column()))
+            continue;
         Result<Field> value = field->value();
         if (value && *value != kept && (isKnown(*value) || isKnown(kept)))
             pending.insert_or_assign(field->column(), std::move(*value));

@@ -21,7 +21,8 @@ class RecordForm final : public QObject
     Q_OBJECT
 
 public:
-    /// record is the database table; the page's fields are those of its columns that have one.
+    /// record is the database table; the page's fields are those of its columns that have one. Fields of
+    /// columns that the window does not show are neither seen nor kept.
     RecordForm(Editor& editor, QLatin1StringView record, QWidget& page, const Format& format, QDate today);
 
     /// name is what people call the record, its code: it goes into what Undo says.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/hourscreen.h"
 
+#include "core/storage/database.h"
 #include "core/usecases/loadweeksheet.h"
 #include "core/usecases/recentchanges.h"
 #include "ui/common/userprompts.h"
@@ -291,8 +292,9 @@ void HourScreen::showCounts()
     m_ui->sheetStack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->tablePage);
     m_ui->sheetEmptyLabel->setText(emptySentence());
     m_actions->setEditingEnabled(m_context.editor.canEdit() && !isEmpty);
-    m_actions->importTable->setEnabled(m_database && m_context.editor.canEdit());
-    m_actions->imports->setEnabled(m_database);
+    const bool isWhole = m_database && m_database->view().isWhole(); // what a table names may not be shown
+    m_actions->importTable->setEnabled(isWhole && m_context.editor.canEdit());
+    m_actions->imports->setEnabled(isWhole);
     m_actions->paper->setEnabled(m_database);
     m_ui->cellLabel->setVisible(!isEmpty);
 }

@@ -2,6 +2,7 @@
 #include "ui/hours/sheetmodel.h"
 
 #include "core/base/textfold.h"
+#include "ui/common/peoplewords.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/hours/sheetwords.h"
 
@@ -189,7 +190,7 @@ std::vector<SheetCoach> SheetModel::coaches() const
     std::vector<SheetCoach> coaches;
     for (const auto& [key, duo] : byName) {
         coaches.push_back(
-            {duo->coach, QStringLiteral("%1 (%2)").arg(duo->coachName.sorted(), duo->bounds.coachCode)});
+            {duo->coach, PeopleWords::nameAndCode(duo->coachName.sorted(), duo->bounds.coachCode)});
     }
     return coaches;
 }

@@ -31,7 +31,7 @@ HoursImportDialog::HoursImportDialog(
     : QDialog(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::HoursImportDialog>())
-    , m_reader(new HoursReader(database.path(), table, context.clock.today(), this))
+    , m_reader(new HoursReader(database.address(), table, context.clock.today(), this))
     , m_layoutPage(new ImportLayoutPage(*m_reader))
     , m_model(new ImportPreviewModel(*m_reader, context.wording.format(), this))
 {

@@ -23,7 +23,7 @@ struct HoursReader::Comparison
     Problems problems;
 };
 
-HoursReader::HoursReader(QString administration, QString table, QDate today, QObject* parent)
+HoursReader::HoursReader(DatabaseAddress administration, QString table, QDate today, QObject* parent)
     : QObject(parent)
     , m_administration(std::move(administration))
     , m_path(std::move(table))
@@ -41,7 +41,7 @@ void HoursReader::read()
         const Result<QByteArray> bytes = readTableFile(path);
         if (!bytes)
             return {nullptr, {}, Problems{{{}, bytes.error()}}};
-        const auto database = Database::open(administration, Database::Access::ReadOnly);
+        const auto database = Database::open(administration);
         if (!database)
             return {nullptr, {}, Problems{{{}, database.error()}}};
         auto done = readTableWithLayout(**database, QFileInfo(path).fileName(), *bytes, choices);
@@ -105,7 +105,7 @@ void HoursReader::compare()
     m_stage = Stage::Comparing;
     const auto compare = [table = m_table, layout = m_layout, answers = m_answers, today = m_today,
                              administration = m_administration](const std::stop_token& stop) -> Comparison {
-        const auto database = Database::open(administration, Database::Access::ReadOnly);
+        const auto database = Database::open(administration);
         if (!database)
             return {nullptr, {}, Problems{{{}, database.error()}}};
         auto duos = loadNamedDuos(**database);

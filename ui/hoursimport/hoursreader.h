@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/hours/hoursimport.h"
+#include "core/storage/databaseview.h"
 #include "ui/common/backgroundread.h"
 
 #include <QObject>
@@ -20,8 +21,8 @@ class HoursReader final : public QObject
 public:
     enum class Stage { Idle, Reading, Comparing };
 
-    /// administration is the path of the open file, table that of the table.
-    HoursReader(QString administration, QString table, QDate today, QObject* parent = nullptr);
+    /// administration is the open file, table the path of the table.
+    HoursReader(DatabaseAddress administration, QString table, QDate today, QObject* parent = nullptr);
 
     /// Reads the table from the disk, also once more.
     void read();
@@ -71,7 +72,7 @@ private:
     /// Whether what was chosen for an earlier reading fits this one.
     [[nodiscard]] bool layoutFits(const HoursTable& table) const;
 
-    QString m_administration;
+    DatabaseAddress m_administration;
     QString m_path;
     QDate m_today;
     TableChoices m_choices;

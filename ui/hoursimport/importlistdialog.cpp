@@ -77,8 +77,8 @@ void ImportListDialog::read()
     m_label->setState(Attention::None, tr("The imports are being read…"));
     m_read.start(
         *this,
-        [path = m_database.path()](const std::stop_token&) -> Result<std::vector<HoursImportRecord>> {
-            const auto database = Database::open(path, Database::Access::ReadOnly);
+        [address = m_database.address()](const std::stop_token&) -> Result<std::vector<HoursImportRecord>> {
+            const auto database = Database::open(address);
             if (!database)
                 return database.error();
             return loadHoursImports(**database);

@@ -22,10 +22,12 @@ MainMenu::MainMenu(QMainWindow& window, UiState& state)
           make("importHoursAction", tr("Import &hours…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)))
     , hoursImports(make("hoursImportsAction", tr("Imported &tables of hours…")))
     , exportFolder(make("exportAction", tr("&Export to a folder…")))
+    , yearReport(make("yearReportAction", tr("&Yearly report…")))
     , print(make("filePrintAction", tr("&Print…"), QKeySequence::Print))
     , quit(make("quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , search(make("searchEverythingAction", tr("Search e&verything…"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , reload(make("reloadAction", tr("&Read the file again"), QKeySequence(Qt::Key_F5)))
+    , presenter(make("presenterAction", tr("Presenter &view"), QKeySequence(Qt::Key_F11)))
     , dutch(make("dutchAction", QStringLiteral("&Nederlands")))
     , english(make("englishAction", QStringLiteral("&English")))
     , shortcuts(make("shortcutsAction", tr("&Keys and shortcuts"), QKeySequence::HelpContents))
@@ -65,7 +67,7 @@ void MainMenu::fillFileMenu(QMenu& menu)
     menu.addSeparator();
     menu.addActions({importNew, importHere, makeDemo, exportFolder});
     menu.addSeparator();
-    menu.addAction(print);
+    menu.addActions({yearReport, print});
     menu.addSeparator();
     menu.addAction(quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -75,6 +77,12 @@ void MainMenu::fillViewMenu(QMenu& menu)
 {
     m_screensEnd = menu.addSeparator();
     menu.addActions({search, reload});
+    menu.addSeparator();
+    m_regionMenu = menu.addMenu(tr("Re&gion"));
+    m_regionMenu->setObjectName(QStringLiteral("regionMenu"));
+    presenter->setCheckable(true);
+    menu.addAction(presenter);
+    menu.addSeparator();
     QMenu* languages = menu.addMenu(tr("&Language"));
     auto* group = new QActionGroup(this);
     for (QAction* language : {dutch, english}) {
@@ -130,11 +138,14 @@ void MainMenu::addHistory(QUndoStack& history)
     m_editMenu->addActions({undo, redo});
 }
 
-void MainMenu::setFileOpen(OpenFile how)
+void MainMenu::setFileOpen(OpenFile how, const DatabaseView& view)
 {
-    for (QAction* action : {importHere, hoursImports, exportFolder, reload, print})
+    for (QAction* action : {reload, print, presenter, m_regionMenu->menuAction()})
         action->setEnabled(how != OpenFile::None);
-    importHours->setEnabled(how == OpenFile::ReadWrite);
+    for (QAction* action : {importHere, hoursImports, exportFolder})
+        action->setEnabled(how != OpenFile::None && view.isWhole());
+    importHours->setEnabled(how == OpenFile::ReadWrite && view.isWhole());
+    yearReport->setEnabled(how != OpenFile::None && !view.isForAudience); // amounts on paper
 }
 
 } // namespace duoboek

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/databaseview.h"
+
 #include <QAction>
 #include <QList>
 #include <QMenu>
@@ -29,10 +31,12 @@ public:
     QAction* const importHours;
     QAction* const hoursImports;
     QAction* const exportFolder;
+    QAction* const yearReport;
     QAction* const print;
     QAction* const quit;
     QAction* const search;
     QAction* const reload;
+    QAction* const presenter;
     QAction* const dutch;
     QAction* const english;
     QAction* const shortcuts;
@@ -44,10 +48,13 @@ public:
     /// What the Action menu offers now; null is a line between.
     void setScreenActions(const QList<QAction*>& actions);
     enum class OpenFile { None, ReadOnly, ReadWrite };
-    void setFileOpen(OpenFile how);
+    /// What takes all of the file in or out is only offered where all of it is shown.
+    void setFileOpen(OpenFile how, const DatabaseView& view = {});
     /// Undo and redo, with what they are about.
     void addHistory(QUndoStack& history);
     void addWayBack(QAction& back) { m_viewMenu->insertAction(search, &back); }
+    /// In the View menu; to be filled by whoever knows the regions.
+    [[nodiscard]] QMenu& regions() const { return *m_regionMenu; }
 
 Q_SIGNALS:
     void recentFileChosen(const QString& path);
@@ -64,6 +71,7 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_regionMenu = nullptr;
     QAction* m_screensEnd = nullptr; // in the view menu
     QMenu* m_actionMenu = nullptr;
     QList<QAction*> m_screens;

@@ -2,28 +2,24 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/storage/database.h"
-#include "ui/common/screen.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
-#include "ui/contracts/contractscreen.h"
-#include "ui/duos/duoscreen.h"
 #include "ui/forms/unkept.h"
-#include "ui/hours/hourscreen.h"
 #include "ui/hoursimport/importtasks.h"
 #include "ui/mainwindow/about.h"
+#include "ui/mainwindow/closedscreen.h"
 #include "ui/mainwindow/filedrop.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/navigationlist.h"
 #include "ui/mainwindow/screenplaces.h"
+#include "ui/mainwindow/screenstack.h"
 #include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/shownview.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/statuslabels.h"
 #include "ui/mainwindow/wayback.h"
 #include "ui/mainwindow/windowsearch.h"
-#include "ui/overview/overviewtabs.h"
-#include "ui/payments/invoicescreen.h"
-#include "ui/people/peoplescreen.h"
-#include "ui/sessions/sessionscreen.h"
+#include "ui/report/yearreportdialog.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/text/errortext.h"
 
@@ -34,10 +30,8 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStatusBar>
 
-#include <algorithm>
 #include <utility>
 
 namespace duoboek {
@@ -45,7 +39,6 @@ namespace duoboek {
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
-    , m_wording(context.state.language())
     , m_tasks(m_context)
     , m_editor(m_context.clock, m_context.prompts, m_context.loginName)
 {
@@ -79,20 +72,11 @@ void MainWindow::furnish()
     if (m_menu)
         return;
     m_menu = new MainMenu(*this, m_context.state);
-    m_search = new WindowSearch(*m_menu, *menuBar(), m_context.clock, m_wording.format(), *this);
+    m_shown = new ShownView(*m_menu, m_context.state, this);
+    m_search = new WindowSearch(*m_menu, *menuBar(), m_context.clock, m_shown->wording().format(), *this);
     setUpFrame();
-    addScreenPlace<OverviewTabs>(tr("&Overview"), IconShape::Overview);
-    addScreenPlace<DuoScreen>(tr("&Duos"), IconShape::Duos);
-    addScreenPlace<PeopleScreen>(tr("&People"), IconShape::People);
-    addScreenPlace<HourScreen>(tr("&Hours"), IconShape::Hours);
-    addScreenPlace<SessionScreen>(tr("Sess&ions"), IconShape::Sessions);
-    addScreenPlace<ContractScreen>(tr("&Contracts"), IconShape::Contracts);
-    addScreenPlace<InvoiceScreen>(tr("&Invoices"), IconShape::Documents);
-    addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {
-        auto* settings = new SettingsScreen(screenContext);
-        connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
-        return settings;
-    });
+    for (const ScreenPlace& place : ScreenPlaces::all())
+        addScreenPlace(place);
     m_status = std::make_unique<StatusLabels>(*statusBar(), m_context.loginName);
     m_wayBack = new WayBack(*statusBar(), this);
     setUpMenu();
@@ -106,30 +90,41 @@ void MainWindow::furnish()
 void MainWindow::setUpFrame()
 {
     m_navigation = new NavigationList(this);
-    m_pages = new QStackedWidget(this);
+    m_screens = new ScreenStack(this);
+    connect(m_screens, &ScreenStack::menuActionsChanged, this, &MainWindow::showActions);
+    connect(m_screens, &ScreenStack::recordWanted, this, &MainWindow::visit);
     auto* frame = new QWidget(this);
     auto* layout = new QHBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_screens, 1);
     setCentralWidget(frame);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showScreen);
 }
 
-void MainWindow::addScreenPlace(
-    const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make)
+void MainWindow::addScreenPlace(const ScreenPlace& place)
 {
-    const int index = static_cast<int>(m_screens.size());
-    m_screens.push_back({std::move(make)});
-    m_navigation->addScreen(QString(name).remove(u'&'), makeIcon(icon));
-    QAction* action = m_menu->addScreen(name, makeIcon(icon));
+    const int index = m_navigation->count();
+    m_screens->addPlace([this, place] { return makeScreen(place); });
+    m_navigation->addScreen(QString(place.name).remove(u'&'), makeIcon(place.icon));
+    QAction* action = m_menu->addScreen(place.name, makeIcon(place.icon));
     connect(action, &QAction::triggered, this, [this, index] {
         if (!m_database)
             return;
         m_navigation->setCurrentRow(index);
-        m_screens[static_cast<std::size_t>(index)].screen->focusFirst();
+        shownScreen()->focusFirst();
     });
+}
+
+Screen* MainWindow::makeScreen(const ScreenPlace& place)
+{
+    if (m_shown->view().isForAudience && !place.isForAudience)
+        return new ClosedScreen;
+    Screen* screen = place.make(screenContext());
+    if (auto* settings = qobject_cast<SettingsScreen*>(screen))
+        connect(settings, &SettingsScreen::languageWanted, this, &MainWindow::chooseLanguage);
+    return screen;
 }
 
 void MainWindow::setUpMenu()
@@ -148,12 +143,16 @@ void MainWindow::setUpMenu()
         [this] { showHoursImports(screenContext(), *m_database, this); });
     connect(m_menu->makeDemo, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.makeDemo()); });
     connect(m_menu->exportFolder, &QAction::triggered, this, [this] { m_tasks.exportToFolder(*m_database); });
-    connect(m_menu->print, &QAction::triggered, this, &MainWindow::print);
+    connect(m_menu->yearReport, &QAction::triggered, this,
+        [this] { showYearReport(screenContext(), m_shown->database(), this); });
+    connect(m_menu->print, &QAction::triggered, this,
+        [this] { shownScreen()->printAction()->trigger(); }); // it is enabled where there is one
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->search, &QAction::triggered, m_search, &WindowSearch::open);
     connect(m_search, &WindowSearch::recordChosen, this, &MainWindow::showRecord);
     m_menu->addWayBack(*m_wayBack->action);
     connect(m_wayBack, &WayBack::wanted, this, &MainWindow::comeBack);
+    connect(m_shown, &ShownView::wanted, this, &MainWindow::changeView);
     connect(m_menu->reload, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_menu->dutch, &QAction::triggered, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_menu->english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
@@ -164,7 +163,7 @@ void MainWindow::setUpMenu()
 void MainWindow::showStartPage()
 {
     furnish();
-    if (m_database || qobject_cast<StartPage*>(m_pages->currentWidget()))
+    if (m_database || qobject_cast<StartPage*>(m_screens->currentWidget()))
         return;
     m_menu->setFileOpen(MainMenu::OpenFile::None);
     m_menu->setScreenActions({});
@@ -173,7 +172,7 @@ void MainWindow::showStartPage()
     showTitle();
     auto* page = new StartPage(m_context.state.recentFiles(),
         m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
-    m_pages->setCurrentIndex(m_pages->addWidget(page));
+    m_screens->setCurrentIndex(m_screens->addWidget(page));
     connect(page, &StartPage::openWanted, m_menu->open, &QAction::trigger);
     connect(page, &StartPage::importWanted, m_menu->importNew, &QAction::trigger);
     connect(page, &StartPage::demoWanted, m_menu->makeDemo, &QAction::trigger);
@@ -187,7 +186,8 @@ void MainWindow::showTitle()
     if (m_database)
         title = QStringLiteral("%1 – %2").arg(QFileInfo(m_database->path()).fileName(), title);
     if (!m_context.rehearsedDay.isNull())
-        title += tr(" – rehearsal, as if it were %1").arg(m_wording.format().date(m_context.rehearsedDay));
+        title += tr(" – rehearsal, as if it were %1")
+                     .arg(m_shown->wording().format().date(m_context.rehearsedDay));
     setWindowTitle(title);
 }
 
@@ -212,17 +212,19 @@ void MainWindow::openFile(const QString& path)
     }
     furnish();
     unloadFile();
+    if (const Status shown = m_shown->setFile(**opened); !shown) {
+        m_context.prompts.warn(tr("The file cannot be opened: %1.").arg(errorText(shown.error())));
+        showStartPage();
+        return;
+    }
     m_database = std::move(*opened);
-    m_search->setFile(path);
-    m_editor.setDatabase(m_database.get(),
-        m_database->access() == Database::Access::ReadWrite ? Editor::Mode::ReadWrite
-                                                            : Editor::Mode::ReadOnly);
+    if (!m_shown->view().isWhole())
+        m_screens->clear(); // they were made to show all of another file
+    showFile();
     m_context.state.addRecentFile(path);
-    m_status->showFile(path, m_editor.canEdit());
-    m_menu->setFileOpen(m_editor.canEdit() ? MainMenu::OpenFile::ReadWrite : MainMenu::OpenFile::ReadOnly);
     m_navigation->setEnabled(true);
     showTitle();
-    if (auto* page = qobject_cast<StartPage*>(m_pages->currentWidget()))
+    if (auto* page = qobject_cast<StartPage*>(m_screens->currentWidget()))
         page->deleteLater(); // it may be what asked for this
     if (m_navigation->currentRow() < 0)
         m_navigation->setCurrentRow(0);
@@ -231,11 +233,39 @@ void MainWindow::openFile(const QString& path)
     shownScreen()->focusFirst();
 }
 
+void MainWindow::showFile()
+{
+    m_search->setFile(m_shown->database().address());
+    m_editor.setDatabase(m_database.get(), m_shown->view());
+    m_status->showFile(m_database->path(), m_editor.canEdit());
+    m_status->showView(m_shown->inWords());
+    m_status->showSaved({}, {});
+    m_wayBack->forget();
+    m_menu->setFileOpen(
+        m_editor.canEdit() ? MainMenu::OpenFile::ReadWrite : MainMenu::OpenFile::ReadOnly, m_shown->view());
+}
+
+void MainWindow::changeView(const DatabaseView& view)
+{
+    if (!m_database || view == m_shown->view() || !mayLeaveFile()) {
+        m_shown->keep();
+        return;
+    }
+    m_menu->setScreenActions({});
+    m_screens->clear();
+    if (const Status changed = m_shown->change(view); !changed) {
+        m_shown->keep();
+        m_context.prompts.warn(tr("The view cannot be changed: %1.").arg(errorText(changed.error())));
+    }
+    showFile();
+    showScreen(m_navigation->currentRow());
+    shownScreen()->focusFirst();
+}
+
 void MainWindow::showChanges()
 {
     m_search->drop();
-    for (ScreenPlace& place : m_screens)
-        place.isLoaded = false;
+    m_screens->setOutdated();
     showScreen(m_navigation->currentRow());
 }
 
@@ -247,49 +277,33 @@ void MainWindow::showSaved(const QString& text)
 
 void MainWindow::unloadFile()
 {
-    m_editor.setDatabase(nullptr, Editor::Mode::ReadOnly);
+    m_editor.setDatabase(nullptr);
     m_status->showSaved({}, {});
     m_wayBack->forget();
-    for (ScreenPlace& place : m_screens) {
-        if (place.isLoaded)
-            place.screen->unload();
-        place.isLoaded = false;
-    }
+    m_screens->unload();
+    if (!m_shown->view().isWhole())
+        m_screens->clear();
     m_search->setFile({});
+    m_shown->forgetFile();
     m_database.reset();
 }
 
 Screen* MainWindow::shownScreen() const
 {
-    return qobject_cast<Screen*>(m_pages->currentWidget());
+    return m_screens->shown();
 }
 
 void MainWindow::showScreen(int index)
 {
     if (!m_database || index < 0)
         return;
-    ScreenPlace& place = m_screens[static_cast<std::size_t>(index)];
-    if (!place.screen) {
-        place.screen = place.make(screenContext());
-        m_pages->addWidget(place.screen);
-        connect(place.screen, &Screen::menuActionsChanged, this, [this, screen = place.screen] {
-            if (screen == shownScreen())
-                showActions(*screen);
-        });
-        connect(place.screen, &Screen::recordWanted, this, &MainWindow::visit);
-    }
-    m_pages->setCurrentWidget(place.screen);
-    if (!place.isLoaded) {
-        place.isLoaded = true;
-        place.screen->load(*m_database);
-    }
-    showActions(*place.screen);
+    m_screens->showPlace(index, m_shown->database());
 }
 
-void MainWindow::showActions(const Screen& screen)
+void MainWindow::showActions()
 {
-    m_menu->setScreenActions(screen.menuActions());
-    m_menu->print->setEnabled(screen.printAction() != nullptr);
+    m_menu->setScreenActions(shownScreen()->menuActions());
+    m_menu->print->setEnabled(shownScreen()->printAction() != nullptr);
 }
 
 void MainWindow::showRecord(const RecordRef& record)
@@ -326,7 +340,7 @@ void MainWindow::importIntoOpenFile()
 
 ScreenContext MainWindow::screenContext()
 {
-    return {m_context.clock, m_context.prompts, m_context.state, m_wording, m_editor};
+    return {m_context.clock, m_context.prompts, m_context.state, m_shown->wording(), m_editor};
 }
 
 void MainWindow::takeTable(const QString& path)
@@ -338,16 +352,11 @@ void MainWindow::takeTable(const QString& path)
 void MainWindow::setUpDrop()
 {
     auto* drop = new FileDrop(*this, [this](const QString& path) {
-        return FileDrop::isAdministration(path) || (m_editor.canEdit() && FileDrop::isTable(path));
+        return FileDrop::isAdministration(path)
+            || (m_menu->importHours->isEnabled() && FileDrop::isTable(path));
     });
     connect(drop, &FileDrop::dropped, this,
         [this](const QString& path) { FileDrop::isTable(path) ? takeTable(path) : openFile(path); });
-}
-
-void MainWindow::print()
-{
-    if (Screen* screen = shownScreen(); screen && screen->printAction())
-        screen->printAction()->trigger();
 }
 
 void MainWindow::chooseLanguage(Language language)
@@ -361,20 +370,13 @@ void MainWindow::chooseLanguage(Language language)
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction*> actions = m_menu->findChildren<QAction*>();
-    for (const ScreenPlace& place : m_screens) {
-        if (place.screen)
-            actions += place.screen->findChildren<QAction*>();
-    }
-    auto* dialog = new ShortcutsDialog(actions, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const QList<QAction*> actions = m_menu->findChildren<QAction*>() + m_screens->screenActions();
+    (new ShortcutsDialog(actions, this))->open();
 }
 
 bool MainWindow::mayLeaveFile()
 {
-    const bool isKept = std::all_of(m_screens.begin(), m_screens.end(),
-        [](const ScreenPlace& place) { return !place.screen || place.screen->keepTyped(); });
+    const bool isKept = !m_screens || m_screens->keepTyped();
     return (isKept && !hasUnkept(*this))
         || m_context.prompts.confirm(
             tr("Something that was typed is not right yet, so it has not been kept. Leave it?"),
@@ -388,10 +390,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_context.state.keepGeometry(*this);
-    for (const ScreenPlace& place : m_screens) {
-        if (place.screen)
-            place.screen->keepState();
-    }
+    if (m_screens)
+        m_screens->keepState();
     event->accept();
 }
 

@@ -2,33 +2,31 @@
 #pragma once
 
 #include "core/search/recordref.h"
-#include "ui/common/icons.h"
 #include "ui/forms/editor.h"
 #include "ui/mainwindow/administrationtasks.h"
-#include "ui/text/wording.h"
+#include "ui/text/format.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
-
-class QStackedWidget;
 
 namespace duoboek {
 
 class MainMenu;
 class NavigationList;
 class Screen;
+class ScreenStack;
+class ShownView;
 class StatusLabels;
 class WayBack;
 class WindowSearch;
 struct ScreenContext;
+struct ScreenPlace;
 
 /// The one window: the open file, the navigation between the screens, and the menu. A file that another
-/// program is changing, or that may not be written, is opened for reading only. Screens are made when they
-/// are first shown.
+/// program is changing, or that may not be written, is opened for reading only. Screens are given no more
+/// of the file than ShownView shows.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -49,30 +47,20 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct ScreenPlace
-    {
-        std::function<Screen*(const ScreenContext&)> make;
-        Screen* screen = nullptr; // made when it is first shown
-        bool isLoaded = false;
-    };
-
     /// Menu, navigation and status bar; does nothing when they are there.
     void furnish();
     void setUpFrame();
     void setUpMenu();
     void setUpDrop();
-    void addScreenPlace(
-        const QString& name, IconShape icon, std::function<Screen*(const ScreenContext&)> make);
-    template <class ScreenType> void addScreenPlace(const QString& name, IconShape icon)
-    {
-        addScreenPlace(name, icon, [](const ScreenContext& context) { return new ScreenType(context); });
-    }
+    void addScreenPlace(const ScreenPlace& place);
+    /// In the presenter view what consists of names and amounts is closed.
+    [[nodiscard]] Screen* makeScreen(const ScreenPlace& place);
     /// What the screens show is no longer what is in the file.
     void showChanges();
     void showSaved(const QString& text);
     void showStartPage();
     void showScreen(int index);
-    void showActions(const Screen& screen);
+    void showActions();
     void showRecord(const RecordRef& record);
     /// The same, with a way back to the screen that asks for it.
     void visit(const RecordRef& record);
@@ -81,6 +69,9 @@ private:
     /// Asks when something was typed that could not be kept.
     [[nodiscard]] bool mayLeaveFile();
     void unloadFile();
+    void changeView(const DatabaseView& view);
+    /// What the menu and the status bar say of the file and of how much of it is shown.
+    void showFile();
     void importIntoOpenFile();
     /// Takes a table of hours over; an empty path is asked for.
     void takeTable(const QString& path);
@@ -88,20 +79,18 @@ private:
     void openUnlessEmpty(const QString& path);
     void chooseLanguage(Language language);
     void showShortcuts();
-    void print();
     [[nodiscard]] Screen* shownScreen() const;
 
     WindowContext m_context;
-    Wording m_wording;
     AdministrationTasks m_tasks;
     Editor m_editor;
     MainMenu* m_menu = nullptr;
     WindowSearch* m_search = nullptr;
     NavigationList* m_navigation = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    ScreenStack* m_screens = nullptr;
+    ShownView* m_shown = nullptr;
     std::unique_ptr<StatusLabels> m_status;
     WayBack* m_wayBack = nullptr;
-    std::vector<ScreenPlace> m_screens;
     std::optional<QString> m_start; // until the empty window has been painted
     std::unique_ptr<Database> m_database; // empty while the start page is shown
 };

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/screenplaces.h"
 
+#include "ui/contracts/contractscreen.h"
+#include "ui/duos/duoscreen.h"
+#include "ui/hours/hourscreen.h"
+#include "ui/overview/overviewtabs.h"
+#include "ui/payments/invoicescreen.h"
+#include "ui/people/peoplescreen.h"
+#include "ui/sessions/sessionscreen.h"
+#include "ui/settings/settingsscreen.h"
+
 namespace duoboek {
 
 namespace {
@@ -20,11 +29,30 @@ struct ScreenOf
     ScreenPlaceName operator()(const SettingsRef&) const { return ScreenPlaceName::Settings; }
 };
 
+template <class ScreenType> Screen* makeScreen(const ScreenContext& context)
+{
+    return new ScreenType(context);
+}
+
 } // namespace
 
 ScreenPlaceName screenFor(const RecordRef& record)
 {
     return std::visit(ScreenOf(), record);
+}
+
+std::vector<ScreenPlace> ScreenPlaces::all()
+{
+    return {
+        {tr("&Overview"), IconShape::Overview, makeScreen<OverviewTabs>},
+        {tr("&Duos"), IconShape::Duos, makeScreen<DuoScreen>},
+        {tr("&People"), IconShape::People, makeScreen<PeopleScreen>},
+        {tr("&Hours"), IconShape::Hours, makeScreen<HourScreen>},
+        {tr("Sess&ions"), IconShape::Sessions, makeScreen<SessionScreen>},
+        {tr("&Contracts"), IconShape::Contracts, makeScreen<ContractScreen>},
+        {tr("&Invoices"), IconShape::Documents, makeScreen<InvoiceScreen>, false},
+        {tr("&Settings"), IconShape::Settings, makeScreen<SettingsScreen>, false},
+    };
 }
 
 } // namespace duoboek

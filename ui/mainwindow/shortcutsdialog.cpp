@@ -15,6 +15,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys and shortcuts"));
     std::vector<TextTableModel::Row> rows;
     for (const QAction* action : actions) {

@@ -21,8 +21,12 @@ public:
     /// time: when it was saved, as hours and minutes. An empty text takes away what stood there.
     void showSaved(const QString& text, const QString& time);
 
+    /// How much of the file is shown; an empty text takes away what stood there.
+    void showView(const QString& text);
+
 private:
     QLabel* m_file;
+    QLabel* m_view;
     QLabel* m_saved;
 };
 

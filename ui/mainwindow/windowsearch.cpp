@@ -11,19 +11,19 @@
 namespace duoboek {
 
 WindowSearch::WindowSearch(
-    const MainMenu& menu, const QMenuBar& menuBar, const Clock& clock, const Format& format, QWidget& window)
+    const MainMenu& menu, const QMenuBar& menuBar, const Clock& clock, Format format, QWidget& window)
     : QObject(&window)
     , m_menu(menu)
     , m_menuBar(menuBar)
-    , m_format(format)
+    , m_format(std::move(format))
     , m_window(window)
-    , m_loader(new SearchLoader(clock, format, this))
+    , m_loader(new SearchLoader(clock, m_format, this))
 {
 }
 
-void WindowSearch::setFile(const QString& path)
+void WindowSearch::setFile(const DatabaseAddress& file)
 {
-    m_loader->setFile(path);
+    m_loader->setFile(file);
 }
 
 void WindowSearch::drop()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/recordref.h"
+#include "core/storage/databaseview.h"
 #include "ui/search/searchresult.h"
 
 #include <QObject>
@@ -22,11 +23,11 @@ class WindowSearch final : public QObject
 
 public:
     /// All of these outlive it.
-    WindowSearch(const MainMenu& menu, const QMenuBar& menuBar, const Clock& clock, const Format& format,
-        QWidget& window);
+    WindowSearch(
+        const MainMenu& menu, const QMenuBar& menuBar, const Clock& clock, Format format, QWidget& window);
 
-    /// Empty while none is open.
-    void setFile(const QString& path);
+    /// Without a path while none is open.
+    void setFile(const DatabaseAddress& file);
     /// Because the file has changed: it is read again when it is searched again.
     void drop();
     /// Shows the box; does what is chosen when it is an action.
@@ -40,7 +41,7 @@ private:
 
     const MainMenu& m_menu;
     const QMenuBar& m_menuBar;
-    const Format& m_format;
+    Format m_format;
     QWidget& m_window;
     SearchLoader* m_loader;
 };

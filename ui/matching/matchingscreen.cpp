@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/matchingscreen.h"
 
+#include "ui/common/peoplewords.h"
 #include "ui/common/texttablemodel.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -149,7 +150,7 @@ void MatchingScreen::showTalks()
     for (const ClickTalk& talk : participant ? participant->talks : std::vector<ClickTalk>()) {
         if (talk.id == m_talk)
             chosen = static_cast<int>(rows.size());
-        rows.push_back({{QStringLiteral("%1 (%2)").arg(talk.coachName.full(), talk.coachCode)},
+        rows.push_back({{PeopleWords::nameAndCode(talk.coachName.full(), talk.coachCode)},
             {talk.heldOn.isValid() ? m_context.wording.format().date(talk.heldOn) : tr("not yet")},
             {outcomeOr(talk.participantOutcome, unknown)}, {outcomeOr(talk.coachOutcome, unknown)}});
     }

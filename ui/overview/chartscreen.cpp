@@ -239,9 +239,9 @@ void ChartScreen::read()
     m_stop = std::stop_source();
     m_read.start(
         *this,
-        [path = m_database->path(), kind, span = chosenSpan(), unit, stop = m_stop.get_token()](
+        [address = m_database->address(), kind, span = chosenSpan(), unit, stop = m_stop.get_token()](
             const std::stop_token&) -> Result<Figures> {
-            const auto database = Database::open(path, Database::Access::ReadOnly);
+            const auto database = Database::open(address);
             if (!database)
                 return database.error();
             return readFigures(**database, kind, span, unit, stop);

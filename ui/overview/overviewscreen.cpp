@@ -39,9 +39,9 @@ QString columnsName()
 }
 
 /// Opens a file of its own, as what runs in the background must.
-template <class Value, class Ask> Result<Value> readFrom(const QString& path, const Ask& ask)
+template <class Value, class Ask> Result<Value> readFrom(const DatabaseAddress& address, const Ask& ask)
 {
-    const auto database = Database::open(path, Database::Access::ReadOnly);
+    const auto database = Database::open(address);
     if (!database)
         return database.error();
     return ask(**database);
@@ -265,9 +265,9 @@ void OverviewScreen::readSignals()
 {
     m_signals.start(
         *this,
-        [path = m_database->path(), today = m_context.clock.today()](const std::stop_token&) {
+        [address = m_database->address(), today = m_context.clock.today()](const std::stop_token&) {
             return readFrom<std::vector<AttentionRow>>(
-                path, [today](const Database& database) { return listAttention(database, today); });
+                address, [today](const Database& database) { return listAttention(database, today); });
         },
         [this](Result<std::vector<AttentionRow>> rows) {
             takeSignals(std::move(rows));
@@ -279,9 +279,9 @@ void OverviewScreen::readFigures()
 {
     m_overview.start(
         *this,
-        [path = m_database->path(), today = m_context.clock.today()](const std::stop_token&) {
+        [address = m_database->address(), today = m_context.clock.today()](const std::stop_token&) {
             return readFrom<OverviewFigures>(
-                path, [today](const Database& database) { return showOverview(database, today); });
+                address, [today](const Database& database) { return showOverview(database, today); });
         },
         [this](const Result<OverviewFigures>& figures) {
             takeFigures(figures);

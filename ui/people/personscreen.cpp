@@ -5,6 +5,7 @@
 #include "ui/common/detailsection.h"
 #include "ui/common/indexedtablemodel.h"
 #include "ui/common/listtable.h"
+#include "ui/common/peoplewords.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchablelist.h"
 #include "ui/common/sizes.h"
@@ -249,7 +250,7 @@ void PersonScreen::showCard(qint64 id, const PersonCard& card)
     if (!isSame || m_card->duos != card.duos)
         showDuos(card.duos);
     m_card = card;
-    m_ui->nameLabel->setText(QStringLiteral("%1 – %2").arg(card.code, card.name.full()));
+    m_ui->nameLabel->setText(PeopleWords::codeAndName(card.code, card.name.full()));
     m_ui->recordPart->show();
     m_removeAction->setEnabled(m_context.editor.canEdit());
     m_ui->deleteButton->setEnabled(m_context.editor.canEdit());
@@ -264,7 +265,7 @@ void PersonScreen::showDuos(const std::vector<DuoOfPerson>& duos)
     std::vector<TextTableModel::Row> rows;
     for (const DuoOfPerson& duo : duos) {
         const QDate last = duo.active.last();
-        rows.push_back({{duo.code}, {QStringLiteral("%1 (%2)").arg(duo.other.full(), duo.otherCode)},
+        rows.push_back({{duo.code}, {PeopleWords::nameAndCode(duo.other.full(), duo.otherCode)},
             {format.date(duo.active.first())}, {last.isNull() ? QString() : format.date(last)}});
     }
     if (rows.empty()) {
@@ -316,7 +317,7 @@ void PersonScreen::removePerson()
         return;
     const qint64 id = m_form->shownId();
     const QString code = m_card->code;
-    const QString who = QStringLiteral("%1 (%2)").arg(m_card->name.full(), code);
+    const QString who = PeopleWords::nameAndCode(m_card->name.full(), code);
     if (!m_context.prompts.confirm(m_words.confirmRemoval.arg(who), tr("Delete")))
         return;
     const Checked<RecordSteps> done =

@@ -23,10 +23,10 @@ SearchLoader::SearchLoader(const Clock& clock, Format format, QObject* parent)
 {
 }
 
-void SearchLoader::setFile(const QString& path)
+void SearchLoader::setFile(const DatabaseAddress& file)
 {
     drop();
-    m_path = path;
+    m_file = file;
 }
 
 void SearchLoader::drop()
@@ -42,11 +42,11 @@ void SearchLoader::load()
     m_result.reset();
     m_read.start(
         *this,
-        [path = m_path, today = m_clock.today(), format = m_format](const std::stop_token& stop) {
+        [file = m_file, today = m_clock.today(), format = m_format](const std::stop_token& stop) {
             const auto naming = [&format](const Session& session, const QString& regionName) {
                 return sessionInWords(session, regionName, format);
             };
-            return loadSearch(path, today, naming, stop);
+            return loadSearch(file, today, naming, stop);
         },
         [this](Result<SearchedFile> read) {
             m_result = std::move(read);

@@ -20,9 +20,9 @@ class SearchLoader final : public QObject
 public:
     SearchLoader(const Clock& clock, Format format, QObject* parent = nullptr);
 
-    /// Empty for none. What was read of another file, or of this one, is dropped.
-    void setFile(const QString& path);
-    [[nodiscard]] bool hasFile() const { return !m_path.isEmpty(); }
+    /// Without a path for none. What was read of another file, or of this one, is dropped.
+    void setFile(const DatabaseAddress& file);
+    [[nodiscard]] bool hasFile() const { return !m_file.path.isEmpty(); }
     /// Because the file has changed.
     void drop();
     /// Unless it has been read or is being read; what could not be read is tried again.
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     const Clock& m_clock;
     Format m_format;
-    QString m_path;
+    DatabaseAddress m_file;
     std::optional<Result<SearchedFile>> m_result;
     BackgroundRead m_read;
 };

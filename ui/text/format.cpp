@@ -20,19 +20,25 @@ QLocale localeOf(Language language)
 
 } // namespace
 
-Format::Format(Language language)
+Format::Format(Language language, Amounts amounts)
     : m_language(language)
+    , m_amounts(amounts)
     , m_locale(localeOf(language))
 {
 }
 
 QString Format::amount(Money money) const
 {
-    const qint64 cents = std::abs(money.cents());
-    QString text = money.cents() < 0 ? m_locale.negativeSign() : QString();
-    text += m_locale.toString(cents / 100) + m_locale.decimalPoint();
+    return m_amounts == Amounts::Hidden ? QStringLiteral("•••") : decimal(money.cents());
+}
+
+QString Format::decimal(qint64 hundredths) const
+{
+    const qint64 parts = std::abs(hundredths);
+    QString text = hundredths < 0 ? m_locale.negativeSign() : QString();
+    text += m_locale.toString(parts / 100) + m_locale.decimalPoint();
     const auto digit = [](qint64 value) { return QChar(static_cast<char16_t>(u'0' + value)); };
-    return text + digit(cents / 10 % 10) + digit(cents % 10);
+    return text + digit(parts / 10 % 10) + digit(parts % 10);
 }
 
 QString Format::money(Money money) const
@@ -47,7 +53,7 @@ QString Format::count(qint64 number) const
 
 QString Format::percent(Percent percent) const
 {
-    QString number = amount(Money(percent.basisPoints()));
+    QString number = decimal(percent.basisPoints());
     while (number.endsWith(u'0'))
         number.chop(1);
     if (number.endsWith(m_locale.decimalPoint()))

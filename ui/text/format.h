@@ -18,11 +18,14 @@ enum class Language {
     English,
 };
 
+/// Whether amounts of money are told, or stand there as dots.
+enum class Amounts { Shown, Hidden };
+
 /// Numbers, dates and money as people read them. A value: copy it into each thread that needs one.
 class Format
 {
 public:
-    explicit Format(Language language);
+    explicit Format(Language language, Amounts amounts = Amounts::Shown);
 
     [[nodiscard]] Language language() const { return m_language; }
 
@@ -66,8 +69,11 @@ public:
 
 private:
     [[nodiscard]] QString datePattern() const;
+    /// Hundredths as a number with two digits behind the mark.
+    [[nodiscard]] QString decimal(qint64 hundredths) const;
 
     Language m_language;
+    Amounts m_amounts;
     QLocale m_locale;
 };
 

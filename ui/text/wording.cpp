@@ -3,8 +3,8 @@
 
 namespace duoboek {
 
-Wording::Wording(Language language)
-    : m_format(language)
+Wording::Wording(Language language, Amounts amounts)
+    : m_format(language, amounts)
 {
     // The source texts are English.
     if (language == Language::English)

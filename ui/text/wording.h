@@ -16,7 +16,7 @@ namespace duoboek {
 class Wording
 {
 public:
-    explicit Wording(Language language);
+    explicit Wording(Language language, Amounts amounts = Amounts::Shown);
 
     [[nodiscard]] Language language() const { return m_format.language(); }
     [[nodiscard]] const Format& format() const { return m_format; }
