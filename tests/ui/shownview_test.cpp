@@ -2,6 +2,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
 #include "ui/forms/formfield.h"
+#include "ui/overview/figurewords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -253,6 +254,8 @@ TEST_CASE_METHOD(ViewFixture, "the presenter view shows no name and no amount an
     CHECK(said.contains(QStringLiteral("€\u00A0•••")));
     CHECK(foundIn(said, words("D1 D2 C1 C2")) == words("D1 D2 C1 C2"));
     CHECK_FALSE(find<QAction>("yearReportAction").isEnabled());
+    // Its axis would tell what the dots hide.
+    CHECK(find<QComboBox>("figureKindCombo").findData(static_cast<int>(FigureKind::Cost)) == -1);
     stop();
     startWithFile();
     CHECK(viewText().isEmpty());

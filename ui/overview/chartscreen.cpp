@@ -94,8 +94,11 @@ QWidget* ChartScreen::makePage()
     auto* page = new QWidget(this);
     auto* choices = new QHBoxLayout;
     m_kind = makeCombo(*choices, "figureKindCombo", tr("Cha&rt"), tr("What to show"));
-    for (int kind = 0; kind < figureKindCount; ++kind)
-        m_kind->addItem(FigureWords::kind(static_cast<FigureKind>(kind)), kind);
+    for (int kind = 0; kind < figureKindCount; ++kind) {
+        // A chart cannot be drawn of amounts that nobody is to see.
+        if (static_cast<FigureKind>(kind) != FigureKind::Cost || m_context.wording.format().showsAmounts())
+            m_kind->addItem(FigureWords::kind(static_cast<FigureKind>(kind)), kind);
+    }
     m_span = makeCombo(*choices, "figureSpanCombo", tr("&Period"), tr("Period to show"));
     m_unit = makeCombo(*choices, "figureUnitCombo", tr("p&er"), tr("Week or month"));
     m_unit->addItem(tr("week"), static_cast<int>(CalendarUnit::Week));

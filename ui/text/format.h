@@ -28,6 +28,7 @@ public:
     explicit Format(Language language, Amounts amounts = Amounts::Shown);
 
     [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] bool showsAmounts() const { return m_amounts == Amounts::Shown; }
 
     /// "1.234,56" in Dutch, "1,234.56" in English; "-0,50".
     [[nodiscard]] QString amount(Money money) const;
