@@ -62,6 +62,13 @@
             <numerusform>looking for %n weeks without anybody who may become the coach</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the %n task(s) so far done</source>
+        <translation>
+            <numerusform>%1 of the %n task so far done</numerusform>
+            <numerusform>%1 of the %n tasks so far done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitmentWords</name>

@@ -170,18 +170,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%1 op %2: van %3 van de %n levensloopbegeleiders is niets vastgelegd</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 on %2: the last things, a day before</source>
-        <translation>%1 op %2: de laatste dingen, een dag van tevoren</translation>
-    </message>
-    <message>
-        <source>%1 on %2: what is to be done 14 days before</source>
-        <translation>%1 op %2: wat er 14 dagen van tevoren te doen is</translation>
-    </message>
-    <message>
-        <source>%1 on %2: what is to be done a month before</source>
-        <translation>%1 op %2: wat er een maand van tevoren te doen is</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n document(s) open, together %2; due by %3</source>
         <translation>
@@ -260,6 +248,33 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Put aside on %1; it is shown again on %2.</source>
         <translation>Opzijgelegd op %1; wordt weer getoond op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n task(s) so far done</source>
+        <translation>
+            <numerusform>%1 van de %n taak tot nu toe gedaan</numerusform>
+            <numerusform>%1 van de %n taken tot nu toe gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: the last things, a day before; %3</source>
+        <translation>%1 op %2: de laatste dingen, één dag ervoor; %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: what is to be done 14 days before; %3</source>
+        <translation>%1 op %2: wat 14 dagen ervoor te doen is; %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: what is to be done a month before; %3</source>
+        <translation>%1 op %2: wat een maand ervoor te doen is; %3</translation>
+    </message>
+    <message>
+        <source>by %1, agreed at the session: %2</source>
+        <translation>uiterlijk %1, afgesproken op de bijeenkomst: %2</translation>
+    </message>
+    <message>
+        <source>by %1, %2, agreed at the session: %3</source>
+        <translation>uiterlijk %1, %2, afgesproken op de bijeenkomst: %3</translation>
     </message>
 </context>
 <context>
@@ -915,6 +930,70 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>show again on</source>
         <translation>weer tonen op</translation>
+    </message>
+    <message>
+        <source>brought in on</source>
+        <translation>ingebracht op</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraagstuk</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>methode</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>plaats in de volgorde</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>taak</translation>
+    </message>
+    <message>
+        <source>how long before</source>
+        <translation>hoe lang ervoor</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>gedaan op</translation>
+    </message>
+    <message>
+        <source>done by</source>
+        <translation>gedaan door</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>aantekeningen</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>door wie</translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>uiterlijk op</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2870,193 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>Intervision</name>
+    <message>
+        <source>incident method</source>
+        <translation>incidentmethode</translation>
+    </message>
+    <message>
+        <source>Balint</source>
+        <translation>Balint</translation>
+    </message>
+    <message>
+        <source>ten-step method</source>
+        <translation>tienstappenmethode</translation>
+    </message>
+    <message>
+        <source>five-step method</source>
+        <translation>vijfstappenmethode</translation>
+    </message>
+    <message>
+        <source>free form</source>
+        <translation>vrije vorm</translation>
+    </message>
+    <message>
+        <source>step of its own</source>
+        <translation>eigen stap</translation>
+    </message>
+    <message>
+        <source>follow-up of last time</source>
+        <translation>terugblik op de afspraken van vorige keer</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>choosing the question</source>
+        <translation>het vraagstuk kiezen</translation>
+    </message>
+    <message>
+        <source>the case bringer tells</source>
+        <translation>de casusinbrenger vertelt</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>vragen en antwoorden</translation>
+    </message>
+    <message>
+        <source>everybody writes questions down</source>
+        <translation>iedereen schrijft vragen op</translation>
+    </message>
+    <message>
+        <source>the case bringer weighs the questions</source>
+        <translation>de casusinbrenger waardeert de vragen</translation>
+    </message>
+    <message>
+        <source>the case bringer answers</source>
+        <translation>de casusinbrenger antwoordt</translation>
+    </message>
+    <message>
+        <source>further questions</source>
+        <translation>aanvullende vragen</translation>
+    </message>
+    <message>
+        <source>the group names the heart of it</source>
+        <translation>de groep benoemt de kern</translation>
+    </message>
+    <message>
+        <source>the case bringer words the question anew</source>
+        <translation>de casusinbrenger verwoordt het vraagstuk opnieuw</translation>
+    </message>
+    <message>
+        <source>the case bringer chooses a new approach</source>
+        <translation>de casusinbrenger kiest een nieuwe aanpak</translation>
+    </message>
+    <message>
+        <source>advice of the group</source>
+        <translation>adviezen van de groep</translation>
+    </message>
+    <message>
+        <source>what everybody takes home</source>
+        <translation>wat ieder meeneemt</translation>
+    </message>
+    <message>
+        <source>what each would have done</source>
+        <translation>wat ieder zelf zou doen</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>bespreking</translation>
+    </message>
+    <message>
+        <source>the group talks, the case bringer listens</source>
+        <translation>de groep praat, de casusinbrenger luistert</translation>
+    </message>
+    <message>
+        <source>the case bringer reacts</source>
+        <translation>de casusinbrenger reageert</translation>
+    </message>
+    <message>
+        <source>open talk</source>
+        <translation>open gesprek</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>voorzitter</translation>
+    </message>
+    <message>
+        <source>case bringer</source>
+        <translation>casusinbrenger</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>notulist</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observator</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>besproken</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>task of its own</source>
+        <translation>eigen taak</translation>
+    </message>
+    <message>
+        <source>fix date, time and place</source>
+        <translation>datum, tijd en plaats vastleggen</translation>
+    </message>
+    <message>
+        <source>invite the group</source>
+        <translation>de groep uitnodigen</translation>
+    </message>
+    <message>
+        <source>choose the method</source>
+        <translation>de methode kiezen</translation>
+    </message>
+    <message>
+        <source>collect questions</source>
+        <translation>vraagstukken verzamelen</translation>
+    </message>
+    <message>
+        <source>divide the roles</source>
+        <translation>de rollen verdelen</translation>
+    </message>
+    <message>
+        <source>send the programme</source>
+        <translation>het programma versturen</translation>
+    </message>
+    <message>
+        <source>go through the follow-up of last time</source>
+        <translation>de afspraken van vorige keer doornemen</translation>
+    </message>
+    <message>
+        <source>print the papers</source>
+        <translation>de stukken afdrukken</translation>
+    </message>
+    <message>
+        <source>a month before</source>
+        <translation>een maand ervoor</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>14 dagen ervoor</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>één dag ervoor</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceFields</name>
     <message>
         <source>&amp;Number of the invoice</source>
@@ -3663,6 +3929,34 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>signal put aside</source>
         <translation>opzijgelegd signaal</translation>
     </message>
+    <message>
+        <source>question</source>
+        <translation>vraagstuk</translation>
+    </message>
+    <message>
+        <source>report and method of an intervision</source>
+        <translation>verslag en methode van een intervisie</translation>
+    </message>
+    <message>
+        <source>step of a programme</source>
+        <translation>stap van een programma</translation>
+    </message>
+    <message>
+        <source>role at a session</source>
+        <translation>rol op een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>task of preparing</source>
+        <translation>taak van de voorbereiding</translation>
+    </message>
+    <message>
+        <source>question on an agenda</source>
+        <translation>vraagstuk op een agenda</translation>
+    </message>
+    <message>
+        <source>follow-up of a session</source>
+        <translation>afspraak van een bijeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>RegionFields</name>
@@ -4109,6 +4403,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>no candidate</source>
         <translation>geen kandidaat</translation>
+    </message>
+    <message>
+        <source>follow-up of a session due</source>
+        <translation>afspraak van bijeenkomst na te komen</translation>
     </message>
 </context>
 <context>

@@ -283,3 +283,28 @@ TEST_CASE("hours of a demo include explicit zeros and notes and plain minutes")
         CHECK(hours.count(QString::fromLatin1(usual)) == 1);
     CHECK(notes.size() > 10);
 }
+
+TEST_CASE("each region of a demo has an intervision that was led and one that is being prepared")
+{
+    const DemoFolder& folder = hundredDuos();
+    const auto sessions = folder.byCode("sessions");
+    std::set<QString> led;
+    std::set<QString> prepared;
+    for (const auto& row : folder.rows("intervisions")) {
+        const auto& session = sessions.at(cell(row, "session"));
+        const bool isHeld = dateIn(session, "date") <= folder.options().until;
+        CHECK(cell(row, "report").isEmpty() != isHeld);
+        CHECK((isHeld ? led : prepared).insert(cell(session, "region")).second);
+    }
+    CHECK(led.size() == 8);
+    CHECK(prepared.size() == 8);
+    std::map<QString, int> states;
+    for (const auto& row : folder.rows("intervision_questions"))
+        ++states[cell(row, "state")];
+    CHECK(states[QStringLiteral("open")] >= 8);
+    CHECK(states[QStringLiteral("follow_up")] == 8);
+    for (const auto& row : folder.rows("session_follow_ups")) {
+        if (!cell(row, "done").isEmpty())
+            CHECK(dateIn(row, "done") <= folder.options().until);
+    }
+}

@@ -79,6 +79,41 @@ constexpr AddedRow wrongRows[] = {
         ErrorCode::PeriodEndsBeforeStart},
     {"handled_signals", "vog_missing,,C2,,,,2023-06-20,2023-06-21,", "handled_signals.csv:6: signal",
         ErrorCode::DuplicateKey},
+    {"intervision_questions", "V3,C9,,2023-05-02,wat nu,open", "intervision_questions.csv:5: coach",
+        ErrorCode::UnknownReference},
+    {"intervision_questions", "V3,C1,D9,2023-05-02,wat nu,open", "intervision_questions.csv:5: duo",
+        ErrorCode::UnknownReference},
+    {"intervision_questions", "V3,C1,,,wat nu,open", "intervision_questions.csv:5: date",
+        ErrorCode::ValueMissing},
+    {"intervision_questions", "V3,C1,,2023-05-02,,open", "intervision_questions.csv:5: text",
+        ErrorCode::ValueMissing},
+    {"intervision_questions", "V3,C1,,2023-05-02,wat nu,new", "intervision_questions.csv:5: state",
+        ErrorCode::NotAChoice},
+    {"intervisions", "S9,balint,", "intervisions.csv:5: session", ErrorCode::UnknownReference},
+    {"programme_steps", "S1,0,break,,0:05", "programme_steps.csv:5: position", ErrorCode::NotANumberWithin},
+    {"programme_steps", "S1,04,break,,0:05", "programme_steps.csv:5: position", ErrorCode::NotANumberWithin},
+    {"programme_steps", "S1,1000,break,,0:05", "programme_steps.csv:5: position",
+        ErrorCode::NotANumberWithin},
+    {"programme_steps", "S1,3,break,,0:05", "programme_steps.csv:5: session", ErrorCode::DuplicateKey},
+    {"programme_steps", "S1,4,pause,,0:05", "programme_steps.csv:5: step", ErrorCode::NotAChoice},
+    {"programme_steps", "S1,4,own,,0:05", "programme_steps.csv:5: title", ErrorCode::ValueMissing},
+    {"programme_steps", "S1,4,break,,0:00", "programme_steps.csv:5: time", ErrorCode::NotANumberWithin},
+    {"session_roles", "S1,host,C1", "session_roles.csv:5: role", ErrorCode::NotAChoice},
+    {"session_roles", "S1,chair,C9", "session_roles.csv:5: coach", ErrorCode::UnknownReference},
+    {"session_roles", "S1,chair,C1", "session_roles.csv:5: session", ErrorCode::DuplicateKey},
+    {"preparation_tasks", "S1,own,,day,,", "preparation_tasks.csv:5: title", ErrorCode::ValueMissing},
+    {"preparation_tasks", "S1,print_pack,ook,day,,", "preparation_tasks.csv:5: task", ErrorCode::NotAChoice},
+    {"preparation_tasks", "S1,print_pack,,week,,", "preparation_tasks.csv:5: stage", ErrorCode::NotAChoice},
+    {"preparation_tasks", "S1,print_pack,,day,,Ria", "preparation_tasks.csv:5: done",
+        ErrorCode::ValueMissing},
+    {"session_questions", "S1,V9,", "session_questions.csv:3: question", ErrorCode::UnknownReference},
+    {"session_questions", "S1,V000001,", "session_questions.csv:3: session", ErrorCode::DuplicateKey},
+    {"session_follow_ups", "S1,3,,,,belt,,", "session_follow_ups.csv:4: person", ErrorCode::ValueMissing},
+    {"session_follow_ups", "S1,3,V9,C1,,belt,,", "session_follow_ups.csv:4: question",
+        ErrorCode::UnknownReference},
+    {"session_follow_ups", "S1,3,,C1,,,,", "session_follow_ups.csv:4: agreed", ErrorCode::ValueMissing},
+    {"session_follow_ups", "S1,3,,C1,,belt,2023-06-31,", "session_follow_ups.csv:4: due",
+        ErrorCode::NotADate},
     {"sessions", "S9,2023-06-15,training,,,,1,24:00", "sessions.csv:4: starts_at", ErrorCode::NotATimeOfDay},
     {"sessions", "S9,2023-06-15,training,,,,1,9:30", "sessions.csv:4: starts_at", ErrorCode::NotATimeOfDay},
     {"session_guests", "S9,Wim Kok", "session_guests.csv:4: session", ErrorCode::UnknownReference},
@@ -122,11 +157,13 @@ TEST_CASE("an administration that uses everything is exported as it was imported
     const TemporaryAdministration administration(texts);
     const auto tables = exported(administration);
     for (const char* name : {"participants", "coaches", "duos", "sessions", "session_guests",
-             "import_layouts", "click_talks", "coach_talks", "handled_signals", "file_references"}) {
+             "import_layouts", "click_talks", "coach_talks", "handled_signals", "file_references",
+             "intervision_questions", "intervisions", "programme_steps", "session_roles", "preparation_tasks",
+             "session_questions", "session_follow_ups"}) {
         INFO(name);
         CHECK(tables.at(QString::fromLatin1(name) + QStringLiteral(".csv")) == texts.text(name));
     }
-    checkRoundTrip(administration, 20);
+    checkRoundTrip(administration, 27);
     CHECK(administration.rows("SELECT own.code, previous.code FROM duo own "
                               "JOIN duo previous ON previous.id = own.previous_duo_id ORDER BY own.code")
         == list({"D1|D6", "D6|D7"}));
@@ -206,10 +243,10 @@ TEST_CASE("a row of an extra table is matched by its key")
 TEST_CASE("a table of an earlier export that has no rows any more does not stay in the folder")
 {
     const TemporaryAdministration administration(AdministrationTexts::withEverything());
-    CHECK(exported(administration).size() == 20);
+    CHECK(exported(administration).size() == 27);
     administration.tamper("DELETE FROM click_talk");
     const auto tables = exported(administration);
-    CHECK(tables.size() == 19);
+    CHECK(tables.size() == 26);
     CHECK(tables.count(QStringLiteral("click_talks.csv")) == 0);
     administration.tamper("DELETE FROM file_reference");
     const QString path = administration.inFolder("exported/file_references.csv");

@@ -173,6 +173,8 @@ TEST_CASE("a landed migration is never edited")
             "27f7acd1c1db88517cf9c787c0e4faa5b4a9ad5009384d78ba1009a1a1d357ce"},
         {QStringLiteral("0007_attention.sql"),
             "af2bd65b2319e134e622baae77908834b9d673c36c34926bc19edd894a4a366c"},
+        {QStringLiteral("0008_intervision.sql"),
+            "3acc189a809a7e0d57e851652d114d5195ee752c8fe155e9e40ee833daaf1d1f"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -289,4 +291,21 @@ TEST_CASE("a file of schema 6 keeps its corrections when it is upgraded")
               "SELECT (SELECT count(*) FROM coach_talk) + (SELECT count(*) FROM handled_signal)")
         == list({"0"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v6-copy")));
+}
+
+TEST_CASE("a file of schema 7 keeps what was done about its signals when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0007.sql");
+    const char* kept = "SELECT held_on || ' ' || outcome || ' ' || signal || ' ' || cause_on "
+                       "FROM coach_talk JOIN handled_signal ON handled_signal.duo_id = coach_talk.duo_id";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before == list({"2023-02-20 meer rust above_agreed 2022-01-01"}));
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.rows("SELECT (SELECT count(*) FROM intervision_question) + "
+                              "(SELECT count(*) FROM session_follow_up)")
+        == list({"0"}));
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v7-copy")));
 }

@@ -8,6 +8,7 @@
 #include "ui/common/peoplewords.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
+#include "ui/text/intervisiontext.h"
 #include "ui/text/signaltext.h"
 #include "ui/text/valuetext.h"
 
@@ -129,6 +130,12 @@ constexpr std::array enumerated{
     ValueWordsOf{"coach_outcome", [](const QString& word) { return worded(word, &outcomeText); }},
     ValueWordsOf{"method", [](const QString& word) { return worded(word, &outputMethodText); }},
     ValueWordsOf{"signal", &signalKindText},
+    ValueWordsOf{"discussion_method", [](const QString& word) { return worded(word, &methodText); }},
+    ValueWordsOf{"step", [](const QString& word) { return worded<StepKind>(word, &stepText); }},
+    ValueWordsOf{"role", [](const QString& word) { return worded(word, &roleText); }},
+    ValueWordsOf{"state", [](const QString& word) { return worded(word, &questionStateText); }},
+    ValueWordsOf{"task", [](const QString& word) { return worded<PreparationTask>(word, &taskText); }},
+    ValueWordsOf{"stage", [](const QString& word) { return worded(word, &stageText); }},
     ValueWordsOf{"record_kind", &recordText},
     ValueWordsOf{"key", &ColumnWords::setting},
 };

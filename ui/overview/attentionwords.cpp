@@ -25,12 +25,15 @@ QString AttentionWords::ofSessions(const AttentionSignal& signal, const Format& 
     if (signal.kind == AttentionKind::AttendanceMissing)
         return tr("%1 on %2: of %3 of the %n coach(es) nothing is recorded", nullptr, signal.total)
             .arg(about, day, format.count(signal.count));
+    const QString done =
+        tr("%1 of the %n task(s) so far done", nullptr, signal.total).arg(format.count(signal.count));
     const qint64 daysBefore = signal.since.daysTo(signal.day);
     if (daysBefore <= 1)
-        return tr("%1 on %2: the last things, a day before").arg(about, day);
+        return tr("%1 on %2: the last things, a day before; %3").arg(about, day, done);
     constexpr int fortnight = 14;
-    return daysBefore <= fortnight ? tr("%1 on %2: what is to be done 14 days before").arg(about, day)
-                                   : tr("%1 on %2: what is to be done a month before").arg(about, day);
+    return daysBefore <= fortnight
+        ? tr("%1 on %2: what is to be done 14 days before; %3").arg(about, day, done)
+        : tr("%1 on %2: what is to be done a month before; %3").arg(about, day, done);
 }
 
 QString AttentionWords::ofMonths(const AttentionSignal& signal, const Format& format)
@@ -52,6 +55,11 @@ QString AttentionWords::cause(const AttentionSignal& signal, const Format& forma
         return signal.person.isEmpty()
             ? tr("by %1, after the talk: %2").arg(format.date(signal.day), signal.text)
             : tr("by %1, %2, after the talk: %3").arg(format.date(signal.day), signal.person, signal.text);
+    case AttentionKind::SessionFollowUpDue:
+        return signal.person.isEmpty()
+            ? tr("by %1, agreed at the session: %2").arg(format.date(signal.day), signal.text)
+            : tr("by %1, %2, agreed at the session: %3")
+                  .arg(format.date(signal.day), signal.person, signal.text);
     case AttentionKind::QuestionOpen:
         return tr("%1: %2").arg(
             format.month(Month::of(signal.day)), QuestionWords::sentence(signal.question));

@@ -58,6 +58,8 @@ QString signalName(AttentionKind kind)
     switch (kind) {
     case AttentionKind::FollowUpDue:
         return translated(QT_TRANSLATE_NOOP("Signal", "follow-up due"));
+    case AttentionKind::SessionFollowUpDue:
+        return translated(QT_TRANSLATE_NOOP("Signal", "follow-up of a session due"));
     case AttentionKind::QuestionOpen:
         return translated(QT_TRANSLATE_NOOP("Signal", "open question"));
     case AttentionKind::DocumentsDue:

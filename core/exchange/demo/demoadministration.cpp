@@ -107,6 +107,8 @@ AdministrationTables makeDemoAdministration(const DemoOptions& options)
     administration.papers = makePapers(plan, random);
     administration.hours = makeAllHours(plan, random);
     administration.sessions = makeSessions(plan, random);
+    Random ofIntervision(options.seed + 2'000'003);
+    administration.intervision = makeIntervision(plan, administration.sessions, ofIntervision);
     administration.settings = makeSettings(plan, random);
     return tablesOf(administration);
 }

@@ -121,7 +121,8 @@ private:
     {
         const QString topic = m_random.pick(intervisionTopics).toString();
         const QString title = QStringLiteral("Intervisie %1: %2").arg(region.name, topic);
-        return {{}, {}, day, SessionKind::Intervision, region.id, title, placeOf(region), time};
+        return {
+            {}, {}, day, SessionKind::Intervision, region.id, title, placeOf(region), time, QTime(19, 30)};
     }
 
     [[nodiscard]] static QString placeOf(const Region& region)

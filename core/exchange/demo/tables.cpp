@@ -2,6 +2,7 @@
 #include "core/exchange/demo/tables.h"
 
 #include "core/hours/typedhours.h"
+#include "core/sessions/startingtime.h"
 
 #include <optional>
 
@@ -193,11 +194,11 @@ AdministrationTable hoursTable(const Administration& all)
 
 AdministrationTable sessionsTable(const Administration& all)
 {
-    Table table("sessions.csv", "code date kind region title location hours");
+    Table table("sessions.csv", "code date kind region title location hours starts_at");
     for (const Session& session : all.sessions.sessions) {
         table.add({session.code, textOf(session.heldOn), textOf(session.kind),
             codeOf(all.plan.regions, session.region), session.title, session.location,
-            toPlainHours(session.time)});
+            toPlainHours(session.time), toPlainText(session.startsAt)});
     }
     return table.take();
 }
@@ -223,6 +224,91 @@ AdministrationTable clickTalksTable(const Administration& all)
     return table.take();
 }
 
+QString codeOf(const Administration& all, SessionId id)
+{
+    return codeOf(all.sessions.sessions, id);
+}
+
+QString codeOf(const Administration& all, CoachId id)
+{
+    return codeOf(all.plan.coaches, id);
+}
+
+AdministrationTable intervisionQuestionsTable(const Administration& all)
+{
+    Table table("intervision_questions.csv", "code coach duo date text state");
+    for (const IntervisionQuestion& question : all.intervision.questions) {
+        table.add({question.code, codeOf(all, question.coach), codeOf(all.plan, question.duo),
+            textOf(question.broughtOn), question.text, textOf(question.state)});
+    }
+    return table.take();
+}
+
+AdministrationTable intervisionsTable(const Administration& all)
+{
+    Table table("intervisions.csv", "session method report");
+    for (const PlannedIntervision& planned : all.intervision.sessions)
+        table.add({codeOf(all, planned.session), textOf(planned.method), planned.report});
+    return table.take();
+}
+
+AdministrationTable programmeStepsTable(const Administration& all)
+{
+    Table table("programme_steps.csv", "session position step title time");
+    for (const PlannedIntervision& planned : all.intervision.sessions) {
+        for (const ProgrammeStep& step : planned.steps) {
+            table.add({codeOf(all, planned.session), QString::number(step.position), textOf(step.kind),
+                step.title, step.time.toClockText()});
+        }
+    }
+    return table.take();
+}
+
+AdministrationTable sessionRolesTable(const Administration& all)
+{
+    Table table("session_roles.csv", "session role coach");
+    for (const PlannedIntervision& planned : all.intervision.sessions) {
+        for (const GivenRole& given : planned.roles)
+            table.add({codeOf(all, planned.session), textOf(given.role), codeOf(all, given.coach)});
+    }
+    return table.take();
+}
+
+AdministrationTable preparationTasksTable(const Administration& all)
+{
+    Table table("preparation_tasks.csv", "session task title stage done done_by");
+    for (const PlannedIntervision& planned : all.intervision.sessions) {
+        for (const ChecklistItem& item : planned.tasks) {
+            table.add({codeOf(all, planned.session), textOf(item.task), item.title, textOf(item.stage),
+                textOf(item.doneOn), item.doneBy});
+        }
+    }
+    return table.take();
+}
+
+AdministrationTable sessionQuestionsTable(const Administration& all)
+{
+    Table table("session_questions.csv", "session question notes");
+    for (const PlannedIntervision& planned : all.intervision.sessions) {
+        for (const auto& [question, notes] : planned.agenda)
+            table.add({codeOf(all, planned.session), codeOf(all.intervision.questions, question), notes});
+    }
+    return table.take();
+}
+
+AdministrationTable sessionFollowUpsTable(const Administration& all)
+{
+    Table table("session_follow_ups.csv", "session position question coach person agreed due done");
+    for (const PlannedIntervision& planned : all.intervision.sessions) {
+        for (const SessionFollowUp& followUp : planned.followUps) {
+            table.add({codeOf(all, planned.session), QString::number(followUp.position),
+                codeOf(all.intervision.questions, followUp.question), codeOf(all, followUp.coach),
+                followUp.person, followUp.agreed, textOf(followUp.dueOn), textOf(followUp.doneOn)});
+        }
+    }
+    return table.take();
+}
+
 } // namespace
 
 AdministrationTables tablesOf(const Administration& administration)
@@ -230,7 +316,9 @@ AdministrationTables tablesOf(const Administration& administration)
     AdministrationTables tables;
     for (const auto make : {settingsTable, regionsTable, tariffsTable, organisationsTable,
              organisationRatesTable, participantsTable, coachesTable, duosTable, agreementsTable,
-             contractsTable, certificatesTable, hoursTable, sessionsTable, attendanceTable, clickTalksTable})
+             contractsTable, certificatesTable, hoursTable, sessionsTable, attendanceTable, clickTalksTable,
+             intervisionQuestionsTable, intervisionsTable, programmeStepsTable, sessionRolesTable,
+             preparationTasksTable, sessionQuestionsTable, sessionFollowUpsTable})
         tables.push_back(make(administration));
     return tables;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/administrationtables.h"
 #include "core/exchange/demo/consents.h"
 #include "core/exchange/demo/hours.h"
+#include "core/exchange/demo/intervision.h"
 #include "core/exchange/demo/matching.h"
 #include "core/exchange/demo/papers.h"
 #include "core/exchange/demo/plan.h"
@@ -40,6 +41,7 @@ struct Administration
     Matching matching;
     std::vector<NotedEntry> hours;
     SessionPlan sessions;
+    IntervisionPlan intervision;
     std::vector<std::pair<QString, QString>> settings;
 };
 
