@@ -100,7 +100,8 @@ QString HiddenNames::in(const QString& text) const
         }
         if (found == m_hidden.end())
             return nullptr;
-        const QStringView there = QStringView(text).sliced(words[first].begin, words[first + count - 1].end - words[first].begin);
+        const QStringView there =
+            QStringView(text).sliced(words[first].begin, words[first + count - 1].end - words[first].begin);
         const bool hasCapital = std::any_of(there.begin(), there.end(), [](QChar c) { return c.isUpper(); });
         return found->second.isWithCapital && !hasCapital ? nullptr : &found->second.replacement;
     };
@@ -118,7 +119,8 @@ QString HiddenNames::in(const QString& text) const
         }
         first += std::max<std::size_t>(count, 1);
     }
-    return made + QStringView(text).sliced(taken);
+    made += QStringView(text).sliced(taken);
+    return made;
 }
 
 } // namespace duoboek

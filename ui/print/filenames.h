@@ -22,6 +22,11 @@ namespace duoboek {
 /// "aanwezigheidslijst-2023-05-10-S000012.pdf"
 [[nodiscard]] QString attendanceFileName(const Session& session);
 
+/// "intervisie-2023-05-10-S000012.pdf"
+[[nodiscard]] QString intervisionFileName(const Session& session);
+/// "verslag-2023-05-10-S000012.pdf"
+[[nodiscard]] QString intervisionReportFileName(const Session& session);
+
 /// The title of a sheet of hours as a file: "Weekstaat-2023-W18-B000012.pdf".
 [[nodiscard]] QString hoursFileName(const QString& title);
 
