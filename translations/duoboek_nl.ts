@@ -7807,15 +7807,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Save intervision pac&amp;k as PDF…</source>
-        <translation>Intervisie&amp;map opslaan als PDF…</translation>
+        <translation>Inte&amp;rvisiemap opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Preview re&amp;port of the intervision…</source>
+        <source>Preview r&amp;eport of the intervision…</source>
         <translation>Voorbeeld van &amp;verslag van de intervisie…</translation>
     </message>
     <message>
         <source>Save report &amp;of the intervision as PDF…</source>
-        <translation>Versla&amp;g van de intervisie opslaan als PDF…</translation>
+        <translation>Vers&amp;lag van de intervisie opslaan als PDF…</translation>
     </message>
     <message>
         <source>Pape&amp;rs</source>

@@ -19,7 +19,7 @@ SessionActions::SessionActions(QWidget& screen)
     , savePdf(new QAction(tr("Save attendance list as P&DF…"), this))
     , previewPack(new QAction(tr("Preview &intervision pack…"), this))
     , savePack(new QAction(tr("Save intervision pac&k as PDF…"), this))
-    , previewReport(new QAction(tr("Preview re&port of the intervision…"), this))
+    , previewReport(new QAction(tr("Preview r&eport of the intervision…"), this))
     , saveReport(new QAction(tr("Save report &of the intervision as PDF…"), this))
     , saveCalendar(new QAction(tr("Save the shown sessions as a &calendar (.ics)…"), this))
 {
