@@ -91,6 +91,11 @@ QString intervisionReportFileName(const Session& session)
     return sessionFileName(QStringLiteral("verslag"), session);
 }
 
+QString lifelineFileName(const QString& duoCode)
+{
+    return safeStem(QStringLiteral("levenslijn-%1").arg(duoCode)) + QStringLiteral(".pdf");
+}
+
 QString hoursFileName(const QString& title)
 {
     return safeStem(QString(title).replace(u' ', u'-')) + QStringLiteral(".pdf");
