@@ -42,20 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>at none of the %n training(s) of the last 12 months</source>
-        <translation>
-            <numerusform>not at the %n training of the last 12 months</numerusform>
-            <numerusform>at none of the %n trainings of the last 12 months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at none of the %n intervision(s) of the last 12 months</source>
-        <translation>
-            <numerusform>not at the %n intervision of the last 12 months</numerusform>
-            <numerusform>at none of the %n intervisions of the last 12 months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>looking for %n week(s) without anybody who may become the coach</source>
         <translation>
             <numerusform>looking for %n week without anybody who may become the coach</numerusform>
@@ -293,6 +279,23 @@
         <translation>
             <numerusform>%n day was left as it is: a final document holds it.</numerusform>
             <numerusform>%n days were left as they are: a final document holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message numerus="yes">
+        <source>at none of the %n training(s) of the last 12 months</source>
+        <translation>
+            <numerusform>not at the %n training of the last 12 months</numerusform>
+            <numerusform>at none of the %n trainings of the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n intervision(s) of the last 12 months</source>
+        <translation>
+            <numerusform>not at the %n intervision of the last 12 months</numerusform>
+            <numerusform>at none of the %n intervisions of the last 12 months</numerusform>
         </translation>
     </message>
 </context>

@@ -185,42 +185,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         </translation>
     </message>
     <message>
-        <source>no hours yet for the weeks from %1 on</source>
-        <translation>nog geen uren voor de weken vanaf %1</translation>
-    </message>
-    <message>
-        <source>by %1, after the talk: %2</source>
-        <translation>uiterlijk %1, na het gesprek: %2</translation>
-    </message>
-    <message>
-        <source>by %1, %2, after the talk: %3</source>
-        <translation>uiterlijk %1, %2, na het gesprek: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>the VOG was issued on %1</source>
-        <translation>de VOG is afgegeven op %1</translation>
-    </message>
-    <message>
-        <source>the duo and its agreement end on %1, and no duo goes on from it</source>
-        <translation>het duo en de afspraak lopen af op %1, en geen duo gaat eruit verder</translation>
-    </message>
-    <message numerus="yes">
-        <source>at none of the %n training(s) of the last 12 months</source>
-        <translation>
-            <numerusform>niet bij de %n training van de laatste 12 maanden</numerusform>
-            <numerusform>bij geen van de %n trainingen van de laatste 12 maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at none of the %n intervision(s) of the last 12 months</source>
-        <translation>
-            <numerusform>niet bij de %n intervisie van de laatste 12 maanden</numerusform>
-            <numerusform>bij geen van de %n intervisies van de laatste 12 maanden</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>looking for %n week(s) without anybody who may become the coach</source>
@@ -1245,6 +1211,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>list the final documents</source>
         <translation>de definitieve documenten opsommen</translation>
+    </message>
+    <message>
+        <source>the code of the intervision, such as S000012</source>
+        <translation>de code van de intervisie, zoals S000012</translation>
+    </message>
+    <message>
+        <source>%1 is not an intervision</source>
+        <translation>%1 is geen intervisie</translation>
+    </message>
+    <message>
+        <source>%1: %2 coaches, %3 questions; written: %4</source>
+        <translation>%1: %2 levensloopbegeleiders, %3 vragen; geschreven: %4</translation>
+    </message>
+    <message>
+        <source>write the papers with which an intervision is led</source>
+        <translation>de papieren schrijven waarmee een intervisie wordt geleid</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4243,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%n bijeenkomsten opgeslagen in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The papers of the intervision cannot be made: %1.</source>
+        <translation>De papieren van de intervisie kunnen niet worden gemaakt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SessionWords</name>
@@ -4582,6 +4568,40 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>follow-up of a session due</source>
         <translation>afspraak van bijeenkomst na te komen</translation>
+    </message>
+    <message>
+        <source>no hours yet for the weeks from %1 on</source>
+        <translation>nog geen uren voor de weken vanaf %1</translation>
+    </message>
+    <message>
+        <source>by %1, after the talk: %2</source>
+        <translation>uiterlijk %1, na het gesprek: %2</translation>
+    </message>
+    <message>
+        <source>by %1, %2, after the talk: %3</source>
+        <translation>uiterlijk %1, %2, na het gesprek: %3</translation>
+    </message>
+    <message>
+        <source>the VOG was issued on %1</source>
+        <translation>de VOG is afgegeven op %1</translation>
+    </message>
+    <message>
+        <source>the duo and its agreement end on %1, and no duo goes on from it</source>
+        <translation>het duo en de afspraak lopen af op %1, en geen duo gaat eruit verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n training(s) of the last 12 months</source>
+        <translation>
+            <numerusform>niet bij de %n training van de laatste 12 maanden</numerusform>
+            <numerusform>bij geen van de %n trainingen van de laatste 12 maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n intervision(s) of the last 12 months</source>
+        <translation>
+            <numerusform>niet bij de %n intervisie van de laatste 12 maanden</numerusform>
+            <numerusform>bij geen van de %n intervisies van de laatste 12 maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8175,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;Month</source>
         <translation>&amp;Maand</translation>
     </message>
+    <message>
+        <source>Preview &amp;intervision pack…</source>
+        <translation>Voorbeeld van &amp;intervisiemap…</translation>
+    </message>
+    <message>
+        <source>Save intervision pac&amp;k as PDF…</source>
+        <translation>Inte&amp;rvisiemap opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Preview r&amp;eport of the intervision…</source>
+        <translation>Voorbeeld van &amp;verslag van de intervisie…</translation>
+    </message>
+    <message>
+        <source>Save report &amp;of the intervision as PDF…</source>
+        <translation>Vers&amp;lag van de intervisie opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>Papie&amp;ren</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::SessionCalendar</name>
@@ -8196,10 +8236,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 </context>
 <context>
     <name>duoboek::SessionListScreen</name>
-    <message>
-        <source>Attendance &amp;list</source>
-        <translation>Aan&amp;wezigheidslijst</translation>
-    </message>
     <message>
         <source>Sessions</source>
         <translation>Bijeenkomsten</translation>

@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Intervision</name>
+    <message>
+        <source>incident method</source>
+        <translation>incidentmethode</translation>
+    </message>
+    <message>
+        <source>Balint</source>
+        <translation>Balint</translation>
+    </message>
+    <message>
+        <source>ten-step method</source>
+        <translation>tienstappenmethode</translation>
+    </message>
+    <message>
+        <source>five-step method</source>
+        <translation>vijfstappenmethode</translation>
+    </message>
+    <message>
+        <source>free form</source>
+        <translation>vrije vorm</translation>
+    </message>
+    <message>
+        <source>step of its own</source>
+        <translation>eigen stap</translation>
+    </message>
+    <message>
+        <source>follow-up of last time</source>
+        <translation>terugblik op de afspraken van vorige keer</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>choosing the question</source>
+        <translation>het vraagstuk kiezen</translation>
+    </message>
+    <message>
+        <source>the case bringer tells</source>
+        <translation>de casusinbrenger vertelt</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>vragen en antwoorden</translation>
+    </message>
+    <message>
+        <source>everybody writes questions down</source>
+        <translation>iedereen schrijft vragen op</translation>
+    </message>
+    <message>
+        <source>the case bringer weighs the questions</source>
+        <translation>de casusinbrenger waardeert de vragen</translation>
+    </message>
+    <message>
+        <source>the case bringer answers</source>
+        <translation>de casusinbrenger antwoordt</translation>
+    </message>
+    <message>
+        <source>further questions</source>
+        <translation>aanvullende vragen</translation>
+    </message>
+    <message>
+        <source>the group names the heart of it</source>
+        <translation>de groep benoemt de kern</translation>
+    </message>
+    <message>
+        <source>the case bringer words the question anew</source>
+        <translation>de casusinbrenger verwoordt het vraagstuk opnieuw</translation>
+    </message>
+    <message>
+        <source>the case bringer chooses a new approach</source>
+        <translation>de casusinbrenger kiest een nieuwe aanpak</translation>
+    </message>
+    <message>
+        <source>advice of the group</source>
+        <translation>adviezen van de groep</translation>
+    </message>
+    <message>
+        <source>what everybody takes home</source>
+        <translation>wat ieder meeneemt</translation>
+    </message>
+    <message>
+        <source>what each would have done</source>
+        <translation>wat ieder zelf zou doen</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>bespreking</translation>
+    </message>
+    <message>
+        <source>the group talks, the case bringer listens</source>
+        <translation>de groep praat, de casusinbrenger luistert</translation>
+    </message>
+    <message>
+        <source>the case bringer reacts</source>
+        <translation>de casusinbrenger reageert</translation>
+    </message>
+    <message>
+        <source>open talk</source>
+        <translation>open gesprek</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>voorzitter</translation>
+    </message>
+    <message>
+        <source>case bringer</source>
+        <translation>casusinbrenger</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>notulist</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observator</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>besproken</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>task of its own</source>
+        <translation>eigen taak</translation>
+    </message>
+    <message>
+        <source>fix date, time and place</source>
+        <translation>datum, tijd en plaats vastleggen</translation>
+    </message>
+    <message>
+        <source>invite the group</source>
+        <translation>de groep uitnodigen</translation>
+    </message>
+    <message>
+        <source>choose the method</source>
+        <translation>de methode kiezen</translation>
+    </message>
+    <message>
+        <source>collect questions</source>
+        <translation>vraagstukken verzamelen</translation>
+    </message>
+    <message>
+        <source>divide the roles</source>
+        <translation>de rollen verdelen</translation>
+    </message>
+    <message>
+        <source>send the programme</source>
+        <translation>het programma versturen</translation>
+    </message>
+    <message>
+        <source>go through the follow-up of last time</source>
+        <translation>de afspraken van vorige keer doornemen</translation>
+    </message>
+    <message>
+        <source>print the papers</source>
+        <translation>de stukken afdrukken</translation>
+    </message>
+    <message>
+        <source>a month before</source>
+        <translation>een maand ervoor</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>14 dagen ervoor</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>één dag ervoor</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Statement of hours</source>
@@ -472,6 +659,166 @@
         <translation>Opmerkingen</translation>
     </message>
     <message>
+        <source>no weeks to compare yet</source>
+        <translation>nog geen weken om te vergelijken</translation>
+    </message>
+    <message>
+        <source>%1 a week, agreed %2</source>
+        <translation>%1 per week, afgesproken %2</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>at %1 of %2 sessions in 12 months</source>
+        <translation>bij %1 van %2 bijeenkomsten in 12 maanden</translation>
+    </message>
+    <message>
+        <source>Still to do, agreed on %1: %2</source>
+        <translation>Nog te doen, afgesproken op %1: %2</translation>
+    </message>
+    <message>
+        <source>Still to do by %1, agreed on %2: %3</source>
+        <translation>Nog te doen voor %1, afgesproken op %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention.</source>
+        <translation>Er is niets dat aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>about duo %1</source>
+        <translation>over duo %1</translation>
+    </message>
+    <message>
+        <source>brought in on %1</source>
+        <translation>ingebracht op %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleid door</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>There is no programme yet.</source>
+        <translation>Er is nog geen programma.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Agreed last time</source>
+        <translation>Afgesproken de vorige keer</translation>
+    </message>
+    <message>
+        <source>This is the first intervision.</source>
+        <translation>Dit is de eerste intervisie.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed last time.</source>
+        <translation>De vorige keer is er niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>Still to do from before</source>
+        <translation>Nog te doen van eerder</translation>
+    </message>
+    <message>
+        <source>Questions brought in</source>
+        <translation>Ingebrachte vragen</translation>
+    </message>
+    <message>
+        <source>No questions have been brought in yet. Here is room for them.</source>
+        <translation>Er zijn nog geen vragen ingebracht. Hier is er ruimte voor.</translation>
+    </message>
+    <message>
+        <source>As it was on %1. The line is what was worked each week, the level stroke what is agreed: %2 to %3.</source>
+        <translation>Stand op %1. De lijn is wat er per week is gewerkt, het vlakke streepje wat is afgesproken: %2 t/m %3.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>De groep</translation>
+    </message>
+    <message>
+        <source>For the process supervisor</source>
+        <translation>Voor de procesbegeleider</translation>
+    </message>
+    <message>
+        <source>No coach belongs at this session.</source>
+        <translation>Bij deze bijeenkomst hoort geen levensloopbegeleider.</translation>
+    </message>
+    <message>
+        <source>Report of the intervision</source>
+        <translation>Verslag van de intervisie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>There were no questions on the agenda.</source>
+        <translation>Er stonden geen vragen op de agenda.</translation>
+    </message>
+    <message>
+        <source>No notes were made.</source>
+        <translation>Er zijn geen notities gemaakt.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>Er is niets afgesproken.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
     </message>
@@ -718,6 +1065,147 @@
     <message>
         <source>%1, region %2</source>
         <translation>%1, regio %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>structurally above agreed</source>
+        <translation>structureel boven afspraak</translation>
+    </message>
+    <message>
+        <source>structurally below agreed</source>
+        <translation>structureel onder afspraak</translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation>uren ontbreken</translation>
+    </message>
+    <message>
+        <source>VOG missing</source>
+        <translation>VOG ontbreekt</translation>
+    </message>
+    <message>
+        <source>VOG too old</source>
+        <translation>VOG te oud</translation>
+    </message>
+    <message>
+        <source>contract missing</source>
+        <translation>contract ontbreekt</translation>
+    </message>
+    <message>
+        <source>contract ends</source>
+        <translation>contract loopt af</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks above what was agreed: %3 against %4 a week</source>
+        <translation>al %1 van %2 weken boven afspraak: %3 tegen %4 per week</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks below what was agreed: %3 against %4 a week</source>
+        <translation>al %1 van %2 weken onder afspraak: %3 tegen %4 per week</translation>
+    </message>
+    <message>
+        <source>the last two weeks have no hours yet</source>
+        <translation>van de laatste twee weken zijn nog geen uren ingevuld</translation>
+    </message>
+    <message>
+        <source>the coach has handed in no VOG</source>
+        <translation>de levensloopbegeleider heeft geen VOG ingeleverd</translation>
+    </message>
+    <message>
+        <source>the VOG was older than three months when handed in on %1</source>
+        <translation>de VOG was ouder dan drie maanden toen die op %1 werd ingeleverd</translation>
+    </message>
+    <message>
+        <source>the coach has no contract that holds now</source>
+        <translation>de levensloopbegeleider heeft geen contract dat nu geldt</translation>
+    </message>
+    <message>
+        <source>the coach&apos;s contract ends on %1 and none goes on from it</source>
+        <translation>het contract van de levensloopbegeleider loopt af op %1 en er is geen contract dat daarop aansluit</translation>
+    </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>opvolging</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open vraag</translation>
+    </message>
+    <message>
+        <source>documents due</source>
+        <translation>facturen open</translation>
+    </message>
+    <message>
+        <source>month not closed</source>
+        <translation>maand niet afgesloten</translation>
+    </message>
+    <message>
+        <source>session to prepare</source>
+        <translation>bijeenkomst voorbereiden</translation>
+    </message>
+    <message>
+        <source>VOG due for renewal</source>
+        <translation>VOG vernieuwen</translation>
+    </message>
+    <message>
+        <source>duo ends</source>
+        <translation>duo loopt af</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation>aanwezigheid ontbreekt</translation>
+    </message>
+    <message>
+        <source>trainings missed</source>
+        <translation>training gemist</translation>
+    </message>
+    <message>
+        <source>intervision missed</source>
+        <translation>intervisie gemist</translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation>geen kandidaat</translation>
+    </message>
+    <message>
+        <source>follow-up of a session due</source>
+        <translation>afspraak van bijeenkomst na te komen</translation>
+    </message>
+    <message>
+        <source>no hours yet for the weeks from %1 on</source>
+        <translation>nog geen uren voor de weken vanaf %1</translation>
+    </message>
+    <message>
+        <source>by %1, after the talk: %2</source>
+        <translation>uiterlijk %1, na het gesprek: %2</translation>
+    </message>
+    <message>
+        <source>by %1, %2, after the talk: %3</source>
+        <translation>uiterlijk %1, %2, na het gesprek: %3</translation>
+    </message>
+    <message>
+        <source>the VOG was issued on %1</source>
+        <translation>de VOG is afgegeven op %1</translation>
+    </message>
+    <message>
+        <source>the duo and its agreement end on %1, and no duo goes on from it</source>
+        <translation>het duo en de afspraak lopen af op %1, en geen duo gaat eruit verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n training(s) of the last 12 months</source>
+        <translation>
+            <numerusform>niet bij de %n training van de laatste 12 maanden</numerusform>
+            <numerusform>bij geen van de %n trainingen van de laatste 12 maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at none of the %n intervision(s) of the last 12 months</source>
+        <translation>
+            <numerusform>niet bij de %n intervisie van de laatste 12 maanden</numerusform>
+            <numerusform>bij geen van de %n intervisies van de laatste 12 maanden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

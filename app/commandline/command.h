@@ -66,6 +66,7 @@ ExitStatus runClose(const QStringList& arguments, const CommandContext& context)
 ExitStatus runCredit(const QStringList& arguments, const CommandContext& context);
 ExitStatus runDocuments(const QStringList& arguments, const CommandContext& context);
 ExitStatus runSignals(const QStringList& arguments, const CommandContext& context);
+ExitStatus runIntervision(const QStringList& arguments, const CommandContext& context);
 ExitStatus runCheck(const QStringList& arguments, const CommandContext& context);
 
 } // namespace duoboek

@@ -230,6 +230,20 @@ Result<std::vector<DuoId>> loadDuosOf(
         {idsAsJson(coaches), date, date, date}, [](const Query& row) { return row.id<DuoId>(0); });
 }
 
+Result<std::vector<DuoParticipant>> loadParticipantsOf(
+    const Database& database, const std::vector<CoachId>& coaches, const std::vector<DuoId>& duos)
+{
+    return readRows<DuoParticipant>(database,
+        QStringLiteral("SELECT duo.code, participant_id, first_name, prefix, last_name FROM duo "
+                       "JOIN participant ON participant.id = duo.participant_id "
+                       "WHERE duo.coach_id IN (SELECT value FROM json_each(?)) "
+                       "OR duo.id IN (SELECT value FROM json_each(?)) ORDER BY duo.code"),
+        {jsonOfIds(coaches), jsonOfIds(duos)}, [](const Query& row) {
+            return DuoParticipant{
+                row.text(0), row.id<ParticipantId>(1), {row.text(2), row.text(3), row.text(4)}};
+        });
+}
+
 Result<std::unordered_map<SessionId, std::vector<CoachId>>> loadCoachesAt(
     const Database& database, const std::vector<SessionId>& sessions)
 {

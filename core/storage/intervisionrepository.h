@@ -7,6 +7,7 @@
 #include "core/intervision/programme.h"
 #include "core/intervision/question.h"
 #include "core/intervision/roles.h"
+#include "core/people/person.h"
 #include "core/storage/field.h"
 
 #include <optional>
@@ -88,6 +89,17 @@ struct AgendaQuestion
 /// The duos that these coaches have on a day.
 [[nodiscard]] Result<std::vector<DuoId>> loadDuosOf(
     const Database& database, const std::vector<CoachId>& coaches, QDate day);
+
+/// A duo with its participant, whose name is looked for where it must not stand.
+struct DuoParticipant
+{
+    QString duoCode;
+    ParticipantId participant;
+    PersonName name;
+};
+/// Of these duos, and of all that these coaches have or had, by code of the duo.
+[[nodiscard]] Result<std::vector<DuoParticipant>> loadParticipantsOf(
+    const Database& database, const std::vector<CoachId>& coaches, const std::vector<DuoId>& duos);
 
 /// Coaches who have something to do at each of these sessions: present or with a role.
 [[nodiscard]] Result<std::unordered_map<SessionId, std::vector<CoachId>>> loadCoachesAt(

@@ -58,6 +58,11 @@ void checkPages(const std::vector<Page>& pages)
         }
         CHECK(std::all_of(page.rules.begin(), page.rules.end(),
             [](const RuleItem& rule) { return isWithinMargins(rule); }));
+        for (const LineItem& line : page.lines) {
+            CHECK(std::all_of(line.points.begin(), line.points.end(), [](const PagePoint& point) {
+                return isWithinMargins(RuleItem{point.x, point.y, 0, 0, Ink::Text});
+            }));
+        }
     }
 }
 

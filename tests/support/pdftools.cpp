@@ -39,6 +39,12 @@ int pageCountOfPdf(const QString& path)
     return infoField(path, QStringLiteral("Pages")).toInt();
 }
 
+QString infoOfPdf(const QString& path)
+{
+    return run(QStringLiteral("pdfinfo"), {path})
+        + run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+}
+
 QString titleOfPdf(const QString& path)
 {
     return infoField(path, QStringLiteral("Title"));

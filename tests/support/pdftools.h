@@ -10,6 +10,8 @@ namespace duoboek::test {
 /// file.
 [[nodiscard]] QString textOfPdf(const QString& path);
 [[nodiscard]] int pageCountOfPdf(const QString& path);
+/// All that it says about itself: title, author, program and the rest.
+[[nodiscard]] QString infoOfPdf(const QString& path);
 [[nodiscard]] QString titleOfPdf(const QString& path);
 /// Each font as "NAME embedded" or "NAME not embedded".
 [[nodiscard]] QStringList fontsOfPdf(const QString& path);

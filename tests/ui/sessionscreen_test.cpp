@@ -250,6 +250,28 @@ TEST_CASE_METHOD(SessionFixture, "the attendance list goes to a printer and to a
     CHECK(prompts.warned.size() == 1);
 }
 
+TEST_CASE_METHOD(SessionFixture, "the pack and the report go out of the window for an intervision alone")
+{
+    startHere();
+    open("maart");
+    prompts.fileToSave = path(text("map.pdf"));
+    menuAction(*window, "Intervisiemap opslaan").trigger();
+    CHECK(prompts.suggestedFile.endsWith(text("/intervisie-2023-03-08-S1.pdf")));
+    CHECK(pdfPages(prompts.fileToSave) == 3);
+    prompts.fileToSave = path(text("verslag.pdf"));
+    menuAction(*window, "Verslag van de intervisie opslaan").trigger();
+    CHECK(prompts.suggestedFile.endsWith(text("/verslag-2023-03-08-S1.pdf")));
+    CHECK(pdfPages(prompts.fileToSave) == 1);
+    menuAction(*window, "Voorbeeld van intervisiemap").trigger();
+    menuAction(*window, "Voorbeeld van verslag").trigger();
+    CHECK(prompts.previews == 2);
+    open("Grenzen"); // a training
+    for (const char* action : {"Intervisiemap opslaan", "Verslag van de intervisie opslaan",
+             "Voorbeeld van intervisiemap", "Voorbeeld van verslag"})
+        CHECK_FALSE(menuAction(*window, action).isEnabled());
+    CHECK(menuAction(*window, "Aanwezigheidslijst opslaan").isEnabled());
+}
+
 TEST_CASE_METHOD(SessionFixture, "the sessions that are shown are saved as a calendar")
 {
     startHere();

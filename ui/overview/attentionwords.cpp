@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/attentionwords.h"
 
-#include "core/base/enumtext.h"
 #include "ui/common/duowords.h"
 #include "ui/documents/questionwords.h"
 #include "ui/text/signaltext.h"
 
 namespace duoboek {
-
-namespace {
-
-/// The kinds of signal that a duo or its coach's papers can have; nothing for the others.
-std::optional<SignalKind> signalKindOf(AttentionKind kind)
-{
-    return enumFromWord<SignalKind>(wordFor(kind));
-}
-
-} // namespace
 
 QString AttentionWords::ofSessions(const AttentionSignal& signal, const Format& format)
 {
@@ -48,13 +37,9 @@ QString AttentionWords::ofMonths(const AttentionSignal& signal, const Format& fo
 
 QString AttentionWords::cause(const AttentionSignal& signal, const Format& format)
 {
+    if (const auto ofCoach = coachSignalText(signal, format))
+        return *ofCoach;
     switch (signal.kind) {
-    case AttentionKind::HoursMissing:
-        return tr("no hours yet for the weeks from %1 on").arg(format.date(signal.since));
-    case AttentionKind::FollowUpDue:
-        return signal.person.isEmpty()
-            ? tr("by %1, after the talk: %2").arg(format.date(signal.day), signal.text)
-            : tr("by %1, %2, after the talk: %3").arg(format.date(signal.day), signal.person, signal.text);
     case AttentionKind::SessionFollowUpDue:
         return signal.person.isEmpty()
             ? tr("by %1, agreed at the session: %2").arg(format.date(signal.day), signal.text)
@@ -69,22 +54,10 @@ QString AttentionWords::cause(const AttentionSignal& signal, const Format& forma
     case AttentionKind::SessionToPrepare:
     case AttentionKind::AttendanceMissing:
         return ofSessions(signal, format);
-    case AttentionKind::CertificateRenewalDue:
-        return tr("the VOG was issued on %1").arg(format.date(signal.day));
-    case AttentionKind::AgreementEnding:
-        return tr("the duo and its agreement end on %1, and no duo goes on from it")
-            .arg(format.date(signal.day));
-    case AttentionKind::TrainingsMissed:
-        return tr("at none of the %n training(s) of the last 12 months", nullptr, signal.total);
-    case AttentionKind::IntervisionsMissed:
-        return tr("at none of the %n intervision(s) of the last 12 months", nullptr, signal.total);
-    case AttentionKind::CandidateMissing:
-        return tr("looking for %n week(s) without anybody who may become the coach", nullptr, signal.count);
     default:
         break;
     }
-    const DuoSignal known{*signalKindOf(signal.kind), signal.trend, signal.day};
-    return format.withReadableDates(signalText(known));
+    return tr("looking for %n week(s) without anybody who may become the coach", nullptr, signal.count);
 }
 
 QString AttentionWords::owner(AttentionOwner owner)

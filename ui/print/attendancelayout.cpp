@@ -35,30 +35,20 @@ QString kindAndRegion(const AttendancePaper& paper, const Wording& wording)
 
 Block facts(const AttendancePaper& paper, const TextMeasurer& measurer, const Wording& wording)
 {
-    constexpr double labelWidth = 24;
-    constexpr double line = 5;
     const Session& session = paper.session;
     QString when = wording.format().date(session.heldOn);
     if (session.startsAt.isValid())
         when += QStringLiteral(", ") + session.startsAt.toString(QStringLiteral("H:mm"));
-    const std::vector<LabelledText> all{
-        {wording.text(QT_TRANSLATE_NOOP("Paper", "Session")), session.title},
-        {wording.text(QT_TRANSLATE_NOOP("Paper", "Kind")), kindAndRegion(paper, wording)},
-        {wording.text(QT_TRANSLATE_NOOP("Paper", "Date")), when},
-        {wording.text(QT_TRANSLATE_NOOP("Paper", "Place")), session.location},
-        {wording.text(QT_TRANSLATE_NOOP("Paper", "Hours")), wording.format().hours(session.time)},
-        {wording.text(QT_TRANSLATE_NOOP("Paper", "Code")), session.code},
-    };
-    BlockBuilder builder(measurer);
-    double baseline = 4;
-    for (const LabelledText& fact : all) {
-        if (fact.value.isEmpty())
-            continue;
-        builder.addText(paper::left, baseline, fact.label, TextStyle::Label, labelWidth - gap);
-        baseline = builder.addParagraph(
-            paper::left + labelWidth, baseline, fact.value, TextStyle::Lead, fullWidth - labelWidth, line, 3);
-    }
-    return builder.finish(baseline);
+    return factsBlock(
+        {
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "Session")), session.title},
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "Kind")), kindAndRegion(paper, wording)},
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "Date")), when},
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "Place")), session.location},
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "Hours")), wording.format().hours(session.time)},
+            {wording.text(QT_TRANSLATE_NOOP("Paper", "Code")), session.code},
+        },
+        measurer);
 }
 
 Block tableHead(const TextMeasurer& measurer, const Wording& wording)
@@ -99,15 +89,13 @@ Block guests(const TextMeasurer& measurer, const Wording& wording)
 
 } // namespace
 
-std::vector<Page> layOutAttendance(
+std::vector<Page> attendancePages(
     const AttendancePaper& paper, const TextMeasurer& measurer, const Wording& wording)
 {
     const QString when = wording.format().date(paper.session.heldOn);
     const QString head = QStringList{titleOf(wording), when, paper.session.code}.join(QStringLiteral(" · "));
     PageFlow flow(runningHead(head, {}, measurer));
-    BlockBuilder sender(measurer);
-    sender.addParagraph(paper::left, 6, paper.organiser.name, TextStyle::Sender, fullWidth, 6, 2);
-    flow.add(sender.finish(14));
+    flow.add(senderBlock(paper.organiser, measurer));
     flow.add(titleBlock(titleOf(wording), {},
         wording.text(QT_TRANSLATE_NOOP("Paper", "Please sign for being present.")), measurer));
     flow.add(facts(paper, measurer, wording));
@@ -116,7 +104,13 @@ std::vector<Page> layOutAttendance(
         flow.add(row(coach, measurer));
     flow.endTable();
     flow.add(guests(measurer, wording));
-    std::vector<Page> pages = flow.finish();
+    return flow.finish();
+}
+
+std::vector<Page> layOutAttendance(
+    const AttendancePaper& paper, const TextMeasurer& measurer, const Wording& wording)
+{
+    std::vector<Page> pages = attendancePages(paper, measurer, wording);
     addFooters(pages, paper.organiser.name, measurer, wording);
     return pages;
 }

@@ -14,6 +14,10 @@ namespace duoboek {
 [[nodiscard]] std::vector<Page> layOutAttendance(
     const AttendancePaper& paper, const TextMeasurer& measurer, const Wording& wording);
 
+/// The same without what stands at the foot, as a part of something larger.
+[[nodiscard]] std::vector<Page> attendancePages(
+    const AttendancePaper& paper, const TextMeasurer& measurer, const Wording& wording);
+
 /// "Aanwezigheidslijst 2023-05-10 S000012": the code, never a name.
 [[nodiscard]] QString fileTitle(const AttendancePaper& paper, const Wording& wording);
 

@@ -21,6 +21,7 @@ struct Block
     PageBreak pageBreak = PageBreak::Allowed;
     std::vector<RuleItem> rules;
     std::vector<TextItem> texts;
+    std::vector<LineItem> lines{};
 };
 
 } // namespace duoboek

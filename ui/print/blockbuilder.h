@@ -25,6 +25,10 @@ public:
     double addParagraph(double x, double baseline, const QString& text, TextStyle style, double width,
         double lineHeight, qsizetype maxLines = 100);
     void addRule(double x, double y, double width, double thickness, Ink ink);
+    void addLine(std::vector<PagePoint> points, double thickness, Ink ink)
+    {
+        m_block.lines.push_back({std::move(points), thickness, ink});
+    }
     /// A surface behind the texts, over the given part of the block.
     void addSurface(double x, double y, double width, double height, Ink ink)
     {

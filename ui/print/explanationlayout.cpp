@@ -49,9 +49,7 @@ std::vector<Page> layOutExplanation(
     const ExplanationNode root = explanationOf(document, wording);
     const QString title = wording.text(QT_TRANSLATE_NOOP("Paper", "Explanation"));
     PageFlow flow(runningHead(title + QStringLiteral(" · ") + root.text, {}, measurer));
-    BlockBuilder sender(measurer);
-    sender.addParagraph(paper::left, 6, document.paper.customer.name, TextStyle::Sender, fullWidth, 6, 2);
-    flow.add(sender.finish(14));
+    flow.add(senderBlock(document.paper.customer, measurer));
     flow.add(titleBlock(title, {}, root.text, measurer));
     addNodes(flow, root.parts, 0, measurer);
     ExplanationNode total{wording.text(QT_TRANSLATE_NOOP("Paper", "Total including VAT")), root.amount, {}};

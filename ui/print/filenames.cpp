@@ -30,6 +30,12 @@ QString safeStem(const QString& stem)
     return safe;
 }
 
+QString sessionFileName(const QString& paper, const Session& session)
+{
+    const QString stem = QStringLiteral("%1-%2-%3").arg(paper, toIsoText(session.heldOn), session.code);
+    return safeStem(stem) + QStringLiteral(".pdf");
+}
+
 } // namespace
 
 QStringList pdfFileNames(const std::vector<PaperDocument>& documents)
@@ -72,9 +78,17 @@ QString overviewFileName(Month month)
 
 QString attendanceFileName(const Session& session)
 {
-    const QString stem =
-        QStringLiteral("aanwezigheidslijst-%1-%2").arg(toIsoText(session.heldOn), session.code);
-    return safeStem(stem) + QStringLiteral(".pdf");
+    return sessionFileName(QStringLiteral("aanwezigheidslijst"), session);
+}
+
+QString intervisionFileName(const Session& session)
+{
+    return sessionFileName(QStringLiteral("intervisie"), session);
+}
+
+QString intervisionReportFileName(const Session& session)
+{
+    return sessionFileName(QStringLiteral("verslag"), session);
 }
 
 QString lifelineFileName(const QString& duoCode)

@@ -22,6 +22,10 @@ namespace duoboek {
 /// "aanwezigheidslijst-2023-05-10-S000012.pdf"
 [[nodiscard]] QString attendanceFileName(const Session& session);
 
+/// "intervisie-2023-05-10-S000012.pdf"
+[[nodiscard]] QString intervisionFileName(const Session& session);
+/// "verslag-2023-05-10-S000012.pdf"
+[[nodiscard]] QString intervisionReportFileName(const Session& session);
 /// "levenslijn-D000012.pdf"
 [[nodiscard]] QString lifelineFileName(const QString& duoCode);
 

@@ -71,6 +71,30 @@ Block letterhead(const Party& customer, const TextMeasurer& measurer, const Word
     return builder.finish(31);
 }
 
+Block senderBlock(const Party& sender, const TextMeasurer& measurer)
+{
+    BlockBuilder builder(measurer);
+    builder.addParagraph(paper::left, 6, sender.name, TextStyle::Sender, fullWidth, 6, 2);
+    return builder.finish(14);
+}
+
+Block factsBlock(const std::vector<LabelledText>& facts, const TextMeasurer& measurer)
+{
+    constexpr double labelWidth = 24;
+    constexpr double gap = 2;
+    constexpr double line = 5;
+    BlockBuilder builder(measurer);
+    double baseline = 4;
+    for (const LabelledText& fact : facts) {
+        if (fact.value.isEmpty())
+            continue;
+        builder.addText(paper::left, baseline, fact.label, TextStyle::Label, labelWidth - gap);
+        baseline = builder.addParagraph(
+            paper::left + labelWidth, baseline, fact.value, TextStyle::Lead, fullWidth - labelWidth, line, 3);
+    }
+    return builder.finish(baseline);
+}
+
 Block partiesBlock(const PaperDocument& document, const TextMeasurer& measurer, const Wording& wording)
 {
     BlockBuilder builder(measurer);

@@ -20,6 +20,12 @@ struct LabelledText
 /// Who sends the paper: the customer's name, and its address and numbers beside it.
 [[nodiscard]] Block letterhead(const Party& customer, const TextMeasurer& measurer, const Wording& wording);
 
+/// Who sends a paper that stays within the house: the name alone.
+[[nodiscard]] Block senderBlock(const Party& sender, const TextMeasurer& measurer);
+
+/// What a paper is about: a label with its value on each line, without those that are empty.
+[[nodiscard]] Block factsBlock(const std::vector<LabelledText>& facts, const TextMeasurer& measurer);
+
 /// The payee where a window envelope shows it, and the facts of the document beside it.
 [[nodiscard]] Block partiesBlock(
     const PaperDocument& document, const TextMeasurer& measurer, const Wording& wording);

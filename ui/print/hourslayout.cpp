@@ -193,9 +193,7 @@ std::vector<Page> layOutHours(const HoursPaper& paper, const TextMeasurer& measu
     const QString head = QStringList{titleOf(paper, wording), periodOf(paper, wording), paper.coachCode}.join(
         QStringLiteral(" · "));
     PageFlow flow(runningHead(head, {}, measurer));
-    BlockBuilder sender(measurer);
-    sender.addParagraph(paper::left, 6, paper.organiser.name, TextStyle::Sender, fullWidth, 6, 2);
-    flow.add(sender.finish(14));
+    flow.add(senderBlock(paper.organiser, measurer));
     flow.add(titleBlock(titleOf(paper, wording), {}, leadOf(paper, wording), measurer));
     flow.add(facts(paper, measurer, wording));
     for (const HoursPaper::Week& week : paper.weeks) {

@@ -29,11 +29,26 @@ struct RuleItem
     Ink ink = Ink::Hairline;
 };
 
+struct PagePoint
+{
+    double x = 0;
+    double y = 0;
+};
+
+/// A line through points, for a figure so small that it needs no axes. In millimetres.
+struct LineItem
+{
+    std::vector<PagePoint> points;
+    double thickness = 0;
+    Ink ink = Ink::Accent;
+};
+
 /// One A4 page as pure numbers; surfaces come before the texts that stand on them.
 struct Page
 {
     std::vector<RuleItem> rules;
     std::vector<TextItem> texts;
+    std::vector<LineItem> lines{};
 };
 
 /// A4 upright, with room for binding on the left and the address where a window envelope shows it.

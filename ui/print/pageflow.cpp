@@ -55,6 +55,11 @@ void PageFlow::place(const Block& block)
         page.texts.push_back(text);
         page.texts.back().baseline += m_y;
     }
+    for (const LineItem& line : block.lines) {
+        page.lines.push_back(line);
+        for (PagePoint& point : page.lines.back().points)
+            point.y += m_y;
+    }
     m_y += block.height;
 }
 

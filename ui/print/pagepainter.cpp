@@ -66,6 +66,14 @@ void PagePainter::paint(QPainter& painter, const Page& page)
         painter.drawRect(QRectF(rule.x * scaleX, rule.y * scaleY, rule.width * scaleX, rule.height * scaleY));
     }
     painter.setBrush(Qt::NoBrush);
+    for (const LineItem& line : page.lines) {
+        painter.setPen(
+            QPen(colourOf(line.ink), line.thickness * scaleY, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPolygonF points;
+        for (const PagePoint& point : line.points)
+            points.append(QPointF(point.x * scaleX, point.y * scaleY));
+        painter.drawPolyline(points);
+    }
     std::optional<TextStyle> current;
     for (const TextItem& text : page.texts) {
         if (current != text.style) {

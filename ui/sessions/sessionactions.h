@@ -3,6 +3,8 @@
 
 #include <QAction>
 
+class QToolButton;
+
 namespace duoboek {
 
 /// What can be done with sessions, each with its words and its keys.
@@ -16,6 +18,13 @@ public:
 
     enum class Editing { Allowed, Refused };
     void enable(bool hasFile, bool hasChosen, bool hasShown, Editing editing);
+    /// Whether an intervision is chosen.
+    void enableIntervision(bool isIntervision);
+
+    /// What can be printed of a session, with a null between its kinds.
+    [[nodiscard]] QList<QAction*> papers() const;
+    /// With those in its menu.
+    [[nodiscard]] QToolButton* makePapersButton(QWidget* parent) const;
 
     QAction* const search;
     QAction* const add;
@@ -24,6 +33,10 @@ public:
     QAction* const print;
     QAction* const preview;
     QAction* const savePdf;
+    QAction* const previewPack;
+    QAction* const savePack;
+    QAction* const previewReport;
+    QAction* const saveReport;
     QAction* const saveCalendar;
 };
 

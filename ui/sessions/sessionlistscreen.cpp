@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
@@ -77,15 +76,19 @@ void SessionListScreen::setUpActions()
     connect(m_actions->remove, &QAction::triggered, this, &SessionListScreen::removeChosen);
     connect(m_planning, &SessionPlanning::planned, this, &SessionListScreen::showPlanned);
     connect(m_actions->calendar, &QAction::toggled, this, &SessionListScreen::showCalendar);
-    const auto onShown = [this](void (SessionOutput::*work)(const Database&, SessionId)) {
-        return [this, work] {
+    const auto onShown = [this](QAction* action, SessionPaper what, auto work) {
+        connect(action, &QAction::triggered, this, [this, what, work] {
             if (m_view->sheet())
-                (m_output.*work)(*m_database, m_view->sheet()->session().id);
-        };
+                (m_output.*work)(what, *m_database, m_view->sheet()->session().id);
+        });
     };
-    connect(m_actions->print, &QAction::triggered, this, onShown(&SessionOutput::printList));
-    connect(m_actions->preview, &QAction::triggered, this, onShown(&SessionOutput::previewList));
-    connect(m_actions->savePdf, &QAction::triggered, this, onShown(&SessionOutput::saveList));
+    onShown(m_actions->print, SessionPaper::AttendanceList, &SessionOutput::print);
+    onShown(m_actions->preview, SessionPaper::AttendanceList, &SessionOutput::preview);
+    onShown(m_actions->savePdf, SessionPaper::AttendanceList, &SessionOutput::save);
+    onShown(m_actions->previewPack, SessionPaper::IntervisionPack, &SessionOutput::preview);
+    onShown(m_actions->savePack, SessionPaper::IntervisionPack, &SessionOutput::save);
+    onShown(m_actions->previewReport, SessionPaper::IntervisionReport, &SessionOutput::preview);
+    onShown(m_actions->saveReport, SessionPaper::IntervisionReport, &SessionOutput::save);
     connect(m_actions->saveCalendar, &QAction::triggered, this,
         [this] { m_output.saveCalendar(m_model->shownRows(m_span->days())); });
 }
@@ -102,16 +105,7 @@ QToolButton* SessionListScreen::makeButton(QAction* action, const char* name)
 
 QList<QWidget*> SessionListScreen::makeButtons()
 {
-    auto* paper = new QToolButton(this);
-    paper->setObjectName(QStringLiteral("attendancePaperButton"));
-    paper->setText(tr("Attendance &list"));
-    paper->setPopupMode(QToolButton::InstantPopup);
-    paper->setMinimumHeight(smallestTarget);
-    paper->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(paper);
-    menu->addActions({m_actions->print, m_actions->preview, m_actions->savePdf});
-    paper->setMenu(menu);
-    return {paper, makeButton(m_actions->remove, "removeSessionButton")};
+    return {m_actions->makePapersButton(this), makeButton(m_actions->remove, "removeSessionButton")};
 }
 
 void SessionListScreen::setUpSpan()
@@ -196,7 +190,7 @@ QList<QAction*> SessionListScreen::menuActions() const
     QList<QAction*> all{m_actions->search, m_actions->calendar, nullptr, m_actions->add, m_actions->remove,
         nullptr, m_view->everyoneAction(), m_view->addCoachAction()};
     all += m_view->markActions();
-    all += {nullptr, m_actions->print, m_actions->preview, m_actions->savePdf, m_actions->saveCalendar};
+    all += QList<QAction*>{nullptr} + m_actions->papers() + QList<QAction*>{nullptr, m_actions->saveCalendar};
     return all;
 }
 
@@ -355,6 +349,8 @@ void SessionListScreen::enableActions()
 {
     m_actions->enable(m_database != nullptr, m_view->sheet().has_value(), m_model->rowCount() > 0,
         m_context.editor.canEdit() ? SessionActions::Editing::Allowed : SessionActions::Editing::Refused);
+    m_actions->enableIntervision(
+        m_view->sheet() && m_view->sheet()->session().kind == SessionKind::Intervision);
 }
 
 void SessionListScreen::showChosen()

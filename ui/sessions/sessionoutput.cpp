@@ -3,11 +3,13 @@
 
 #include "core/exchange/icalendar.h"
 #include "core/usecases/makeattendancepaper.h"
+#include "core/usecases/makeintervisionpaper.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/monthoutput.h"
 #include "ui/print/attendancelayout.h"
 #include "ui/print/filenames.h"
+#include "ui/print/intervisionlayout.h"
 #include "ui/sessions/sessionwords.h"
 #include "ui/text/errortext.h"
 
@@ -16,10 +18,32 @@
 
 namespace duoboek {
 
-std::optional<Sheet> SessionOutput::makeList(const Database& database, SessionId session)
+Result<Sheet> SessionOutput::layOut(SessionPaper what, const Database& database, SessionId session) const
 {
-    const auto refuse = [this](const Error& error) {
-        m_context.prompts.warn(tr("The attendance list cannot be made: %1.").arg(errorText(error)));
+    const Wording& wording = m_kit->wording;
+    if (what == SessionPaper::AttendanceList) {
+        const Result<AttendancePaper> paper = makeAttendancePaper(database, session);
+        if (!paper)
+            return paper.error();
+        return Sheet{fileTitle(*paper, wording), attendanceFileName(paper->session),
+            layOutAttendance(*paper, m_kit->measurer, wording)};
+    }
+    const Result<IntervisionPaper> paper = makeIntervisionPaper(database, session, m_context.clock.today());
+    if (!paper)
+        return paper.error();
+    if (what == SessionPaper::IntervisionPack)
+        return Sheet{fileTitle(*paper, wording), intervisionFileName(paper->session()),
+            layOutIntervision(*paper, m_kit->measurer, wording)};
+    return Sheet{reportTitle(*paper, wording), intervisionReportFileName(paper->session()),
+        layOutIntervisionReport(*paper, m_kit->measurer, wording)};
+}
+
+std::optional<Sheet> SessionOutput::make(SessionPaper what, const Database& database, SessionId session)
+{
+    const auto refuse = [this, what](const Error& error) {
+        m_context.prompts.warn(what == SessionPaper::AttendanceList
+                ? tr("The attendance list cannot be made: %1.").arg(errorText(error))
+                : tr("The papers of the intervision cannot be made: %1.").arg(errorText(error)));
         return std::optional<Sheet>();
     };
     if (!m_kit) {
@@ -28,11 +52,10 @@ std::optional<Sheet> SessionOutput::makeList(const Database& database, SessionId
             return refuse(kit.error());
         m_kit = std::move(*kit);
     }
-    const Result<AttendancePaper> paper = makeAttendancePaper(database, session);
-    if (!paper)
-        return refuse(paper.error());
-    return Sheet{fileTitle(*paper, m_kit->wording), attendanceFileName(paper->session),
-        layOutAttendance(*paper, m_kit->measurer, m_kit->wording)};
+    Result<Sheet> sheet = layOut(what, database, session);
+    if (!sheet)
+        return refuse(sheet.error());
+    return std::move(*sheet);
 }
 
 MonthOutput SessionOutput::output() const
@@ -40,21 +63,21 @@ MonthOutput SessionOutput::output() const
     return {m_context.prompts, m_context.state, *m_kit, nullptr};
 }
 
-void SessionOutput::printList(const Database& database, SessionId session)
+void SessionOutput::print(SessionPaper what, const Database& database, SessionId session)
 {
-    if (const auto sheet = makeList(database, session))
+    if (const auto sheet = make(what, database, session))
         output().print(*sheet);
 }
 
-void SessionOutput::previewList(const Database& database, SessionId session)
+void SessionOutput::preview(SessionPaper what, const Database& database, SessionId session)
 {
-    if (const auto sheet = makeList(database, session))
+    if (const auto sheet = make(what, database, session))
         output().preview(*sheet);
 }
 
-void SessionOutput::saveList(const Database& database, SessionId session)
+void SessionOutput::save(SessionPaper what, const Database& database, SessionId session)
 {
-    if (const auto sheet = makeList(database, session))
+    if (const auto sheet = make(what, database, session))
         output().save(*sheet);
 }
 

@@ -13,8 +13,14 @@ namespace duoboek {
 
 class MonthOutput;
 
-/// Takes sessions out of the window: the list to sign on paper, and dates as a calendar. Asks where to and
-/// says how it went.
+/// What can be printed of a session. All of them name participants by the code of their duo alone.
+enum class SessionPaper {
+    AttendanceList,
+    IntervisionPack, ///< programme, questions, group and the list to sign
+    IntervisionReport, ///< what the meeting came to
+};
+
+/// Takes sessions out of the window: papers, and dates as a calendar. Asks where to and says how it went.
 class SessionOutput
 {
     Q_DECLARE_TR_FUNCTIONS(SessionOutput)
@@ -25,14 +31,16 @@ public:
     {
     }
 
-    void printList(const Database& database, SessionId session);
-    void previewList(const Database& database, SessionId session);
-    void saveList(const Database& database, SessionId session);
+    void print(SessionPaper what, const Database& database, SessionId session);
+    /// From there it can be printed too.
+    void preview(SessionPaper what, const Database& database, SessionId session);
+    void save(SessionPaper what, const Database& database, SessionId session);
     void saveCalendar(const std::vector<SessionRow>& sessions);
 
 private:
     /// Nothing when it was refused, which has been told by then.
-    [[nodiscard]] std::optional<Sheet> makeList(const Database& database, SessionId session);
+    [[nodiscard]] std::optional<Sheet> make(SessionPaper what, const Database& database, SessionId session);
+    [[nodiscard]] Result<Sheet> layOut(SessionPaper what, const Database& database, SessionId session) const;
     [[nodiscard]] MonthOutput output() const;
 
     ScreenContext m_context;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/intervisiontext.h"
 
-#include <QCoreApplication>
+#include "ui/text/translatedtext.h"
 
 namespace duoboek {
 
@@ -79,11 +79,12 @@ constexpr ValueText<PreparationStage> stages[] = {
     {PreparationStage::DayBefore, QT_TRANSLATE_NOOP("Intervision", "a day before")},
 };
 
-template <class E, std::size_t size> QString textIn(const ValueText<E> (&texts)[size], E value)
+template <class E, std::size_t size>
+QString textIn(const ValueText<E> (&texts)[size], E value, const QTranslator* translator = nullptr)
 {
     for (const ValueText<E>& each : texts) {
         if (each.value == value)
-            return QCoreApplication::translate("Intervision", each.text);
+            return translatedText("Intervision", each.text, translator);
     }
     return {};
 }
@@ -92,27 +93,52 @@ template <class E, std::size_t size> QString textIn(const ValueText<E> (&texts)[
 
 QString methodText(IntervisionMethod method)
 {
-    return textIn(methods, method);
+    return methodText(method, nullptr);
+}
+
+QString methodText(IntervisionMethod method, const QTranslator* translator)
+{
+    return textIn(methods, method, translator);
 }
 
 QString stepText(StepKind kind)
 {
-    return textIn(steps, kind);
+    return stepText(kind, nullptr);
+}
+
+QString stepText(StepKind kind, const QTranslator* translator)
+{
+    return textIn(steps, kind, translator);
 }
 
 QString stepText(const ProgrammeStep& step)
 {
-    return step.title.isEmpty() ? stepText(step.kind) : step.title;
+    return stepText(step, nullptr);
+}
+
+QString stepText(const ProgrammeStep& step, const QTranslator* translator)
+{
+    return step.title.isEmpty() ? stepText(step.kind, translator) : step.title;
 }
 
 QString roleText(IntervisionRole role)
 {
-    return textIn(roles, role);
+    return roleText(role, nullptr);
+}
+
+QString roleText(IntervisionRole role, const QTranslator* translator)
+{
+    return textIn(roles, role, translator);
 }
 
 QString questionStateText(QuestionState state)
 {
-    return textIn(states, state);
+    return questionStateText(state, nullptr);
+}
+
+QString questionStateText(QuestionState state, const QTranslator* translator)
+{
+    return textIn(states, state, translator);
 }
 
 QString taskText(PreparationTask task)

@@ -2,30 +2,55 @@
 #include "ui/text/signaltext.h"
 
 #include "core/base/daterange.h"
-
-#include <QCoreApplication>
+#include "ui/text/translatedtext.h"
 
 namespace duoboek {
 
 namespace {
 
-QString translated(const char* text)
+QString translated(const char* text, const QTranslator* translator = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("Signal", text);
+    return translatedText("Signal", text, translator, count);
 }
 
-/// Of a week, rounded half up to the minute.
-QString perWeek(WorkTime time, int weeks)
+QString trendText(const char* sentence, int deviating, const HoursTrend& trend, const QTranslator* translator)
 {
-    return WorkTime((2 * time.minutes() + weeks) / (2 * weeks)).toClockText();
-}
-
-QString trendText(const char* sentence, int deviating, const HoursTrend& trend)
-{
-    return translated(sentence)
+    return translated(sentence, translator)
         .arg(deviating)
         .arg(trend.weeks)
-        .arg(perWeek(trend.worked, trend.weeks), perWeek(trend.agreed, trend.weeks));
+        .arg(perWeek(trend.worked, trend.weeks).toClockText(),
+            perWeek(trend.agreed, trend.weeks).toClockText());
+}
+
+QString causeText(const DuoSignal& signal, const QTranslator* translator)
+{
+    switch (signal.kind) {
+    case SignalKind::AboveAgreed:
+        return trendText(
+            QT_TRANSLATE_NOOP("Signal", "%1 of %2 weeks above what was agreed: %3 against %4 a week"),
+            signal.trend.above, signal.trend, translator);
+    case SignalKind::BelowAgreed:
+        return trendText(
+            QT_TRANSLATE_NOOP("Signal", "%1 of %2 weeks below what was agreed: %3 against %4 a week"),
+            signal.trend.below, signal.trend, translator);
+    case SignalKind::HoursMissing:
+        return translated(QT_TRANSLATE_NOOP("Signal", "the last two weeks have no hours yet"), translator);
+    case SignalKind::CertificateMissing:
+        return translated(QT_TRANSLATE_NOOP("Signal", "the coach has handed in no VOG"), translator);
+    case SignalKind::CertificateTooOld:
+        return translated(
+            QT_TRANSLATE_NOOP("Signal", "the VOG was older than three months when handed in on %1"),
+            translator)
+            .arg(toIsoText(signal.day));
+    case SignalKind::ContractMissing:
+        return translated(
+            QT_TRANSLATE_NOOP("Signal", "the coach has no contract that holds now"), translator);
+    case SignalKind::ContractEnding:
+        break;
+    }
+    return translated(
+        QT_TRANSLATE_NOOP("Signal", "the coach's contract ends on %1 and none goes on from it"), translator)
+        .arg(toIsoText(signal.day));
 }
 
 } // namespace
@@ -86,30 +111,50 @@ QString signalName(AttentionKind kind)
 
 QString signalText(const DuoSignal& signal)
 {
+    return causeText(signal, nullptr);
+}
+
+std::optional<QString> coachSignalText(
+    const AttentionSignal& signal, const Format& format, const QTranslator* translator)
+{
+    const QString day = format.date(signal.day);
     switch (signal.kind) {
-    case SignalKind::AboveAgreed:
-        return trendText(
-            QT_TRANSLATE_NOOP("Signal", "%1 of %2 weeks above what was agreed: %3 against %4 a week"),
-            signal.trend.above, signal.trend);
-    case SignalKind::BelowAgreed:
-        return trendText(
-            QT_TRANSLATE_NOOP("Signal", "%1 of %2 weeks below what was agreed: %3 against %4 a week"),
-            signal.trend.below, signal.trend);
-    case SignalKind::HoursMissing:
-        return translated(QT_TRANSLATE_NOOP("Signal", "the last two weeks have no hours yet"));
-    case SignalKind::CertificateMissing:
-        return translated(QT_TRANSLATE_NOOP("Signal", "the coach has handed in no VOG"));
-    case SignalKind::CertificateTooOld:
+    case AttentionKind::HoursMissing:
+        return translated(QT_TRANSLATE_NOOP("Signal", "no hours yet for the weeks from %1 on"), translator)
+            .arg(format.date(signal.since));
+    case AttentionKind::FollowUpDue:
+        return signal.person.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("Signal", "by %1, after the talk: %2"), translator)
+                  .arg(day, signal.text)
+            : translated(QT_TRANSLATE_NOOP("Signal", "by %1, %2, after the talk: %3"), translator)
+                  .arg(day, signal.person, signal.text);
+    case AttentionKind::CertificateRenewalDue:
+        return translated(QT_TRANSLATE_NOOP("Signal", "the VOG was issued on %1"), translator).arg(day);
+    case AttentionKind::AgreementEnding:
         return translated(
-            QT_TRANSLATE_NOOP("Signal", "the VOG was older than three months when handed in on %1"))
-            .arg(toIsoText(signal.day));
-    case SignalKind::ContractMissing:
-        return translated(QT_TRANSLATE_NOOP("Signal", "the coach has no contract that holds now"));
-    case SignalKind::ContractEnding:
+            QT_TRANSLATE_NOOP("Signal", "the duo and its agreement end on %1, and no duo goes on from it"),
+            translator)
+            .arg(day);
+    case AttentionKind::TrainingsMissed:
+        return translated(
+            QT_TRANSLATE_N_NOOP("Signal", "at none of the %n training(s) of the last 12 months"), translator,
+            signal.total);
+    case AttentionKind::IntervisionsMissed:
+        return translated(
+            QT_TRANSLATE_N_NOOP("Signal", "at none of the %n intervision(s) of the last 12 months"),
+            translator, signal.total);
+    default:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Signal", "the coach's contract ends on %1 and none goes on from it"))
-        .arg(toIsoText(signal.day));
+    const auto known = enumFromWord<SignalKind>(wordFor(signal.kind));
+    if (!known)
+        return std::nullopt;
+    return format.withReadableDates(causeText({*known, signal.trend, signal.day}, translator));
+}
+
+WorkTime perWeek(WorkTime total, int weeks)
+{
+    return WorkTime((2 * total.minutes() + weeks) / (2 * weeks));
 }
 
 } // namespace duoboek

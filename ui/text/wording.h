@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Language language() const { return m_format.language(); }
     [[nodiscard]] const Format& format() const { return m_format; }
 
+    /// For the words that paper shares with the window.
+    [[nodiscard]] const QTranslator* translator() const { return &m_translator; }
     /// The translation of an English source text of the context "Paper".
     [[nodiscard]] QString text(const char* source) const;
 
