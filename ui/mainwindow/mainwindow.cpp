@@ -10,6 +10,7 @@
 #include "ui/forms/unkept.h"
 #include "ui/hours/hourscreen.h"
 #include "ui/hoursimport/importtasks.h"
+#include "ui/intervision/intervisionscreen.h"
 #include "ui/mainwindow/about.h"
 #include "ui/mainwindow/filedrop.h"
 #include "ui/mainwindow/mainmenu.h"
@@ -86,6 +87,7 @@ void MainWindow::furnish()
     addScreenPlace<PeopleScreen>(tr("&People"), IconShape::People);
     addScreenPlace<HourScreen>(tr("&Hours"), IconShape::Hours);
     addScreenPlace<SessionScreen>(tr("Sess&ions"), IconShape::Sessions);
+    addScreenPlace<IntervisionScreen>(tr("Inter&vision"), IconShape::Intervision);
     addScreenPlace<ContractScreen>(tr("&Contracts"), IconShape::Contracts);
     addScreenPlace<InvoiceScreen>(tr("&Invoices"), IconShape::Documents);
     addScreenPlace(tr("&Settings"), IconShape::Settings, [this](const ScreenContext& screenContext) {

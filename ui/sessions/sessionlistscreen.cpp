@@ -9,6 +9,7 @@
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
+#include "ui/sessions/attendanceview.h"
 #include "ui/sessions/sessioncalendar.h"
 #include "ui/sessions/sessionplanning.h"
 #include "ui/sessions/sessiontablemodel.h"
@@ -74,6 +75,8 @@ void SessionListScreen::setUpActions()
     connect(m_actions->search, &QAction::triggered, this, &SessionListScreen::focusFirst);
     connect(m_actions->add, &QAction::triggered, this,
         [this] { addSession(isCalendarShown() ? m_calendar->day() : QDate()); });
+    connect(m_actions->prepare, &QAction::triggered, this,
+        [this] { Q_EMIT recordWanted(PreparationRef{m_view->sheet()->session().id}); });
     connect(m_actions->remove, &QAction::triggered, this, &SessionListScreen::removeChosen);
     connect(m_planning, &SessionPlanning::planned, this, &SessionListScreen::showPlanned);
     connect(m_actions->calendar, &QAction::toggled, this, &SessionListScreen::showCalendar);
@@ -111,7 +114,8 @@ QList<QWidget*> SessionListScreen::makeButtons()
     auto* menu = new QMenu(paper);
     menu->addActions({m_actions->print, m_actions->preview, m_actions->savePdf});
     paper->setMenu(menu);
-    return {paper, makeButton(m_actions->remove, "removeSessionButton")};
+    return {makeButton(m_actions->prepare, "prepareSessionButton"), paper,
+        makeButton(m_actions->remove, "removeSessionButton")};
 }
 
 void SessionListScreen::setUpSpan()
@@ -156,7 +160,7 @@ void SessionListScreen::setUpList()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SessionListScreen::applyFilters);
     connect(&list.table(), &ListTable::rowOpened, this, [this] {
         showChosen();
-        m_view->focusAttendance();
+        m_view->attendance().focusTable();
     });
 }
 
@@ -179,7 +183,7 @@ void SessionListScreen::setUpCalendar()
     });
     connect(m_calendar, &SessionCalendar::sessionOpened, this, [this] {
         showChosen();
-        m_view->focusAttendance();
+        m_view->attendance().focusTable();
     });
     connect(m_calendar, &SessionCalendar::emptyDayOpened, this, [this](QDate day) {
         if (m_actions->add->isEnabled())
@@ -193,9 +197,10 @@ void SessionListScreen::setUpCalendar()
 
 QList<QAction*> SessionListScreen::menuActions() const
 {
-    QList<QAction*> all{m_actions->search, m_actions->calendar, nullptr, m_actions->add, m_actions->remove,
-        nullptr, m_view->everyoneAction(), m_view->addCoachAction()};
-    all += m_view->markActions();
+    QList<QAction*> all{m_actions->search, m_actions->calendar, nullptr, m_actions->add, m_actions->prepare,
+        m_actions->remove, nullptr, m_view->attendance().everyoneAction(),
+        m_view->attendance().addCoachAction()};
+    all += m_view->attendance().markActions();
     all += {nullptr, m_actions->print, m_actions->preview, m_actions->savePdf, m_actions->saveCalendar};
     return all;
 }
