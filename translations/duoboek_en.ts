@@ -441,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>duoboek::LifelineView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::MatchingScreen</name>
     <message numerus="yes">
         <source>%n possible</source>

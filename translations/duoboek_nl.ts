@@ -2462,6 +2462,169 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>hours against agreement</source>
+        <translation>uren tegenover de afspraak</translation>
+    </message>
+    <message>
+        <source>hours by region</source>
+        <translation>uren per regio</translation>
+    </message>
+    <message>
+        <source>hours by tariff</source>
+        <translation>uren per tarief</translation>
+    </message>
+    <message>
+        <source>cost against what was expected</source>
+        <translation>kosten tegenover de verwachting</translation>
+    </message>
+    <message>
+        <source>attendance by region</source>
+        <translation>aanwezigheid per regio</translation>
+    </message>
+    <message>
+        <source>Together %1 worked and %2 agreed. Agreed is a seventh of the hours per week for each day on which a duo was active.</source>
+        <translation>Samen %1 gewerkt en %2 afgesproken. Afgesproken is een zevende van de uren per week voor elke dag waarop een duo actief was.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gewerkt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gewerkt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen regio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>The region is that of the participant, as it is now.</source>
+        <translation>De regio is die van de deelnemer, zoals die nu is.</translation>
+    </message>
+    <message>
+        <source>question is open</source>
+        <translation>vraag staat open</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>The tariff is that of the last day of the period.</source>
+        <translation>Het tarief is dat van de laatste dag van de periode.</translation>
+    </message>
+    <message>
+        <source>euros, without VAT</source>
+        <translation>euro, zonder btw</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Together %1, expected %2, without VAT. Cost is what documents and drafts of the month come to, sessions included. There is no budget in the file: expected is what the agreed hours cost at the rates of those days, without sessions.</source>
+        <translation>Samen %1, verwacht %2, zonder btw. De kosten zijn het bedrag van de documenten en concepten van de maand, met bijeenkomsten. Er staat geen begroting in het bestand: verwacht is wat de afgesproken uren kosten tegen de tarieven van die dagen, zonder bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>What waits for the answer to a question is not in the cost.</source>
+        <translation>Wat op het antwoord op een vraag wacht, zit niet in de kosten.</translation>
+    </message>
+    <message>
+        <source>Agreed hours for which no rate is known are not in what is expected.</source>
+        <translation>Afgesproken uren waarvan geen tarief bekend is, zitten niet in de verwachting.</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>keren</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Share present</source>
+        <translation>Deel aanwezig</translation>
+    </message>
+    <message>
+        <source>Of training, intervision and theme meetings in the period, as far as it was recorded. The region is that of the coach, as it is now.</source>
+        <translation>Van training, intervisie en themabijeenkomsten in de periode, voor zover het is vastgelegd. De regio is die van de levensloopbegeleider, zoals die nu is.</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>the organisation itself</source>
@@ -2507,20 +2670,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>FollowUpFields</name>
     <message>
-        <source>Or &amp;somebody else</source>
-        <translation>Of ie&amp;mand anders</translation>
-    </message>
-    <message>
-        <source>B&amp;y</source>
-        <translation>Uiter&amp;lijk op</translation>
-    </message>
-    <message>
         <source>Wha&amp;t was agreed</source>
         <translation>Wat i&amp;s afgesproken</translation>
     </message>
     <message>
         <source>Who &amp;does it</source>
         <translation>Wie het &amp;doet</translation>
+    </message>
+    <message>
+        <source>Or &amp;somebody else</source>
+        <translation>Of ie&amp;mand anders</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>Uiter&amp;lijk op</translation>
     </message>
     <message>
         <source>Ab&amp;out question</source>
@@ -5035,6 +5198,97 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ChartScreen</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Opslaan als P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>There are no hours and no sessions yet. As soon as there are, their charts stand here.</source>
+        <translation>Er zijn nog geen uren en bijeenkomsten. Zodra die er zijn, staan hier de grafieken ervan.</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rt</source>
+        <translation>&amp;Grafiek</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Period to show</source>
+        <translation>Periode die te zien is</translation>
+    </message>
+    <message>
+        <source>p&amp;er</source>
+        <translation>p&amp;er</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Week of maand</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>de laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>alle jaren</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read: %1.</source>
+        <translation>De cijfers kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are being read…</source>
+        <translation>De cijfers worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The figures were saved as %1.</source>
+        <translation>De cijfers zijn opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The figures were not saved: %1.</source>
+        <translation>De cijfers zijn niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Cijfers opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Grafiek opslaan als afbeelding</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::CoachPage</name>
     <message>
         <source>not known yet</source>
@@ -5647,8 +5901,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Documenten kunnen niet worden getoond: %1.</translation>
     </message>
     <message>
-        <source>There is nothing to pay yet. Hours and sessions come in with an administration folder: choose Import a folder in the File menu.</source>
-        <translation>Er is nog niets te betalen. Uren en bijeenkomsten komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
+        <source>There is nothing to pay yet. What is paid follows from the hours in Hours and the attendance in Sessions.</source>
+        <translation>Er is nog niets te betalen. Wat wordt betaald, volgt uit de uren in Uren en de aanwezigheid in Bijeenkomsten.</translation>
     </message>
     <message>
         <source>The month cannot be shown: %1.</source>
@@ -5811,6 +6065,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>%1 cannot be deleted.</source>
         <translation>%1 kan niet worden verwijderd.</translation>
     </message>
+    <message>
+        <source>&amp;Lifeline…</source>
+        <translation>&amp;Levenslijn…</translation>
+    </message>
+    <message>
+        <source>The lifeline cannot be shown: %1.</source>
+        <translation>De levenslijn kan niet worden getoond: %1.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DuoDetailsView</name>
@@ -5902,7 +6164,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>There are no duos yet. Add one with New duo, or choose Import a folder in the File menu.</source>
-        <translation>Er zijn nog geen duo’s. Voeg er een toe met Nieuw duo, of kies Een map inlezen in het menu Bestand.</translation>
+        <translation>Er zijn nog geen duo’s. Voeg er een toe met Nieuw duo, of kies Map inlezen in het menu Bestand.</translation>
     </message>
     <message>
         <source>No duo has all of this. Clear the search with Esc, or choose all duos, regions, relations and signals.</source>
@@ -6051,6 +6313,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>If each duo goes on as in the last %1 weeks that were entered, or as agreed where there are none: %2 hours, at %3, which is what an hour cost on average this year.</source>
         <translation>Als elk duo doorgaat zoals in de ingevulde weken van de laatste %1, of zoals afgesproken waar die er niet zijn: %2 uur, à %3, wat een uur dit jaar gemiddeld kostte.</translation>
     </message>
+    <message>
+        <source>Hours of the last 26 weeks against what was agreed</source>
+        <translation>Uren van de laatste 26 weken tegenover wat was afgesproken</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gewerkt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::FinaliseDialog</name>
@@ -6160,6 +6442,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Op deze bijeenkomst is nog niets afgesproken. Wie wat wanneer doet, voegt u toe met Nieuwe afspraak; de volgende keer staat het vooraan.</translation>
     </message>
     <message>
+        <source>New follow-up…</source>
+        <translation>Nieuwe afspraak…</translation>
+    </message>
+    <message>
+        <source>Done, or not after all</source>
+        <translation>Gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Report of the session</source>
+        <translation>Verslag va&amp;n de bijeenkomst</translation>
+    </message>
+    <message>
         <source>somebody else</source>
         <translation>iemand anders</translation>
     </message>
@@ -6198,22 +6496,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>report of %1</source>
         <translation>verslag van %1</translation>
-    </message>
-    <message>
-        <source>New follow-up…</source>
-        <translation>Nieuwe afspraak…</translation>
-    </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Report of the session</source>
-        <translation>Verslag va&amp;n de bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -6774,8 +7056,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>duoboek::IntervisionScreen</name>
     <message>
+        <source>Sho&amp;w at Sessions</source>
+        <translation>&amp;Tonen bij Bijeenkomsten</translation>
+    </message>
+    <message>
         <source>There is no session to prepare in the coming months. Plan one at Sessions: it is prepared and led here.</source>
         <translation>Er is in de komende maanden geen bijeenkomst om voor te bereiden. Plan er een bij Bijeenkomsten: hier bereidt u hem voor en leidt u hem.</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>Bi&amp;jeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Last time</source>
+        <translation>Vorige &amp;keer</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -6796,6 +7090,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Attendance</source>
         <translation>Aanwe&amp;zigheid</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>&amp;Opvolging</translation>
     </message>
     <message>
         <source>The sessions cannot be read: %1.</source>
@@ -6823,22 +7121,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>led by %1</source>
         <translation>geleid door %1</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w at Sessions</source>
-        <translation>&amp;Tonen bij Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>Sess&amp;ion</source>
-        <translation>Bi&amp;jeenkomst</translation>
-    </message>
-    <message>
-        <source>&amp;Last time</source>
-        <translation>Vorige &amp;keer</translation>
-    </message>
-    <message>
-        <source>Follow-&amp;up</source>
-        <translation>&amp;Opvolging</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7159,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Nothing of earlier sessions is to be gone through. What is agreed at this session stands here the next time.</source>
         <translation>Van eerdere bijeenkomsten is niets door te nemen. Wat op deze bijeenkomst wordt afgesproken, staat hier de volgende keer.</translation>
     </message>
+    <message>
+        <source>Done, or not after all</source>
+        <translation>Gedaan, of toch niet</translation>
+    </message>
     <message numerus="yes">
         <source>Last time was %1. Of what was agreed there %n thing(s) are still to be done.</source>
         <translation>
@@ -6892,9 +7178,54 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>follow-up of %1</source>
         <translation>afspraak van %1</translation>
     </message>
+</context>
+<context>
+    <name>duoboek::LifelineDialog</name>
     <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
+        <source>Part of the lifeline that is shown</source>
+        <translation>Deel van de levenslijn dat te zien is</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;All years</source>
+        <translation>&amp;Alle jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>%1. Arrows move, + and - zoom, 0 shows all, Tab goes along the marks.</source>
+        <translation>%1. De pijltjes verschuiven, + en - zoomen, 0 toont alles, Tab gaat langs de tekens.</translation>
+    </message>
+    <message>
+        <source>The lifeline cannot be printed: %1.</source>
+        <translation>De levenslijn kan niet worden afgedrukt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::LifelineView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7885,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::OverviewTabs</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>Char&amp;ts</source>
+        <translation>Grafieke&amp;n</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -7862,12 +8204,28 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>duoboek::ProgrammePage</name>
     <message>
+        <source>New step…</source>
+        <translation>Nieuwe stap…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>5 minutes longer</source>
         <translation>5 minuten langer</translation>
     </message>
     <message>
         <source>5 minutes shorter</source>
         <translation>5 minuten korter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -7948,25 +8306,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>deleted step of %1</source>
         <translation>verwijderde stap van %1</translation>
     </message>
-    <message>
-        <source>New step…</source>
-        <translation>Nieuwe stap…</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Eerder</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
 </context>
 <context>
     <name>duoboek::QuestionPage</name>
+    <message>
+        <source>New question…</source>
+        <translation>Nieuw vraagstuk…</translation>
+    </message>
+    <message>
+        <source>On the agenda, or not</source>
+        <translation>Op de agenda, of toch niet</translation>
+    </message>
     <message>
         <source>Questions</source>
         <translation>Vraagstukken</translation>
@@ -8038,14 +8388,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>state of %1</source>
         <translation>stand van %1</translation>
-    </message>
-    <message>
-        <source>New question…</source>
-        <translation>Nieuw vraagstuk…</translation>
-    </message>
-    <message>
-        <source>On the agenda, or not</source>
-        <translation>Op de agenda, of toch niet</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8694,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Voorste&amp;l overnemen</translation>
     </message>
     <message>
+        <source>Done, or not after all</source>
+        <translation>Gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Nieuwe taak…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
         <source>To be done before the session</source>
         <translation>Te doen voor de bijeenkomst</translation>
     </message>
@@ -8433,18 +8787,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>deleted task of %1</source>
         <translation>verwijderde taak van %1</translation>
-    </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message>
-        <source>New task…</source>
-        <translation>Nieuwe taak…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -9073,29 +9415,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Back to %1 (F8)</source>
         <translation>Terug naar %1 (F8)</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::WeekChart</name>
-    <message>
-        <source>Hours of the last 26 weeks against what was agreed</source>
-        <translation>Uren van de laatste 26 weken tegen wat is afgesproken</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>gewerkt</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>afgesproken</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>week</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>uren</translation>
     </message>
 </context>
 <context>

@@ -471,5 +471,109 @@
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Lifeline of %1</source>
+        <translation>Levenslijn van %1</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gewerkt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Hours per month</source>
+        <translation>Uren per maand</translation>
+    </message>
+    <message>
+        <source>Hours per year</source>
+        <translation>Uren per jaar</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <translation>%1, aanwezig</translation>
+    </message>
+    <message>
+        <source>%1, excused</source>
+        <translation>%1, afgemeld</translation>
+    </message>
+    <message>
+        <source>%1, absent</source>
+        <translation>%1, afwezig</translation>
+    </message>
+    <message>
+        <source>click talk, outcome not known</source>
+        <translation>klikgesprek, uitkomst niet bekend</translation>
+    </message>
+    <message>
+        <source>click talk, positive for both</source>
+        <translation>klikgesprek, positief voor beiden</translation>
+    </message>
+    <message>
+        <source>click talk, not positive for both</source>
+        <translation>klikgesprek, niet positief voor beiden</translation>
+    </message>
+    <message>
+        <source>the duo begins</source>
+        <translation>het duo begint</translation>
+    </message>
+    <message>
+        <source>last day of the duo</source>
+        <translation>laatste dag van het duo</translation>
+    </message>
+    <message>
+        <source>from now on %1 per week agreed</source>
+        <translation>vanaf nu %1 per week afgesproken</translation>
+    </message>
+    <message>
+        <source>contract begins, not signed</source>
+        <translation>contract begint, niet ondertekend</translation>
+    </message>
+    <message>
+        <source>contract begins, signed on %1</source>
+        <translation>contract begint, ondertekend op %1</translation>
+    </message>
+    <message>
+        <source>last day of the contract</source>
+        <translation>laatste dag van het contract</translation>
+    </message>
+    <message>
+        <source>talk with the coach</source>
+        <translation>gesprek met de levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 agreed</source>
+        <translation>%1: %2 gewerkt, %3 afgesproken</translation>
+    </message>
+    <message>
+        <source>%1: no entry, %3 agreed</source>
+        <translation>%1: niets ingevuld, %3 afgesproken</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "core/people/person.h"
 #include "core/storage/database.h"
-#include "core/storage/jsonids.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/readrows.h"
 
 namespace duoboek {
@@ -83,7 +83,7 @@ Result<std::unordered_map<DuoId, QDate>> loadLastEntries(
         QStringLiteral("SELECT value, last FROM (SELECT value, (SELECT max(worked_on) FROM time_entry "
                        "WHERE duo_id = value AND worked_on < ?) AS last FROM json_each(?)) "
                        "WHERE last IS NOT NULL"),
-        {toIsoText(before), jsonOfIds(duos)},
+        {toIsoText(before), idsAsJson(duos)},
         [](const Query& row) { return std::pair(row.id<DuoId>(0), row.date(1)); });
 }
 
@@ -93,7 +93,7 @@ Result<std::unordered_map<CoachId, CodeAndRegion>> loadCoachesNamed(
     return readMap<CoachId, CodeAndRegion>(database,
         QStringLiteral("SELECT id, code, first_name, prefix, last_name, region_id FROM coach "
                        "WHERE id IN (SELECT value FROM json_each(?))"),
-        {jsonOfIds(coaches)}, [](const Query& row) {
+        {idsAsJson(coaches)}, [](const Query& row) {
             return std::pair(row.id<CoachId>(0),
                 CodeAndRegion{{row.text(1), PersonName{row.text(2), row.text(3), row.text(4)}.full()},
                     row.id<RegionId>(5)});
@@ -105,7 +105,7 @@ Result<std::unordered_map<qint64, QString>> loadCodesOf(
 {
     return readMap<qint64, QString>(database,
         QStringLiteral("SELECT id, code FROM %1 WHERE id IN (SELECT value FROM json_each(?))").arg(record),
-        {jsonOfIds(ids)}, [](const Query& row) { return std::pair(row.integer(0), row.text(1)); });
+        {idsAsJson(ids)}, [](const Query& row) { return std::pair(row.integer(0), row.text(1)); });
 }
 
 } // namespace duoboek

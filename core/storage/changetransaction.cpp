@@ -26,7 +26,9 @@ QString insertSql(const RecordTable& table, std::size_t columns)
         values.append(QStringLiteral("value ->> %1").arg(column));
         names.append(table.columns[column].name);
     }
-    return QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM json_each(?)")
+    // Else the text of a row would be written out again for each of its columns.
+    return QStringLiteral("WITH given AS MATERIALIZED (SELECT key, value FROM json_each(?)) "
+                          "INSERT INTO %1 (%2) SELECT %3 FROM given")
         .arg(table.name, names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));
 }
 
@@ -90,8 +92,8 @@ Status insertTogether(
     auto query = Query::prepare(database, insertSql(table, rows.front().size()));
     if (!query)
         return query.error();
-    query->bind(0, firstId);
-    query->bind(1, jsonOf(rows));
+    query->bind(0, jsonOf(rows));
+    query->bind(1, firstId);
     return query->execute();
 }
 

@@ -104,6 +104,13 @@ Result<std::vector<CorrectableDuo>> loadDuosOf(
 
 Result<std::vector<MonthInput::CorrectionFacts>> loadDueCorrections(const Database& database, Month month)
 {
+    // Most files have none, and to prepare the question below costs more than to look.
+    const auto any = readRows<int>(database, QStringLiteral("SELECT 1 FROM correction LIMIT 1"), {},
+        [](const Query& row) { return static_cast<int>(row.integer(0)); });
+    if (!any)
+        return any.error();
+    if (any->empty())
+        return std::vector<MonthInput::CorrectionFacts>();
     StoredWords words(QStringLiteral("correction_line"));
     const QString months = QStringLiteral("(CAST(substr(%1, 1, 4) AS INTEGER) * 12 + substr(%1, 6, 2))");
     const QString text = month.toText();

@@ -141,10 +141,10 @@ Status Database::openHandle()
                                          : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_handle->open())
         return errorFrom(m_handle->lastError());
-    return applyDurability();
+    return applySettings();
 }
 
-Status Database::applyDurability() const
+Status Database::applySettings() const
 {
     // EXTRA, because with FULL a power cut can lose the last acknowledged commit when the journal is a file.
     const std::pair<QString, QString> settings[] = {
@@ -152,6 +152,11 @@ Status Database::applyDurability() const
         {QStringLiteral("journal_mode"), QStringLiteral("delete")},
         {QStringLiteral("synchronous"), QStringLiteral("3")},
         {QStringLiteral("trusted_schema"), QStringLiteral("0")},
+        // What is sorted or may be taken back is about people: it is kept out of the folders for temporary
+        // files.
+        {QStringLiteral("temp_store"), QStringLiteral("2")},
+        // 16 MB: with the usual 2, an import writes most of its pages several times.
+        {QStringLiteral("cache_size"), QStringLiteral("-16384")},
         // Else REPLACE takes rows away without asking the triggers that guard the change log.
         {QStringLiteral("recursive_triggers"), QStringLiteral("1")},
     };

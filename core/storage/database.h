@@ -47,7 +47,7 @@ private:
 
     [[nodiscard]] Status openHandle();
     [[nodiscard]] Status refuseWriting() const;
-    [[nodiscard]] Status applyDurability() const;
+    [[nodiscard]] Status applySettings() const;
     [[nodiscard]] Status requireSetting(const QString& name, const QString& value) const;
 
     QString m_path;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/documentrepository.h"
 
-#include "core/base/jsontext.h"
 #include "core/documents/papersnapshot.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
 
@@ -92,12 +92,8 @@ Result<std::vector<FinalDocument>> loadFinalDocuments(const Database& database, 
 Result<std::vector<FinalDocument>> loadFinalDocuments(
     const Database& database, const std::vector<DocumentId>& ids)
 {
-    JsonText json;
-    json.beginArray();
-    for (const DocumentId id : ids)
-        json.add(id.value());
-    auto documents = loadChosen(database,
-        QStringLiteral("WHERE document.id IN (SELECT value FROM json_each(?))"), {json.endArray().take()});
+    auto documents = loadChosen(
+        database, QStringLiteral("WHERE document.id IN (SELECT value FROM json_each(?))"), {idsAsJson(ids)});
     if (documents && documents->size() != ids.size())
         return {ErrorCode::RecordNotFound, {documentRecord, QString()}};
     return documents;

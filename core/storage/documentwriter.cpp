@@ -72,6 +72,35 @@ void addRates(JsonText& json, const UsedRates& rates, OrganisationId organisatio
     }
 }
 
+/// Pairs of ids for one statement that inserts them.
+class PairsOfIds
+{
+public:
+    PairsOfIds() { m_json.beginArray(); }
+
+    void add(qint64 first, qint64 second)
+    {
+        m_json.beginArray().add(first).add(second).endArray();
+        m_isEmpty = false;
+    }
+
+    /// sql takes them out of json_each(?); does nothing when there are none.
+    Status insert(const Database& database, const QString& sql)
+    {
+        if (m_isEmpty)
+            return {};
+        auto query = Query::prepare(database, sql);
+        if (!query)
+            return query.error();
+        query->bind(0, m_json.endArray().take());
+        return query->execute();
+    }
+
+private:
+    JsonText m_json;
+    bool m_isEmpty = true;
+};
+
 /// json holds rows of what addRates() adds; a rate may be held already.
 Status insertRates(const Database& database, const QString& json)
 {
@@ -203,38 +232,26 @@ Status DocumentWriter::writeRates(qint64 firstId)
 
 Status DocumentWriter::writeCorrections(qint64 firstId)
 {
-    JsonText json;
-    json.beginArray();
-    bool isEmpty = true;
+    PairsOfIds pairs;
     qint64 id = firstId;
     for (const NewDocument& document : m_pending) {
         const std::vector<PaperLine>& lines = document.paper.lines;
         for (auto line = lines.begin(); line != lines.end() && !document.credited.isValid(); ++line) {
             if (!line->line.correction.isValid())
                 continue;
-            json.beginArray().add(line->line.correction.value()).add(id).endArray();
-            isEmpty = false;
+            pairs.add(line->line.correction.value(), id);
         }
         ++id;
     }
-    json.endArray();
-    if (isEmpty)
-        return {};
-    auto query = Query::prepare(*m_database,
+    return pairs.insert(*m_database,
         QStringLiteral("INSERT INTO document_correction (correction_line_id, document_id) "
                        "SELECT value ->> 0, value ->> 1 FROM json_each(?)"));
-    if (!query)
-        return query.error();
-    query->bind(0, json.take());
-    return query->execute();
 }
 
 /// Of a care organisation also those who work elsewhere by now.
 Status DocumentWriter::writeCoachesOfLines(qint64 firstId)
 {
-    JsonText json;
-    json.beginArray();
-    bool isEmpty = true;
+    PairsOfIds pairs;
     qint64 id = firstId;
     for (const NewDocument& document : m_pending) {
         std::set<CoachId> coaches;
@@ -244,25 +261,16 @@ Status DocumentWriter::writeCoachesOfLines(qint64 firstId)
                     coaches.insert(line.line.coach);
             }
         }
-        for (const CoachId coach : coaches) {
-            json.beginArray().add(coach.value()).add(id).endArray();
-            isEmpty = false;
-        }
+        for (const CoachId coach : coaches)
+            pairs.add(coach.value(), id);
         ++id;
     }
-    json.endArray();
-    if (isEmpty)
-        return {};
-    auto query = Query::prepare(*m_database,
+    return pairs.insert(*m_database,
         QStringLiteral("INSERT INTO document_coach (month, coach_id, document_id) "
                        "SELECT '%1', value ->> 0, value ->> 1 FROM json_each(?) WHERE NOT EXISTS "
                        "(SELECT 1 FROM final_month WHERE final_month.month = '%1' "
                        "AND final_month.coach_id = value ->> 0)")
             .arg(m_month.toText()));
-    if (!query)
-        return query.error();
-    query->bind(0, json.take());
-    return query->execute();
 }
 
 Status DocumentWriter::runForDocuments(const QString& sql)

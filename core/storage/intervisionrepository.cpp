@@ -3,7 +3,7 @@
 
 #include "core/base/daterange.h"
 #include "core/storage/database.h"
-#include "core/storage/jsonids.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/readrows.h"
 #include "core/storage/sessionrepository.h"
 #include "core/storage/storedword.h"
@@ -112,7 +112,7 @@ Result<std::vector<PastRole>> loadPastRoles(
         QStringLiteral("SELECT role, coach_id, held_on FROM session_role "
                        "JOIN session ON session.id = session_id "
                        "WHERE held_on < ? AND coach_id IN (SELECT value FROM json_each(?))"),
-        {toIsoText(before), jsonOfIds(coaches)}, [](const Query& row, StoredWords& words) {
+        {toIsoText(before), idsAsJson(coaches)}, [](const Query& row, StoredWords& words) {
             return PastRole{words.read<IntervisionRole>(row, 0), row.id<CoachId>(1), row.date(2)};
         });
 }
@@ -123,7 +123,7 @@ Result<std::unordered_map<SessionId, std::vector<ChecklistItem>>> loadTasks(
     auto rows = readWorded<OfSession<ChecklistItem>>(database, "preparation_task",
         QStringLiteral("SELECT session_id, id, task, title, stage, done_on, done_by FROM preparation_task "
                        "WHERE session_id IN (SELECT value FROM json_each(?)) ORDER BY id"),
-        {jsonOfIds(sessions)}, [](const Query& row, StoredWords& words) {
+        {idsAsJson(sessions)}, [](const Query& row, StoredWords& words) {
             constexpr int stageColumn = 4;
             return OfSession<ChecklistItem>{row.id<SessionId>(0),
                 {row.integer(1), words.read<PreparationTask>(row, 2), row.text(3),
@@ -227,13 +227,13 @@ Result<std::vector<DuoId>> loadDuosOf(
     return readRows<DuoId>(database,
         QStringLiteral("SELECT id FROM duo WHERE coach_id IN (SELECT value FROM json_each(?)) "
                        "AND started_on <= ? AND coalesce(ended_on, ?) >= ?"),
-        {jsonOfIds(coaches), date, date, date}, [](const Query& row) { return row.id<DuoId>(0); });
+        {idsAsJson(coaches), date, date, date}, [](const Query& row) { return row.id<DuoId>(0); });
 }
 
 Result<std::unordered_map<SessionId, std::vector<CoachId>>> loadCoachesAt(
     const Database& database, const std::vector<SessionId>& sessions)
 {
-    const QString ids = jsonOfIds(sessions);
+    const QString ids = idsAsJson(sessions);
     auto rows = readRows<OfSession<CoachId>>(database,
         QStringLiteral("SELECT session_id, coach_id FROM attendance WHERE status = 'present' "
                        "AND session_id IN (SELECT value FROM json_each(?)) UNION "
@@ -255,7 +255,7 @@ Result<std::vector<RecordedAttendance>> loadRecordedAttendance(
                        "JOIN session ON session.id = session_id "
                        "WHERE held_on >= ? AND held_on < ? AND kind IN ('training', 'intervision') "
                        "AND coach_id IN (SELECT value FROM json_each(?)) ORDER BY held_on, session.code"),
-        {toIsoText(from), toIsoText(before), jsonOfIds(coaches)}, [](const Query& row, StoredWords& words) {
+        {toIsoText(from), toIsoText(before), idsAsJson(coaches)}, [](const Query& row, StoredWords& words) {
             return RecordedAttendance{row.id<CoachId>(0), row.date(1), words.read<SessionKind>(row, 2),
                 words.read<AttendanceStatus>(row, 3)};
         });

@@ -57,8 +57,12 @@ Status Migrator::bringUpToDate(const Database& database) const
         if (const Status ready = prepareForUpgrade(database, static_cast<int>(*version)); !ready)
             return ready;
     }
-    for (int next = static_cast<int>(*version) + 1; next <= newestVersion(); ++next) {
-        if (const Status taken = takeStep(database, next); !taken)
+    const int first = static_cast<int>(*version) + 1;
+    // A new file has nothing yet that a step could be taken back to.
+    if (*version == 0)
+        return takeSteps(database, first, newestVersion());
+    for (int next = first; next <= newestVersion(); ++next) {
+        if (const Status taken = takeSteps(database, next, next); !taken)
             return taken;
     }
     return {};
@@ -80,20 +84,22 @@ Status Migrator::prepareForUpgrade(const Database& database, int version) const
     return {};
 }
 
-Status Migrator::takeStep(const Database& database, int version) const
+Status Migrator::takeSteps(const Database& database, int first, int last) const
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const Step& step = m_steps[static_cast<std::size_t>(version - 1)];
-    for (const QString& statement : statementsOf(step.sql)) {
-        if (const Status done = run(database, statement); !done)
-            return done;
+    for (int version = first; version <= last; ++version) {
+        const Step& step = m_steps[static_cast<std::size_t>(version - 1)];
+        for (const QString& statement : statementsOf(step.sql)) {
+            if (const Status done = run(database, statement); !done)
+                return done;
+        }
     }
     if (const Status done = run(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         !done)
         return done;
-    if (const Status done = run(database, QStringLiteral("PRAGMA user_version = %1").arg(version)); !done)
+    if (const Status done = run(database, QStringLiteral("PRAGMA user_version = %1").arg(last)); !done)
         return done;
     return transaction->commit();
 }

@@ -41,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] Status prepareForUpgrade(const Database& database, int version) const;
-    [[nodiscard]] Status takeStep(const Database& database, int version) const;
+    [[nodiscard]] Status takeSteps(const Database& database, int first, int last) const;
 
     std::vector<Step> m_steps;
 };

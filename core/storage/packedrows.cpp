@@ -57,9 +57,13 @@ Result<PackedRows> PackedRows::unpack(Query& query, qsizetype words, qsizetype t
     if (!query.next())
         return query.status() ? Result<PackedRows>(PackedRows({}, 0)) : query.status().error();
     std::vector<PackedColumn> values;
+    // Of no rows the database gives no values either, which is not the same as one empty value.
+    const qint64 rows = query.integer(0);
+    if (rows == 0)
+        return PackedRows({}, 0);
     for (int column = 1; column <= words + texts; ++column)
         values.emplace_back(query.bytes(column), column <= words ? ',' : textSeparator);
-    return PackedRows(std::move(values), query.integer(0));
+    return PackedRows(std::move(values), rows);
 }
 
 bool PackedRows::next()

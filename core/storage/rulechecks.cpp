@@ -198,8 +198,8 @@ Result<std::vector<RuleBreach>> findLongCoachDays(const Database& database)
         "WHERE time_entry.minutes * (SELECT max(duos) FROM workload) > %1 "
         "AND time_entry.minutes * workload.duos > %1) "
         "SELECT coach.id, coach.code, busy_day.worked_on, sum(time_entry.minutes) FROM busy_day "
-        "JOIN coach ON coach.id = busy_day.coach_id JOIN duo ON duo.coach_id = coach.id "
-        "JOIN time_entry ON time_entry.duo_id = duo.id AND time_entry.worked_on = busy_day.worked_on "
+        "CROSS JOIN coach ON coach.id = busy_day.coach_id CROSS JOIN duo ON duo.coach_id = coach.id "
+        "CROSS JOIN time_entry ON time_entry.duo_id = duo.id AND time_entry.worked_on = busy_day.worked_on "
         "GROUP BY coach.id, busy_day.worked_on "
         "HAVING sum(time_entry.minutes) > %1 ORDER BY coach.code, busy_day.worked_on")
                             .arg(mostUnaskedMinutesPerCoachDay);

@@ -2,6 +2,7 @@
 #include "core/usecases/listchanges.h"
 
 #include "core/storage/database.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/readrows.h"
 
 #include <QHash>
@@ -117,14 +118,6 @@ std::vector<ChangedField> fieldsOf(const QJsonObject& logged, ChangeOperation op
             fields.push_back(std::move(field));
     }
     return fields;
-}
-
-QString idsAsJson(const QList<qint64>& ids)
-{
-    QJsonArray array;
-    for (const qint64 id : ids)
-        array.append(id);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 /// Looks up, for all changes together, what the records are called.

@@ -72,20 +72,21 @@ public:
             if (!m_isWhole)
                 return std::optional<std::vector<DuoRow>>();
         }
-        const auto byCode = [](const DuoRow& one, const DuoRow& other) { return one.code < other.code; };
-        if (!std::is_sorted(m_rows.begin(), m_rows.end(), byCode))
-            std::sort(m_rows.begin(), m_rows.end(), byCode);
+        sortBy(m_rows, &DuoRow::code);
         return std::optional(std::move(m_rows));
     }
 
 private:
     struct Person
     {
+        qint64 id = 0;
         QString code;
         PersonName name;
         QString regionName;
     };
-    using People = QHash<qint64, Person>;
+    /// In the order of their ids: the one who is looked for is mostly near the one before, which no hash
+    /// knows.
+    using People = std::vector<Person>;
 
     template <class Take> Status readAll(const PackedColumns& columns, const QString& table, const Take& take)
     {
@@ -98,6 +99,28 @@ private:
         return {};
     }
 
+    /// Null when there is none; rows are in the order of their ids.
+    template <class Row> static auto find(Row& rows, qint64 id) -> decltype(rows.data())
+    {
+        const auto found = std::lower_bound(
+            rows.begin(), rows.end(), id, [](const auto& row, qint64 wanted) { return row.id < wanted; });
+        return found != rows.end() && found->id == id ? &*found : nullptr;
+    }
+    static const Person& person(const People& people, qint64 id)
+    {
+        static const Person nobody;
+        const Person* found = find(people, id);
+        return found ? *found : nobody;
+    }
+
+    /// Rows come in the order of their ids, but nothing promises it.
+    template <class Row, class Value> static void sortBy(std::vector<Row>& rows, Value Row::*key)
+    {
+        const auto isBefore = [key](const Row& one, const Row& other) { return one.*key < other.*key; };
+        if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+            std::sort(rows.begin(), rows.end(), isBefore);
+    }
+
     Status loadRegions()
     {
         return readAll({{QStringLiteral("id")}, {}, {QStringLiteral("name")}}, QStringLiteral("region"),
@@ -106,14 +129,15 @@ private:
 
     Status loadPeople(const QString& table, People& people)
     {
-        return readAll({{QStringLiteral("id")}, {QStringLiteral("region_id")},
-                           {QStringLiteral("code"), QStringLiteral("first_name"), QStringLiteral("prefix"),
-                               QStringLiteral("last_name")}},
+        const Status read = readAll({{QStringLiteral("id")}, {QStringLiteral("region_id")},
+                                        {QStringLiteral("code"), QStringLiteral("first_name"),
+                                            QStringLiteral("prefix"), QStringLiteral("last_name")}},
             table, [this, &people](const PackedRows& row) {
-                people.insert(row.integer(0),
-                    {row.typed(2), {row.typed(3), row.typed(4), row.typed(5)},
-                        row.isNull(1) ? QString() : m_regions.value(row.integer(1))});
+                people.push_back({row.integer(0), row.typed(2), {row.typed(3), row.typed(4), row.typed(5)},
+                    row.isNull(1) ? QString() : m_regions.value(row.integer(1))});
             });
+        sortBy(people, &Person::id);
+        return read;
     }
     Status loadParticipants() { return loadPeople(QStringLiteral("participant"), m_participants); }
     Status loadCoaches() { return loadPeople(QStringLiteral("coach"), m_coaches); }
@@ -121,21 +145,22 @@ private:
     Status loadDuos()
     {
         StoredWords words(QStringLiteral("duo"));
-        const Status read =
-            readAll({{QStringLiteral("id"), QStringLiteral("participant_id"), QStringLiteral("coach_id"),
-                         QStringLiteral("relation"), QStringLiteral("started_on")},
-                        {QStringLiteral("ended_on")}, {QStringLiteral("code")}},
-                QStringLiteral("duo"), [this, &words](const PackedRows& row) {
-                    const Person participant = m_participants.value(row.integer(1));
-                    const Person coach = m_coaches.value(row.integer(2));
-                    const DateRange active = DateRange::throughLastDay(row.date(4), row.date(5));
-                    m_placeOfDuo.insert(row.integer(0), m_rows.size());
-                    m_rows.push_back({row.id<DuoId>(0), row.typed(6), participant.name, participant.code,
-                        coach.name, coach.code, participant.regionName, words.read<Relation>(row, 3), active,
-                        {}, {}});
-                    const QDate end = active.last();
-                    m_agreed.push_back({end.isValid() && end < m_today ? end : m_today, {}});
-                });
+        const Status read = readAll(
+            {{QStringLiteral("id"), QStringLiteral("participant_id"), QStringLiteral("coach_id"),
+                 QStringLiteral("relation"), QStringLiteral("started_on")},
+                {QStringLiteral("ended_on")}, {QStringLiteral("code")}},
+            QStringLiteral("duo"), [this, &words](const PackedRows& row) {
+                const Person& participant = person(m_participants, row.integer(1));
+                const Person& coach = person(m_coaches, row.integer(2));
+                const DateRange active = DateRange::throughLastDay(row.date(4), row.date(5));
+                m_rows.push_back(
+                    {row.id<DuoId>(0), row.typed(6), participant.name, participant.code, coach.name,
+                        coach.code, participant.regionName, words.read<Relation>(row, 3), active, {}, {}});
+                const QDate end = active.last();
+                m_agreed.push_back(
+                    {row.integer(0), m_rows.size() - 1, end.isValid() && end < m_today ? end : m_today, {}});
+            });
+        sortBy(m_agreed, &Agreed::id);
         return read && !words.status() ? words.status() : read;
     }
 
@@ -144,21 +169,20 @@ private:
         return readAll(
             {{QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}},
             QStringLiteral("agreement"), [this](const PackedRows& row) {
-                const auto place = m_placeOfDuo.constFind(row.integer(0));
+                Agreed* duo = find(m_agreed, row.integer(0));
                 const QDate from = row.date(1);
-                if (place == m_placeOfDuo.constEnd() || from > m_agreed[*place].day)
+                if (!duo || from > duo->day || (duo->validFrom.isValid() && from < duo->validFrom))
                     return;
-                QDate& latest = m_agreed[*place].validFrom;
-                if (latest.isValid() && from < latest)
-                    return;
-                latest = from;
-                m_rows[*place].agreedPerWeek = WorkTime(row.integer(2));
+                duo->validFrom = from;
+                m_rows[duo->place].agreedPerWeek = WorkTime(row.integer(2));
             });
     }
 
     /// Which agreement of a duo counts, and the last one so far that does.
     struct Agreed
     {
+        qint64 id = 0; // of the duo
+        std::size_t place = 0; // among the rows
         QDate day;
         QDate validFrom;
     };
@@ -170,8 +194,7 @@ private:
     People m_participants;
     People m_coaches;
     std::vector<DuoRow> m_rows;
-    std::vector<Agreed> m_agreed; // at the same places
-    QHash<qint64, std::size_t> m_placeOfDuo;
+    std::vector<Agreed> m_agreed;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/base/isoweek.h"
 #include "core/storage/database.h"
-#include "core/storage/jsonids.h"
+#include "core/storage/idsasjson.h"
 #include "core/storage/peoplerepository.h"
 #include "core/storage/sessionrepository.h"
 #include "core/usecases/duoweeks.h"
@@ -158,7 +158,7 @@ Status PreparationReader::readFollowUps()
     const auto earlier = loadSessionFollowUps(m_database,
         QStringLiteral("held_on < ? AND (session.region_id IS ? "
                        "OR session_follow_up.coach_id IN (SELECT value FROM json_each(?)))"),
-        {toIsoText(session().heldOn), region, jsonOfIds(m_coaches)});
+        {toIsoText(session().heldOn), region, idsAsJson(m_coaches)});
     if (!earlier)
         return earlier.error();
     for (const SessionFollowUp& followUp : *earlier) {

@@ -2,12 +2,12 @@
 #include "core/usecases/showoverview.h"
 
 #include "core/base/inforce.h"
-#include "core/duos/agreement.h"
+#include "core/duos/agreedtime.h"
 #include "core/storage/database.h"
 #include "core/storage/packedrows.h"
-#include "core/storage/preflightrepository.h"
 #include "core/storage/settingsrepository.h"
-#include "core/usecases/computemonth.h"
+#include "core/usecases/figureduos.h"
+#include "core/usecases/monthcost.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -20,7 +20,7 @@ constexpr int daysOfWeek = 7;
 
 QString betweenDays(QDate first, QDate last)
 {
-    return QStringLiteral("worked_on BETWEEN '%1' AND '%2'").arg(toIsoText(first), toIsoText(last));
+    return isWithin(QLatin1StringView("worked_on"), DateRange::throughLastDay(first, last));
 }
 
 /// Reads a few narrow tables whole and adds up in memory.
@@ -39,8 +39,8 @@ public:
 
     Result<OverviewFigures> read()
     {
-        for (const auto step : {&OverviewReader::readDuos, &OverviewReader::readAgreements,
-                 &OverviewReader::readDays, &OverviewReader::readRecentHours, &OverviewReader::readCost}) {
+        for (const auto step : {&OverviewReader::readDuos, &OverviewReader::readDays,
+                 &OverviewReader::readRecentHours, &OverviewReader::readCost}) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -51,16 +51,13 @@ public:
     }
 
 private:
-    struct DuoFacts
+    struct DuoFacts : FigureDuo
     {
-        DateRange active;
-        std::vector<Agreement> agreements; // by date, without their reasons
         WorkTime recent; // in the weeks that a forecast looks at
         QDate lastRecent; // entry in those; null: none
     };
 
     Status readDuos();
-    Status readAgreements();
     Status readDays();
     Status readRecentHours();
     Status readCost();
@@ -78,36 +75,18 @@ private:
     OverviewFigures m_figures;
     WorkTime m_timeOfYear; // that the documents of the year pay
     std::vector<DuoFacts> m_duos;
-    std::unordered_map<qint64, std::size_t> m_places;
+    std::unordered_map<DuoId, std::size_t> m_places;
 };
 
 Status OverviewReader::readDuos()
 {
-    auto rows = PackedRows::read(m_database, {QStringLiteral("id"), QStringLiteral("started_on")},
-        {QStringLiteral("ended_on")}, QStringLiteral("duo"));
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        m_places.emplace(rows->integer(0), m_duos.size());
-        m_duos.push_back({DateRange::throughLastDay(rows->date(1), rows->date(2)), {}, {}, {}});
-        m_figures.activeDuos += m_duos.back().active.contains(m_day);
-    }
-    return {};
-}
-
-Status OverviewReader::readAgreements()
-{
-    auto rows = PackedRows::read(m_database,
-        {QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}, {},
-        QStringLiteral("agreement WHERE valid_from <= '%1'").arg(toIsoText(m_day)));
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        m_duos[m_places.at(rows->integer(0))].agreements.push_back(
-            {rows->date(1), WorkTime(rows->integer(2)), {}});
-    for (DuoFacts& duo : m_duos) {
-        std::sort(duo.agreements.begin(), duo.agreements.end(),
-            [](const Agreement& a, const Agreement& b) { return a.validFrom < b.validFrom; });
+    auto duos = loadFigureDuos(m_database);
+    if (!duos)
+        return duos.error();
+    for (FigureDuo& duo : *duos) {
+        m_places.emplace(duo.id, m_duos.size());
+        m_figures.activeDuos += duo.active.contains(m_day);
+        m_duos.push_back({std::move(duo), {}, {}});
     }
     return {};
 }
@@ -142,7 +121,7 @@ Status OverviewReader::readRecentHours()
     if (!rows)
         return rows.error();
     while (rows->next()) {
-        DuoFacts& duo = m_duos[m_places.at(rows->integer(0))];
+        DuoFacts& duo = m_duos[m_places.at(rows->id<DuoId>(0))];
         duo.recent = WorkTime(rows->integer(1));
         duo.lastRecent = rows->date(2);
     }
@@ -152,19 +131,14 @@ Status OverviewReader::readRecentHours()
 Status OverviewReader::readCost()
 {
     for (Month month(m_day.year(), 1); month <= m_figures.month; month = month.next()) {
-        // Of what is final the documents, of the rest what they would be.
-        const auto standing = loadStandingTotal(m_database, month);
-        if (!standing)
-            return standing.error();
-        const auto book = computeMonth(m_database, month);
-        if (!book)
-            return book.error();
-        const Money cost = standing->net + book->net();
-        m_figures.costOfYear += cost;
-        m_timeOfYear += standing->time + book->time();
-        m_figures.isSomethingHeldBack = m_figures.isSomethingHeldBack || !book->heldBack.empty();
+        const auto cost = costOfMonth(m_database, month);
+        if (!cost)
+            return cost.error();
+        m_figures.costOfYear += cost->net;
+        m_timeOfYear += cost->time;
+        m_figures.isSomethingHeldBack = m_figures.isSomethingHeldBack || cost->isSomethingHeldBack;
         if (month == m_figures.month)
-            m_figures.costOfMonth = cost;
+            m_figures.costOfMonth = cost->net;
     }
     return {};
 }
@@ -175,18 +149,16 @@ void OverviewReader::addAgreed()
         const Agreement* agreement = inForceOn(duo.agreements, day);
         return agreement ? agreement->perWeek : WorkTime();
     };
-    WorkTime ofDays; // each day with a whole week's time
+    AgreedTime ofMonth;
+    const DateRange daysOfMonth = DateRange::throughLastDay(m_figures.month.firstDay(), m_day);
     for (const DuoFacts& duo : m_duos) {
         for (WeekTotal& total : m_figures.weeks) {
             if (duo.active.contains(total.week.monday()) && duo.active.contains(total.week.sunday()))
                 total.agreed += perWeekOn(duo, total.week.monday());
         }
-        for (QDate day = m_figures.month.firstDay(); day <= m_day; day = day.addDays(1)) {
-            if (duo.active.contains(day))
-                ofDays += perWeekOn(duo, day);
-        }
+        ofMonth += agreedWithin(duo.agreements, duo.active, daysOfMonth);
     }
-    m_figures.agreed = WorkTime(ofDays.minutes() / daysOfWeek);
+    m_figures.agreed = ofMonth.time();
 }
 
 ForecastBasis OverviewReader::basisOf(const DuoFacts& duo, QDate pilotEnd) const

@@ -24,8 +24,9 @@ std::vector<FolderRule> makeFolderRules()
     // The features know base and each other, in no ring: cyclesBetweenFolders() sees to that.
     const QStringList features{QStringLiteral("core/people"), QStringLiteral("core/duos"),
         QStringLiteral("core/hours"), QStringLiteral("core/sessions"), QStringLiteral("core/contracts"),
-        QStringLiteral("core/intervision"), QStringLiteral("core/attention"), QStringLiteral("core/tariffs"),
-        QStringLiteral("core/documents"), QStringLiteral("core/settings"), QStringLiteral("core/search")};
+        QStringLiteral("core/intervision"), QStringLiteral("core/lifeline"), QStringLiteral("core/attention"),
+        QStringLiteral("core/tariffs"), QStringLiteral("core/documents"), QStringLiteral("core/settings"),
+        QStringLiteral("core/search")};
     const QStringList domain = QStringList{QStringLiteral("core/base")} + features;
     const QStringList onlyCore{QStringLiteral("QtCore")};
     const QStringList window{QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),

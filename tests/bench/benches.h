@@ -5,9 +5,13 @@
 
 /// Each prints its rows of the table; scratch is a folder to write in.
 void benchAttention(const QString& scratch, const QString& demoFile);
+/// What charts of a year show.
+void benchFigures(const QString& scratch);
 void benchFinal(const QString& scratch, bool withLargest);
 void benchHoursImport(const QString& scratch);
 void benchImport(const QString& scratch, const QString& folder);
+/// The drawing of a duo through time, in the window.
+void benchLifeline();
 void benchLists(const QString& scratch);
 void benchMonth(const QString& scratch, bool withLargest);
 void benchPaper(const QString& scratch, const QString& file);

@@ -3,7 +3,7 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/measure.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -30,6 +30,8 @@ void benchAll(QStringList words)
         {"paper", [&] { benchPaper(scratch.path(), demoFile); }},
         {"search", [&] { benchSearch(scratch.path()); }},
         {"lists", [&] { benchLists(scratch.path()); }},
+        {"figures", [&] { benchFigures(scratch.path()); }},
+        {"lifeline", [&] { benchLifeline(); }},
         {"signals", [&] { benchAttention(scratch.path(), demoFile); }},
         {"sheet", [&] { benchSheet(scratch.path()); }},
         {"final", [&] { benchFinal(scratch.path(), withLargest); }},
@@ -48,7 +50,7 @@ int main(int count, char** words)
 {
     if (!qEnvironmentVariableIsSet("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(count, words);
+    const QApplication application(count, words);
     const QStringList given = QCoreApplication::arguments().sliced(1);
     if (given.value(0) == QStringLiteral("--peak"))
         printPeakOfMonth(given.value(1));

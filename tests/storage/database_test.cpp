@@ -72,6 +72,7 @@ TEST_CASE("an open file has the settings that make a commit durable")
         CHECK(answer(*database, "PRAGMA journal_mode") == QStringLiteral("delete"));
         CHECK(answer(*database, "PRAGMA synchronous") == QStringLiteral("3"));
         CHECK(answer(*database, "PRAGMA trusted_schema") == QStringLiteral("0"));
+        CHECK(answer(*database, "PRAGMA temp_store") == QStringLiteral("2"));
     }
 }
 

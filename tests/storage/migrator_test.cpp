@@ -175,6 +175,8 @@ TEST_CASE("a landed migration is never edited")
             "af2bd65b2319e134e622baae77908834b9d673c36c34926bc19edd894a4a366c"},
         {QStringLiteral("0008_intervision.sql"),
             "3acc189a809a7e0d57e851652d114d5195ee752c8fe155e9e40ee833daaf1d1f"},
+        {QStringLiteral("0009_quick_checks.sql"),
+            "70d8ec6ccaf1204b8c1552c58ecb764ac23535e32a15f3f5132889e75b3dc12b"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -308,4 +310,29 @@ TEST_CASE("a file of schema 7 keeps what was done about its signals when it is u
                               "(SELECT count(*) FROM session_follow_up)")
         == list({"0"}));
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v7-copy")));
+}
+
+TEST_CASE("a file of schema 8 keeps its questions and its log that nobody edits when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0008.sql");
+    const char* kept =
+        "SELECT group_concat(id || ' ' || change_set_id || ' ' || record_kind || ' ' || record_id || ' ' "
+        "|| operation || ' ' || fields) || (SELECT question || state FROM intervision_question) FROM "
+        "change_log";
+    const QStringList before = administration.rows(kept);
+    REQUIRE(before.front().endsWith(QStringLiteral("Hoe begin ik?open")));
+    {
+        const auto database = Database::open(administration.path(), Database::Access::ReadWrite);
+        REQUIRE(database);
+        CHECK_FALSE(Query::run(**database, QStringLiteral("UPDATE change_log SET fields = '{}'")));
+        CHECK_FALSE(Query::run(**database, QStringLiteral("DELETE FROM change_log")));
+        CHECK_FALSE(Query::run(**database,
+            QStringLiteral(
+                "INSERT INTO change_log (change_set_id, record_kind, record_id, operation, fields) "
+                "VALUES (1, 'duo', 1, 'erase', '{}')")));
+    }
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    CHECK(administration.rows(kept) == before);
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v8-copy")));
 }

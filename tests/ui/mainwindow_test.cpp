@@ -81,6 +81,32 @@ TEST_CASE_METHOD(WindowFixture, "a window that is closed while it is empty is as
     CHECK(window->size() == QSize(801, 602));
 }
 
+TEST_CASE_METHOD(WindowFixture, "each screen of an empty administration says what belongs there")
+{
+    const std::pair<Qt::Key, const char*> screens[] = {
+        {Qt::Key_2, "Er zijn nog geen duo’s."},
+        {Qt::Key_3, "Er zijn nog geen deelnemers."},
+        {Qt::Key_4, "Hier vult u de uren van elk duo"},
+        {Qt::Key_5, "In dit jaar zijn er geen bijeenkomsten."},
+        {Qt::Key_6, "Er zijn nog geen levensloopbegeleiders. Voeg ze toe bij Mensen"},
+        {Qt::Key_7, "Er is nog niets te betalen."},
+    };
+    const QString empty = path(QStringLiteral("leeg.duoboek"));
+    REQUIRE(Database::create(empty));
+    start();
+    window->openFile(empty);
+    for (const auto& [key, words] : screens) {
+        press(key, Qt::ControlModifier);
+        const QString said = QString::fromUtf8(words);
+        CAPTURE(said);
+        CHECK(QTest::qWaitFor([this, &said] {
+            const auto labels = window->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&said](const QLabel* label) { return label->isVisible() && label->text().contains(said); });
+        }));
+    }
+}
+
 TEST_CASE_METHOD(WindowFixture, "a rehearsed day stands in the title")
 {
     context.rehearsedDay = dayOfLooking;

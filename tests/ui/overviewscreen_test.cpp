@@ -3,7 +3,7 @@
 #include "tests/support/catchtext.h"
 #include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
-#include "ui/charts/weekchart.h"
+#include "ui/charts/figurechart.h"
 #include "ui/common/listtable.h"
 #include "ui/common/statelabel.h"
 
@@ -70,7 +70,7 @@ TEST_CASE_METHOD(OverviewFixture, "the window opens on what asks for attention w
     CHECK(chosenCell(kindColumn).startsWith(QStringLiteral("●")));
     CHECK(find<StateLabel>("attentionSummary").text().contains(QString::number(rows())));
     CHECK(find<StateLabel>("chosenAttention").text().contains(chosenCell(causeColumn)));
-    REQUIRE(QTest::qWaitFor([this] { return find<WeekChart>("weekChart").isVisible(); }));
+    REQUIRE(QTest::qWaitFor([this] { return find<FigureChart>("weekChart").isVisible(); }));
 }
 
 TEST_CASE_METHOD(OverviewFixture, "enter goes to the place and a key comes back to the same row")

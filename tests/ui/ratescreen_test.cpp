@@ -224,3 +224,24 @@ TEST_CASE_METHOD(
     CHECK(prompts.warned.first().contains(text("zoals C3")));
     CHECK(table.model()->rowCount() == 2);
 }
+
+TEST_CASE_METHOD(RateFixture, "an organisation is changed as its fields are left and undone in words")
+{
+    startAt(Organisations);
+    auto& table = find<ListTable>("organisationTable");
+    const auto names = [&table] { return columnTexts(*table.model(), 0); };
+    fill("organisationNameField", text("Zorggroep Beuk"));
+    CHECK(names() == QStringList{text("Zorggroep Beuk")});
+
+    fill("organisationIbanField", text("NL91ABNA0417164301"));
+    CHECK_FALSE(messageUnder("organisationIbanField").isEmpty());
+    CHECK(textIn("organisationIbanField") == text("NL91ABNA0417164301")); // to be mended, not typed again
+    fill("organisationIbanField", text("NL91ABNA0417164300"));
+    CHECK(messageUnder("organisationIbanField").isEmpty());
+
+    undo();
+    CHECK(textIn("organisationIbanField").isEmpty());
+    undo();
+    CHECK(names() == QStringList{text("Zorggroep Linde")});
+    CHECK(told().startsWith(text("Ongedaan gemaakt: ")));
+}

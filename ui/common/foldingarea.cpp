@@ -4,6 +4,8 @@
 #include <QResizeEvent>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace duoboek {
 
 FoldingArea::FoldingArea(QWidget* parent)
@@ -42,7 +44,8 @@ void FoldingArea::fold()
     QSplitter& splitter = sides();
     int needed = splitter.handleWidth() * (splitter.count() - 1);
     for (int side = 0; side < splitter.count(); ++side)
-        needed += splitter.widget(side)->minimumSizeHint().width();
+        needed +=
+            std::max(splitter.widget(side)->minimumSizeHint().width(), splitter.widget(side)->minimumWidth());
     const bool shallFold = needed > width();
     if (shallFold == isFolded())
         return;

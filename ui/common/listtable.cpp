@@ -105,8 +105,10 @@ void ListTable::copyChosenRows() const
 {
     if (!selectionModel())
         return;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they stand, in whatever order they were chosen
     QStringList lines;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+    for (const QModelIndex& index : rows) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column)
             cells.append(index.siblingAtColumn(column).data().toString());

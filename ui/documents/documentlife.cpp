@@ -11,6 +11,7 @@
 #include "ui/documents/ui_invoicefields.h"
 #include "ui/documents/ui_paymentfields.h"
 #include "ui/forms/editor.h"
+#include "ui/forms/fieldgroup.h"
 #include "ui/forms/formdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
@@ -21,22 +22,16 @@ namespace duoboek {
 
 namespace {
 
-Field valueIn(const RecordValues& values, const char* column)
-{
-    const auto found = values.find(QLatin1String(column));
-    return found == values.end() ? Field() : found->second;
-}
-
 QString textIn(const RecordValues& values, const char* column)
 {
-    return textOf(valueIn(values, column));
+    return textOf(valueIn(values, QLatin1String(column)));
 }
 
 OwnInvoice invoiceOf(const RecordValues& values)
 {
     return {textIn(values, "invoice_number"),
         dateFromIsoText(textIn(values, "invoiced_on")).value_or(QDate()),
-        Money(integerOf(valueIn(values, "invoice_cents")))};
+        Money(integerOf(valueIn(values, QStringLiteral("invoice_cents"))))};
 }
 
 /// While an amount is typed, says what is to be thought of it; wordsFor() gives nothing for one that is
@@ -209,7 +204,7 @@ void DocumentLife::askPayment()
         m_context.clock.today(),
         [this, name, ids = chosenIds()](const RecordValues& values) {
             const QDate day = dateFromIsoText(textIn(values, "happened_on")).value_or(QDate());
-            const Money paid(integerOf(valueIn(values, "paid_cents")));
+            const Money paid(integerOf(valueIn(values, QStringLiteral("paid_cents"))));
             const auto done = m_context.editor.run(tr("payment of %1").arg(name),
                 [&](const EditContext& context) { return payDocuments(context, ids, day, paid); });
             return done ? Problems() : done.error();

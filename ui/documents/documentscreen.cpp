@@ -177,8 +177,8 @@ void DocumentScreen::unload()
     m_actions->setMonthShown(false, false);
     enableForChosen();
     m_ui->totalsLabel->setText(
-        tr("There is nothing to pay yet. Hours and sessions come in with an administration folder: choose "
-           "Import a folder in the File menu."));
+        tr("There is nothing to pay yet. What is paid follows from the hours in Hours and the attendance in "
+           "Sessions."));
     m_actions->setEnabledForMonth(false);
     showNothing(QString());
 }

@@ -4,6 +4,7 @@
 #include "core/base/daterange.h"
 #include "core/usecases/moveduo.h"
 #include "core/usecases/removeduo.h"
+#include "core/usecases/showlifeline.h"
 #include "ui/common/duowords.h"
 #include "ui/common/userprompts.h"
 #include "ui/duos/newduopage.h"
@@ -13,6 +14,7 @@
 #include "ui/duos/ui_moveduopage.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/peoplechoices.h"
+#include "ui/lifeline/lifelinedialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
@@ -42,10 +44,12 @@ DuoActions::DuoActions(const ScreenContext& context, QWidget& parent)
     , reopen(make("reopenDuoAction", tr("&Reopen"), &DuoActions::reopenDuo))
     , move(make("moveDuoAction", tr("Other &coach or region…"), &DuoActions::askMove))
     , remove(make("removeDuoAction", tr("&Delete…"), &DuoActions::removeDuo))
+    , lifeline(make("lifelineAction", tr("&Lifeline…"), &DuoActions::showLifelineOfDuo))
     , m_context(context)
     , m_parent(parent)
 {
     add->setShortcut(QKeySequence::New);
+    lifeline->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     applyState();
 }
 
@@ -76,6 +80,7 @@ void DuoActions::applyState()
     add->setEnabled(canEdit);
     for (QAction* action : {agree, end, reopen, move, remove})
         action->setEnabled(canEdit && m_duo);
+    lifeline->setEnabled(m_duo.has_value());
     end->setVisible(!hasEnded);
     reopen->setVisible(hasEnded);
     move->setEnabled(canEdit && m_duo && !hasEnded);
@@ -203,6 +208,16 @@ void DuoActions::askMove()
                 wanted.duo.insert_or_assign(QLatin1String(column), values[QLatin1String(column)]);
             return [wanted](const EditContext& context) { return moveDuo(context, wanted); };
         });
+}
+
+void DuoActions::showLifelineOfDuo()
+{
+    Result<Lifeline> shown = showLifeline(*m_database, m_duo->duo.id, m_context.clock.today());
+    if (!shown) {
+        m_context.prompts.warn(tr("The lifeline cannot be shown: %1.").arg(errorText(shown.error())));
+        return;
+    }
+    LifelineDialog(std::move(*shown), m_context, &m_parent).exec();
 }
 
 void DuoActions::removeDuo()

@@ -29,6 +29,7 @@ public:
     QAction* const reopen;
     QAction* const move;
     QAction* const remove;
+    QAction* const lifeline; ///< can be looked at in a file that is read only, too
 
     void setDatabase(const Database* database);
     /// Null when none is chosen.
@@ -49,6 +50,7 @@ private:
     void askMove();
     void reopenDuo();
     void removeDuo();
+    void showLifelineOfDuo();
     void applyState();
     [[nodiscard]] QAction* make(const char* name, const QString& text, void (DuoActions::*slot)());
     void startNewDuo() { createDuo(0, 0); }

@@ -90,7 +90,8 @@ void DuoDetailsView::addHead(QVBoxLayout& layout)
 void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
 {
     auto* row = new QHBoxLayout;
-    for (QAction* action : {actions.agree, actions.end, actions.reopen}) {
+    row->setSpacing(6);
+    for (QAction* action : {actions.lifeline, actions.agree, actions.end, actions.reopen}) {
         QToolButton* button = makeButton(action, m_duoPage);
         row->addWidget(button);
         button->setVisible(action->isVisible());

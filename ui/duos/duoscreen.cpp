@@ -110,8 +110,8 @@ void DuoScreen::setUpActions()
 
 QList<QAction*> DuoScreen::menuActions() const
 {
-    return {m_searchAction, nullptr, m_actions->add, nullptr, m_actions->agree, m_actions->end,
-        m_actions->reopen, m_actions->move, m_actions->remove};
+    return {m_searchAction, nullptr, m_actions->lifeline, nullptr, m_actions->add, nullptr, m_actions->agree,
+        m_actions->end, m_actions->reopen, m_actions->move, m_actions->remove};
 }
 
 void DuoScreen::load(const Database& database)

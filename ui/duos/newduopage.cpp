@@ -6,6 +6,7 @@
 #include "ui/common/peoplewords.h"
 #include "ui/duos/relationfields.h"
 #include "ui/duos/ui_newduopage.h"
+#include "ui/forms/fieldgroup.h"
 #include "ui/forms/peoplechoices.h"
 #include "ui/text/errortext.h"
 #include "ui/text/valuetext.h"
@@ -30,8 +31,7 @@ RecordValues valuesWithin(const RecordValues& all, const QString& table)
 
 qint64 takeId(RecordValues& values, const char* column)
 {
-    const auto found = values.find(QString::fromLatin1(column));
-    const qint64 id = found == values.end() ? 0 : integerOf(found->second);
+    const qint64 id = integerOf(valueIn(values, QString::fromLatin1(column)));
     values.erase(QString::fromLatin1(column));
     return id;
 }

@@ -6,6 +6,12 @@
 
 namespace duoboek {
 
+Field valueIn(const RecordValues& values, const QString& column)
+{
+    const auto found = values.find(column);
+    return found == values.end() ? Field() : found->second;
+}
+
 FieldGroup::FieldGroup(QWidget& page, const Format& format, QDate today)
     : m_format(format)
 {

@@ -15,6 +15,9 @@ namespace duoboek {
 
 class FormField;
 
+/// Nothing when there is none of that column.
+[[nodiscard]] Field valueIn(const RecordValues& values, const QString& column);
+
 /// The fields of a page or a dialog that have a column, in the order of reading.
 class FieldGroup
 {

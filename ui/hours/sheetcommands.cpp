@@ -5,6 +5,7 @@
 #include "ui/common/userprompts.h"
 #include "ui/documents/correctiondialog.h"
 #include "ui/forms/editor.h"
+#include "ui/forms/fieldgroup.h"
 #include "ui/forms/formdialog.h"
 #include "ui/hours/sheetactions.h"
 #include "ui/hours/sheettable.h"
@@ -104,8 +105,7 @@ void SheetCommands::editNote()
             .arg(m_model.duoAt(cell.row()).bounds.duoCode, m_context.wording.format().fullDate(day)),
         tr("&Keep"), m_context.prompts, m_context.wording.format(), m_context.clock.today(),
         [&](const RecordValues& values) {
-            const auto note = values.find(QStringLiteral("note"));
-            show(m_edits.setNote(cell, note == values.end() ? QString() : textOf(note->second)));
+            show(m_edits.setNote(cell, textOf(valueIn(values, QStringLiteral("note")))));
             return Problems();
         },
         &m_table);

@@ -21,7 +21,7 @@
 #include "ui/mainwindow/statuslabels.h"
 #include "ui/mainwindow/wayback.h"
 #include "ui/mainwindow/windowsearch.h"
-#include "ui/overview/overviewscreen.h"
+#include "ui/overview/overviewtabs.h"
 #include "ui/payments/invoicescreen.h"
 #include "ui/people/peoplescreen.h"
 #include "ui/sessions/sessionscreen.h"
@@ -82,7 +82,7 @@ void MainWindow::furnish()
     m_menu = new MainMenu(*this, m_context.state);
     m_search = new WindowSearch(*m_menu, *menuBar(), m_context.clock, m_wording.format(), *this);
     setUpFrame();
-    addScreenPlace<OverviewScreen>(tr("&Overview"), IconShape::Overview);
+    addScreenPlace<OverviewTabs>(tr("&Overview"), IconShape::Overview);
     addScreenPlace<DuoScreen>(tr("&Duos"), IconShape::Duos);
     addScreenPlace<PeopleScreen>(tr("&People"), IconShape::People);
     addScreenPlace<HourScreen>(tr("&Hours"), IconShape::Hours);

@@ -4,6 +4,7 @@
 #include "core/base/daterange.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
+#include "ui/forms/fieldgroup.h"
 #include "ui/forms/formdialog.h"
 #include "ui/overview/attentionwords.h"
 #include "ui/overview/ui_asidefields.h"
@@ -16,12 +17,6 @@ namespace duoboek {
 
 namespace {
 
-Field valueIn(const RecordValues& values, const char* column)
-{
-    const auto found = values.find(QLatin1String(column));
-    return found == values.end() ? Field() : found->second;
-}
-
 /// Those of the columns; nothing of the agreement is kept where neither a day nor hours are named.
 CoachTalk talkFrom(const RecordValues& values, const AttentionKey& key)
 {
@@ -29,13 +24,14 @@ CoachTalk talkFrom(const RecordValues& values, const AttentionKey& key)
     talk.duo = key.duo;
     talk.settles = {key};
     for (const char* column : {"held_on", "outcome", "follow_up_on", "follow_up_by"})
-        talk.talk.emplace(QLatin1String(column), valueIn(values, column));
-    const bool isAgreed = isKnown(valueIn(values, "valid_from"))
-        || isKnown(valueIn(values, "minutes_per_week")) || isKnown(valueIn(values, "reason"));
+        talk.talk.emplace(QLatin1String(column), valueIn(values, QLatin1String(column)));
+    const bool isAgreed = isKnown(valueIn(values, QStringLiteral("valid_from")))
+        || isKnown(valueIn(values, QStringLiteral("minutes_per_week")))
+        || isKnown(valueIn(values, QStringLiteral("reason")));
     if (!isAgreed)
         return talk;
     for (const char* column : {"valid_from", "minutes_per_week", "reason"})
-        talk.agreement.emplace(QLatin1String(column), valueIn(values, column));
+        talk.agreement.emplace(QLatin1String(column), valueIn(values, QLatin1String(column)));
     return talk;
 }
 
@@ -132,7 +128,7 @@ void AttentionActions::askUntil()
     ask(*page, tr("Put aside"), tr("&Put aside"),
         [key = row.signal.key](
             const EditContext& context, const RecordValues& values) -> Checked<RecordSteps> {
-            const auto until = dateFromIsoText(textOf(valueIn(values, "until_on")));
+            const auto until = dateFromIsoText(textOf(valueIn(values, QStringLiteral("until_on"))));
             if (!until)
                 return Problems{{{{}, 0, {}, QStringLiteral("until_on")}, {ErrorCode::ValueMissing}}};
             return putSignalAside(context, key, *until);
@@ -149,7 +145,7 @@ void AttentionActions::askNote()
         AttentionWords::title(row) + u'\n' + AttentionWords::cause(row.signal, m_context.wording.format()));
     ask(*page, tr("Settle"), tr("&Settle"),
         [key = row.signal.key](const EditContext& context, const RecordValues& values) {
-            return settleSignal(context, key, textOf(valueIn(values, "note")));
+            return settleSignal(context, key, textOf(valueIn(values, QStringLiteral("note"))));
         });
 }
 

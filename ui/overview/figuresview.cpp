@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/figuresview.h"
 
-#include "ui/charts/weekchart.h"
+#include "ui/charts/figurechart.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/plainlabel.h"
 
@@ -13,8 +13,10 @@ FiguresView::FiguresView(Format format, QWidget* parent)
     : QWidget(parent)
     , m_format(std::move(format))
     , m_layout(new QVBoxLayout(this))
-    , m_chart(new WeekChart(this))
+    , m_chart(new FigureChart(this))
 {
+    m_chart->setObjectName(QStringLiteral("weekChart"));
+    m_chart->setAccessibleName(tr("Hours of the last 26 weeks against what was agreed"));
     m_layout->setContentsMargins(12, 12, 12, 12);
     m_layout->setSpacing(12);
     m_layout->addWidget(sectionHeading(tr("The last 26 weeks"), this));
@@ -45,7 +47,23 @@ void FiguresView::showFigures(const OverviewFigures& figures)
             ? tr("Amounts are without VAT, and without what waits for the answer to a question.")
             : tr("Amounts are without VAT."));
     m_layout->insertWidget(0, m_figures);
-    m_chart->showWeeks(figures.weeks);
+    showWeeks(figures.weeks);
+}
+
+void FiguresView::showWeeks(const std::vector<WeekTotal>& weeks)
+{
+    constexpr double minutesOfHour = 60; // for drawing only
+    ChartFigures chart;
+    chart.categoryTitle = tr("week");
+    chart.valueTitle = tr("hours");
+    chart.series = {{tr("worked"), {}}};
+    chart.lines = {{tr("agreed"), {}}};
+    for (const WeekTotal& week : weeks) {
+        chart.categories.append(QString::number(week.week.number()));
+        chart.series.front().values.push_back(static_cast<double>(week.worked.minutes()) / minutesOfHour);
+        chart.lines.front().values.push_back(static_cast<double>(week.agreed.minutes()) / minutesOfHour);
+    }
+    m_chart->showFigures(chart);
 }
 
 void FiguresView::addForecast(const OverviewFigures& figures)

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace duoboek {
 
 class DetailSection;
-class WeekChart;
+class FigureChart;
 
 /// How the administration stands: a few figures, what is expected, and the last weeks.
 class FiguresView final : public QWidget
@@ -25,12 +25,13 @@ public:
     void showNothing();
 
 private:
+    void showWeeks(const std::vector<WeekTotal>& weeks);
     void addForecast(const OverviewFigures& figures);
 
     Format m_format;
     QVBoxLayout* m_layout;
     DetailSection* m_figures = nullptr; // made anew each time
-    WeekChart* m_chart;
+    FigureChart* m_chart;
 };
 
 } // namespace duoboek

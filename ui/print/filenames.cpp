@@ -77,6 +77,11 @@ QString attendanceFileName(const Session& session)
     return safeStem(stem) + QStringLiteral(".pdf");
 }
 
+QString lifelineFileName(const QString& duoCode)
+{
+    return safeStem(QStringLiteral("levenslijn-%1").arg(duoCode)) + QStringLiteral(".pdf");
+}
+
 QString hoursFileName(const QString& title)
 {
     return safeStem(QString(title).replace(u' ', u'-')) + QStringLiteral(".pdf");

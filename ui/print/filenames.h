@@ -22,6 +22,9 @@ namespace duoboek {
 /// "aanwezigheidslijst-2023-05-10-S000012.pdf"
 [[nodiscard]] QString attendanceFileName(const Session& session);
 
+/// "levenslijn-D000012.pdf"
+[[nodiscard]] QString lifelineFileName(const QString& duoCode);
+
 /// The title of a sheet of hours as a file: "Weekstaat-2023-W18-B000012.pdf".
 [[nodiscard]] QString hoursFileName(const QString& title);
 

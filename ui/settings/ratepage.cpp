@@ -6,6 +6,7 @@
 #include "ui/common/recordlist.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
+#include "ui/forms/fieldgroup.h"
 #include "ui/forms/typedfields.h"
 #include "ui/settings/ratewords.h"
 
@@ -21,12 +22,6 @@ namespace {
 
 constexpr QLatin1StringView validFromColumn("valid_from");
 constexpr QLatin1StringView rateColumn("rate_cents");
-
-Field valueOf(const RecordValues& values, const QString& column)
-{
-    const auto known = values.find(column);
-    return known == values.end() ? Field() : known->second;
-}
 
 } // namespace
 
@@ -105,14 +100,14 @@ Problems RatePage::showPreview(const RecordValues& values)
 {
     Problems missing;
     for (const QLatin1StringView column : {validFromColumn, rateColumn}) {
-        if (!isKnown(valueOf(values, column)))
+        if (!isKnown(valueIn(values, column)))
             missing.push_back({{{}, 0, {}, column}, {ErrorCode::ValueMissing}});
     }
     if (!missing.empty())
         return missing;
     RateChange change = m_change;
-    change.after = DatedRate{dateFromIsoText(textOf(valueOf(values, validFromColumn))).value_or(QDate()),
-        HourlyRate(integerOf(valueOf(values, rateColumn)))};
+    change.after = DatedRate{dateFromIsoText(textOf(valueIn(values, validFromColumn))).value_or(QDate()),
+        HourlyRate(integerOf(valueIn(values, rateColumn)))};
     const auto progress = m_prompts.showProgress(tr("Looking at the hours"));
     const Result<RatePreview> preview = previewRate(m_database, change,
         [&progress](qsizetype done, qsizetype months) { return progress->report(done, months); });

@@ -17,7 +17,7 @@ namespace {
 const QRegularExpression& datePattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[T ,]+[\\d:.]+\\s*(?:[AaPp][Mm])?)?$"));
+        "^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[T ,]+([\\d:.]+\\s*(?:[AaPp][Mm])?))?$"));
     return pattern;
 }
 
@@ -56,26 +56,6 @@ Result<QDate> readDateWithName(const QString& text, QDate today)
     return date ? date : Result<QDate>(ErrorCode::NotADate, {text});
 }
 
-Result<QDate> readDate(const QString& text, DateOrder order, QDate today)
-{
-    static const QRegularExpression yearFirst(
-        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]+[\\d:.]+Z?)?$"));
-    if (const auto match = yearFirst.match(text); match.hasMatch()) {
-        const auto date = dateFromIsoText(match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0')
-            + u'-' + match.captured(3).rightJustified(2, u'0'));
-        return date ? Result<QDate>(*date) : Result<QDate>(ErrorCode::NotADate, {text});
-    }
-    const auto match = datePattern().match(text);
-    if (!match.hasMatch())
-        return readDateWithName(text, today);
-    const bool isDayFirst = order == DateOrder::DayFirst;
-    const auto date = dateFromTyped(
-        QStringLiteral("%1-%2-%3")
-            .arg(match.captured(isDayFirst ? 1 : 3), match.captured(isDayFirst ? 3 : 1), match.captured(4)),
-        today);
-    return date ? date : Result<QDate>(ErrorCode::NotADate, {text});
-}
-
 Result<qint64> readTimeOfDay(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral(
@@ -92,6 +72,33 @@ Result<qint64> readTimeOfDay(const QString& text)
     if (hasHalf)
         hours = hours % 12 + (match.captured(4).toLower() == u"p" ? 12 : 0);
     return hours * 3600 + minutes * 60 + seconds;
+}
+
+/// Of a moment too only the day counts; one that no clock shows is no date: nobody knows which day was meant.
+bool isClockTime(const QString& text)
+{
+    return text.isEmpty() || readTimeOfDay(text);
+}
+
+Result<QDate> readDate(const QString& text, DateOrder order, QDate today)
+{
+    static const QRegularExpression yearFirst(
+        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]+([\\d:.]+)Z?)?$"));
+    if (const auto match = yearFirst.match(text); match.hasMatch()) {
+        const auto date = dateFromIsoText(match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0')
+            + u'-' + match.captured(3).rightJustified(2, u'0'));
+        return date && isClockTime(match.captured(4)) ? Result<QDate>(*date)
+                                                      : Result<QDate>(ErrorCode::NotADate, {text});
+    }
+    const auto match = datePattern().match(text);
+    if (!match.hasMatch())
+        return readDateWithName(text, today);
+    const bool isDayFirst = order == DateOrder::DayFirst;
+    const auto date = dateFromTyped(
+        QStringLiteral("%1-%2-%3")
+            .arg(match.captured(isDayFirst ? 1 : 3), match.captured(isDayFirst ? 3 : 1), match.captured(4)),
+        today);
+    return date && isClockTime(match.captured(5)) ? date : Result<QDate>(ErrorCode::NotADate, {text});
 }
 
 /// Whether a text has the other decimal sign than the one it should have.

@@ -150,10 +150,9 @@ WayBack wayBack(const std::vector<ImportedEntry>& entries)
     return way;
 }
 
-Checked<ReadHoursTable> readUnderLayout(const Database& database, const QString& source,
-    const QByteArray& bytes, const TableChoices& choices, const QString& layout)
+Checked<ReadHoursTable> underLayout(
+    const Database& database, Checked<HoursTable>&& table, const QString& layout)
 {
-    Checked<HoursTable> table = readHoursTable(source, bytes, choices);
     if (!table)
         return table.error();
     Result<LayoutGuess> guess =
@@ -205,14 +204,15 @@ Result<LayoutGuess> layoutNamed(const Database& database, const QString& name, c
 Checked<ReadHoursTable> readTableWithLayout(const Database& database, const QString& source,
     const QByteArray& bytes, const TableChoices& choices, const QString& layout)
 {
-    auto first = readUnderLayout(database, source, bytes, choices, layout);
+    Checked<HoursTable> table = readHoursTable(source, bytes, choices);
+    constexpr qsizetype mostSheets = 20; // a year of months, and what stands around them
+    const qsizetype sheets = table ? std::min(table->sheets.size(), mostSheets) : 0;
+    const qsizetype next = table ? table->sheet + 1 : 0;
+    auto first = underLayout(database, std::move(table), layout);
     if (choices.sheet || hasItsColumns(first) || !looksLikeWorkbook(bytes))
         return first;
-    constexpr qsizetype mostSheets = 20; // a year of months, and what stands around them
-    const Checked<HoursTable> table = readHoursTable(source, bytes, choices);
-    const qsizetype sheets = table ? std::min(table->sheets.size(), mostSheets) : 0;
-    for (qsizetype sheet = table ? table->sheet + 1 : 0; sheet < sheets; ++sheet) {
-        auto other = readUnderLayout(database, source, bytes, {{}, {}, sheet}, layout);
+    for (qsizetype sheet = next; sheet < sheets; ++sheet) {
+        auto other = underLayout(database, readHoursTable(source, bytes, {{}, {}, sheet}), layout);
         if (hasItsColumns(other))
             return other;
     }
