@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>IntervisionWords</name>
+    <message numerus="yes">
+        <source>Balint needs at least %1 people; %n come(s). Choose another method.</source>
+        <translation>
+            <numerusform>Balint needs at least %1 people; %n comes. Choose another method.</numerusform>
+            <numerusform>Balint needs at least %1 people; %n come. Choose another method.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthClosing</name>
     <message numerus="yes">
         <source>%n document(s) have become final: %1.</source>
@@ -360,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>duoboek::GroupTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duoboek::HoursImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken over. Mend them in the table and read it again, say whose hours they are, or skip them.</source>
@@ -400,6 +420,26 @@
         <translation>
             <numerusform>%n day was left as it is, because somebody has changed it since.</numerusform>
             <numerusform>%n days were left as they are, because somebody has changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::IntervisionScreen</name>
+    <message numerus="yes">
+        <source>%n coach(es)</source>
+        <translation>
+            <numerusform>%n coach</numerusform>
+            <numerusform>%n coaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::LastTimePage</name>
+    <message numerus="yes">
+        <source>Last time was %1. Of what was agreed there %n thing(s) are still to be done.</source>
+        <translation>
+            <numerusform>Last time was %1. Of what was agreed there %n thing is still to be done.</numerusform>
+            <numerusform>Last time was %1. Of what was agreed there %n things are still to be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +514,16 @@
         <translation>
             <numerusform>%n waits for an answer; the documents of all others can become final.</numerusform>
             <numerusform>%n wait for an answer; the documents of all others can become final.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ProgrammePage</name>
+    <message numerus="yes">
+        <source>The steps of %1 come in the place of the %n step(s) that stand here. They come back with Ctrl+Z.</source>
+        <translation>
+            <numerusform>The steps of %1 come in the place of the %n step that stands here. It comes back with Ctrl+Z.</numerusform>
+            <numerusform>The steps of %1 come in the place of the %n steps that stand here. They come back with Ctrl+Z.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,14 @@ struct CoachPapersRef
     friend bool operator==(const CoachPapersRef&, const CoachPapersRef&) = default;
 };
 
+/// The preparation of a session, and what came of it.
+struct PreparationRef
+{
+    SessionId session;
+
+    friend bool operator==(const PreparationRef&, const PreparationRef&) = default;
+};
+
 /// A part of the settings, and perhaps one organisation in it.
 struct SettingsRef
 {
@@ -31,6 +39,6 @@ struct SettingsRef
 /// Something in the file that a screen can show: a record by its id, the documents of a month, the hours of a
 /// duo on a day, or where something is settled.
 using RecordRef = std::variant<ParticipantId, CoachId, DuoId, OrganisationId, RegionId, DocumentId, Month,
-    SessionId, EntryDay, CoachPapersRef, SettingsRef>;
+    SessionId, PreparationRef, EntryDay, CoachPapersRef, SettingsRef>;
 
 } // namespace duoboek

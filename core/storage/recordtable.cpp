@@ -54,6 +54,27 @@ std::vector<RecordTable> makeDocumentTables()
     };
 }
 
+/// What is prepared and kept for sessions.
+std::vector<RecordTable> makeIntervisionTables()
+{
+    return {
+        table("intervision_question",
+            {open("code"), open("coach_id"), open("duo_id"), open("brought_on"), guarded("question"),
+                open("state")}),
+        table("intervision", {open("session_id"), open("discussion_method"), guarded("report")}),
+        table("programme_step",
+            {open("session_id"), open("position"), open("step"), guarded("title"), open("minutes")}),
+        table("session_role", {open("session_id"), open("role"), open("coach_id")}),
+        table("preparation_task",
+            {open("session_id"), open("task"), guarded("title"), open("stage"), open("done_on"),
+                guarded("done_by")}),
+        table("session_question", {open("session_id"), open("question_id"), guarded("notes")}),
+        table("session_follow_up",
+            {open("session_id"), open("position"), open("question_id"), open("coach_id"), guarded("person"),
+                guarded("agreed"), open("due_on"), open("done_on")}),
+    };
+}
+
 std::vector<RecordTable> makeRecordTables()
 {
     return {
@@ -100,20 +121,6 @@ std::vector<RecordTable> makeRecordTables()
         table("file_reference",
             {open("record_kind"), open("record_id"), guarded("path"), guarded("description")}),
         table("session_guest", {open("session_id"), guarded("name")}),
-        table("intervision_question",
-            {open("code"), open("coach_id"), open("duo_id"), open("brought_on"), guarded("question"),
-                open("state")}),
-        table("intervision", {open("session_id"), open("discussion_method"), guarded("report")}),
-        table("programme_step",
-            {open("session_id"), open("position"), open("step"), guarded("title"), open("minutes")}),
-        table("session_role", {open("session_id"), open("role"), open("coach_id")}),
-        table("preparation_task",
-            {open("session_id"), open("task"), guarded("title"), open("stage"), open("done_on"),
-                guarded("done_by")}),
-        table("session_question", {open("session_id"), open("question_id"), guarded("notes")}),
-        table("session_follow_up",
-            {open("session_id"), open("position"), open("question_id"), open("coach_id"), guarded("person"),
-                guarded("agreed"), open("due_on"), open("done_on")}),
         table("hours_import",
             {guarded("file_name"), open("layout"), open("entries_added"), open("entries_changed"),
                 open("is_taken_back")}),
@@ -135,8 +142,8 @@ const std::vector<RecordTable>& recordTables()
 {
     static const std::vector<RecordTable> tables = [] {
         std::vector<RecordTable> all = makeRecordTables();
-        const std::vector<RecordTable> ofDocuments = makeDocumentTables();
-        all.insert(all.end(), ofDocuments.begin(), ofDocuments.end());
+        for (const std::vector<RecordTable>& more : {makeIntervisionTables(), makeDocumentTables()})
+            all.insert(all.end(), more.begin(), more.end());
         return all;
     }();
     return tables;

@@ -319,9 +319,9 @@ Status AttentionReader::addPlannedSessions()
             progressOn(m_day, session.heldOn, checklistOf(session.kind, (*tasks)[session.id]));
         if (!preparation || progress.isComplete())
             continue;
-        AttentionSignal& signal =
-            add(signalOf(AttentionKind::SessionToPrepare, {{}, {}, {}, {}, session.id}, session.id),
-                session.code, session.title, planned.regionName);
+        AttentionSignal& signal = add(signalOf(AttentionKind::SessionToPrepare, {{}, {}, {}, {}, session.id},
+                                          PreparationRef{session.id}),
+            session.code, session.title, planned.regionName);
         signal.urgency = preparation->urgency;
         signal.count = progress.done;
         signal.total = progress.due;
@@ -374,8 +374,8 @@ Status AttentionReader::addSessionFollowUps()
     if (!followUps)
         return followUps.error();
     for (const DueAtSession& due : *followUps) {
-        AttentionSignal& signal = add(
-            signalOf(AttentionKind::SessionFollowUpDue, {{}, {}, due.coach, {}, due.session}, due.session),
+        AttentionSignal& signal = add(signalOf(AttentionKind::SessionFollowUpDue,
+                                          {{}, {}, due.coach, {}, due.session}, PreparationRef{due.session}),
             due.sessionCode, {}, due.regionName);
         signal.coach = due.coach;
         signal.urgency = due.dueOn < m_day ? Urgency::Urgent : Urgency::Notice;

@@ -40,6 +40,28 @@ constexpr char hours[] = "duo,date,hours,note\n"
                          "D3,2023-05-04,3:00,\n"
                          "D4,2022-05-05,0:15,\n";
 
+void addIntervision(AdministrationTexts& texts)
+{
+    texts
+        .put("intervision_questions",
+            "code,coach,duo,date,text,state\n"
+            "V000001,C1,D1,2023-05-01,\"hoe dichtbij, hoe ver\",follow_up\n"
+            "V000002,C3,,2023-05-02,\"eerst dit\ndan dat\",open\n")
+        .put("intervisions", "session,method,report\nS1,incident,\"rustig\nen goed\"\nS2,,stil\n")
+        .put("programme_steps",
+            "session,position,step,title,time\nS1,1,follow_up,,0:05\nS1,3,own,taart eten,0:15\n"
+            "S1,10,evaluation,terugblik,1:05\n")
+        .put("session_roles", "session,role,coach\nS1,chair,C1\nS1,observer,C1\nS1,observer,C3\n")
+        .put("preparation_tasks",
+            "session,task,title,stage,done,done_by\nS1,invite_group,,month,2023-04-10,Ria\n"
+            "S1,own,taart kopen,day,2023-05-09,\nS1,own,zaal huren,month,,\n")
+        .put("session_questions", "session,question,notes\nS1,V000001,\"veel, lang\"\n")
+        .put("session_follow_ups",
+            "session,position,question,coach,person,agreed,due,done\n"
+            "S1,1,V000001,C1,,belt de gemeente,2023-06-01,2023-05-30\n"
+            "S1,2,,,Ria Jansen,\"verslag, kort\",,\n");
+}
+
 } // namespace
 
 AdministrationTexts AdministrationTexts::ofBase()
@@ -122,29 +144,13 @@ AdministrationTexts AdministrationTexts::withEverything()
             "candidate_missing,,,P3,,2023-06-01,2023-06-29,2023-07-15,\n"
             "month_not_closed,,,,,2023-06-01,2023-06-12,2023-06-20,\n"
             "vog_missing,,C2,,,,2023-06-12,2023-08-01,is aangevraagd\n")
-        .put("intervision_questions",
-            "code,coach,duo,date,text,state\n"
-            "V000001,C1,D1,2023-05-01,\"hoe dichtbij, hoe ver\",follow_up\n"
-            "V000002,C3,,2023-05-02,\"eerst dit\ndan dat\",open\n")
-        .put("intervisions", "session,method,report\nS1,incident,\"rustig\nen goed\"\nS2,,stil\n")
-        .put("programme_steps",
-            "session,position,step,title,time\nS1,1,follow_up,,0:05\nS1,3,own,taart eten,0:15\n"
-            "S1,10,evaluation,terugblik,1:05\n")
-        .put("session_roles", "session,role,coach\nS1,chair,C1\nS1,observer,C1\nS1,observer,C3\n")
-        .put("preparation_tasks",
-            "session,task,title,stage,done,done_by\nS1,invite_group,,month,2023-04-10,Ria\n"
-            "S1,own,taart kopen,day,2023-05-09,\nS1,own,zaal huren,month,,\n")
-        .put("session_questions", "session,question,notes\nS1,V000001,\"veel, lang\"\n")
-        .put("session_follow_ups",
-            "session,position,question,coach,person,agreed,due,done\n"
-            "S1,1,V000001,C1,,belt de gemeente,2023-06-01,2023-05-30\n"
-            "S1,2,,,Ria Jansen,\"verslag, kort\",,\n")
         .put("file_references",
             "kind,code,date,path,description\n"
             "certificate,C1,2018-11-01,/papieren/vog C1.pdf,\n"
             "coach,C1,,/papieren/zelffacturering.pdf,\"afspraak, getekend\"\n"
             "contract,C1,2019-01-01,/papieren/contract C1.pdf,\n"
             "organisation_rate,O1,2019-01-01,/papieren/tarief O1.pdf,\n");
+    addIntervision(texts);
     return texts;
 }
 

@@ -23,7 +23,7 @@ public:
     void startAt(Part part)
     {
         startWithFile();
-        press(Qt::Key_8, Qt::ControlModifier);
+        press(Qt::Key_9, Qt::ControlModifier);
         goTo(part);
     }
     void goTo(Part part)

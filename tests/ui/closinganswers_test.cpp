@@ -35,7 +35,7 @@ public:
     void open()
     {
         startWithFile();
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
     }
     void askToFinalise() { press(Qt::Key_Return, Qt::ControlModifier); }
     void askToCredit()

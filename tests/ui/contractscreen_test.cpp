@@ -28,7 +28,7 @@ public:
     void startHere()
     {
         startWithFile();
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         QTest::qWait(untilShown);
         m_screen = &find<QWidget>("contractScreen");
     }

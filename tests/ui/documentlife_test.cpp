@@ -43,7 +43,7 @@ public:
     void open()
     {
         startWithFile();
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
     }
 
     ListTable& documents() { return find<ListTable>("documentTable"); }

@@ -27,7 +27,7 @@ public:
     DocumentScreenFixture()
     {
         startWithFile();
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
     }
 
     ListTable& table() { return find<ListTable>("documentTable"); }

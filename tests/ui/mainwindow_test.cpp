@@ -208,9 +208,9 @@ TEST_CASE_METHOD(WindowFixture, "screens are made when they are first shown")
 {
     startWithFile();
     CHECK(window->findChild<DocumentScreen*>() == nullptr);
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     CHECK(window->findChild<DocumentScreen*>() != nullptr);
-    CHECK(find<QListWidget>("navigationList").currentRow() == 6);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 7);
     press(Qt::Key_2, Qt::ControlModifier);
     CHECK(find<QListWidget>("navigationList").currentRow() == 1);
 }
@@ -273,7 +273,7 @@ TEST_CASE_METHOD(WindowFixture, "the language is kept for the next start")
 TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
 {
     startWithFile();
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     press(Qt::Key_F1);
     const QStringList words = columnTexts(*find<ListTable>("shortcutTable").model(), 0);
     CHECK(words.contains(QStringLiteral("Vorige maand")));
@@ -282,10 +282,10 @@ TEST_CASE_METHOD(WindowFixture, "F1 shows the keys of the screens as well")
     find<ShortcutsDialog>("shortcutsDialog").reject();
 }
 
-TEST_CASE_METHOD(WindowFixture, "overview duos people hours and sessions fit a small screen")
+TEST_CASE_METHOD(WindowFixture, "overview duos people hours sessions and intervision fit a small screen")
 {
     startWithFile();
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
         press(key, Qt::ControlModifier);
         QTest::qWait(50); // details follow
         CAPTURE(key);

@@ -30,7 +30,7 @@ public:
     {
         clock = FixedDayClock(today);
         startWithFile();
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
     }
 
     ListTable& questions() { return find<ListTable>("questionTable"); }

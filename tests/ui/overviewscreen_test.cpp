@@ -78,7 +78,7 @@ TEST_CASE_METHOD(OverviewFixture, "enter goes to the place and a key comes back 
     chooseKind(QStringLiteral("VOG ontbreekt"));
     const QString code = chosenCell(codeColumn);
     press(Qt::Key_Return);
-    CHECK(find<QListWidget>("navigationList").currentRow() == 5);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 6);
     trigger("wayBackAction");
     CHECK(find<QListWidget>("navigationList").currentRow() == 0);
     CHECK(QApplication::focusWidget() == &table());

@@ -224,7 +224,7 @@ TEST_CASE_METHOD(SheetFixture, "what other screens change is read again without 
     type(text("onzin"));
     press(Qt::Key_Return);
     REQUIRE(open());
-    press(Qt::Key_8, Qt::ControlModifier);
+    press(Qt::Key_9, Qt::ControlModifier);
     press(Qt::Key_4, Qt::ControlModifier);
     table().forgetTyped();
     CHECK(place() == text("1,3"));

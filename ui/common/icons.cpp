@@ -69,6 +69,13 @@ void addWrittenSheet(QPainterPath& path)
     }
 }
 
+void addPeopleAroundTable(QPainterPath& path)
+{
+    path.addEllipse(QPointF(12, 12), 4.2, 4.2);
+    for (const QPointF head : {QPointF(12, 3.6), QPointF(20.4, 12), QPointF(12, 20.4), QPointF(3.6, 12)})
+        path.addEllipse(head, 1.9, 1.9);
+}
+
 QPainterPath pathOf(IconShape shape)
 {
     QPainterPath path;
@@ -87,6 +94,9 @@ QPainterPath pathOf(IconShape shape)
         break;
     case IconShape::Sessions:
         addCalendarLeaf(path);
+        break;
+    case IconShape::Intervision:
+        addPeopleAroundTable(path);
         break;
     case IconShape::Contracts:
         path.addRoundedRect(QRectF(4.5, 2.5, 15, 19), 1.5, 1.5);

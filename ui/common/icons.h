@@ -12,6 +12,7 @@ enum class IconShape {
     Documents, ///< a sheet with lines
     Hours, ///< a clock
     Sessions, ///< a leaf of a calendar
+    Intervision, ///< people around a table
     Contracts, ///< a sheet with a tick
     People, ///< a card with a person on it
     Settings, ///< three sliders

@@ -4,6 +4,7 @@
 #include "ui/contracts/contractscreen.h"
 #include "ui/duos/duoscreen.h"
 #include "ui/hours/hourscreen.h"
+#include "ui/intervision/intervisionscreen.h"
 #include "ui/overview/overviewtabs.h"
 #include "ui/payments/invoicescreen.h"
 #include "ui/people/peoplescreen.h"
@@ -24,6 +25,7 @@ struct ScreenOf
     ScreenPlaceName operator()(DocumentId) const { return ScreenPlaceName::Invoices; }
     ScreenPlaceName operator()(Month) const { return ScreenPlaceName::Invoices; }
     ScreenPlaceName operator()(SessionId) const { return ScreenPlaceName::Sessions; }
+    ScreenPlaceName operator()(const PreparationRef&) const { return ScreenPlaceName::Intervision; }
     ScreenPlaceName operator()(const EntryDay&) const { return ScreenPlaceName::Hours; }
     ScreenPlaceName operator()(const CoachPapersRef&) const { return ScreenPlaceName::Contracts; }
     ScreenPlaceName operator()(const SettingsRef&) const { return ScreenPlaceName::Settings; }
@@ -49,6 +51,7 @@ std::vector<ScreenPlace> ScreenPlaces::all()
         {tr("&People"), IconShape::People, makeScreen<PeopleScreen>},
         {tr("&Hours"), IconShape::Hours, makeScreen<HourScreen>},
         {tr("Sess&ions"), IconShape::Sessions, makeScreen<SessionScreen>},
+        {tr("Inter&vision"), IconShape::Intervision, makeScreen<IntervisionScreen>},
         {tr("&Contracts"), IconShape::Contracts, makeScreen<ContractScreen>},
         {tr("&Invoices"), IconShape::Documents, makeScreen<InvoiceScreen>, false},
         {tr("&Settings"), IconShape::Settings, makeScreen<SettingsScreen>, false},

@@ -12,6 +12,7 @@ SessionActions::SessionActions(QWidget& screen)
     : QObject(&screen)
     , search(new QAction(tr("&Search sessions"), this))
     , add(new QAction(tr("&New session or series…"), this))
+    , prepare(new QAction(tr("Prepare and &lead…"), this))
     , remove(new QAction(tr("&Delete session…"), this))
     , calendar(new QAction(tr("&Month calendar"), this))
     , print(new QAction(tr("&Print attendance list…"), this))
@@ -26,17 +27,19 @@ SessionActions::SessionActions(QWidget& screen)
     search->setShortcut(QKeySequence::Find);
     add->setShortcut(QKeySequence::New);
     calendar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    prepare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    prepare->setIconText(tr("Prepare and &lead"));
     calendar->setCheckable(true);
     add->setIconText(tr("&New…")); // on its button
     calendar->setIconText(tr("&Month"));
-    screen.addActions({search, add, remove, calendar});
+    screen.addActions({search, add, prepare, remove, calendar});
 }
 
 void SessionActions::enable(bool hasFile, bool hasChosen, bool hasShown, Editing editing)
 {
     add->setEnabled(hasFile && editing == Editing::Allowed);
     remove->setEnabled(hasChosen && editing == Editing::Allowed);
-    for (QAction* action : {print, preview, savePdf})
+    for (QAction* action : {prepare, print, preview, savePdf})
         action->setEnabled(hasChosen);
     saveCalendar->setEnabled(hasShown);
 }

@@ -28,6 +28,7 @@ public:
 
     QAction* const search;
     QAction* const add;
+    QAction* const prepare;
     QAction* const remove;
     QAction* const calendar; ///< instead of the list
     QAction* const print;

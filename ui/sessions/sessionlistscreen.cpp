@@ -9,6 +9,7 @@
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
+#include "ui/sessions/attendanceview.h"
 #include "ui/sessions/sessioncalendar.h"
 #include "ui/sessions/sessionplanning.h"
 #include "ui/sessions/sessiontablemodel.h"
@@ -73,6 +74,8 @@ void SessionListScreen::setUpActions()
     connect(m_actions->search, &QAction::triggered, this, &SessionListScreen::focusFirst);
     connect(m_actions->add, &QAction::triggered, this,
         [this] { addSession(isCalendarShown() ? m_calendar->day() : QDate()); });
+    connect(m_actions->prepare, &QAction::triggered, this,
+        [this] { Q_EMIT recordWanted(PreparationRef{m_view->sheet()->session().id}); });
     connect(m_actions->remove, &QAction::triggered, this, &SessionListScreen::removeChosen);
     connect(m_planning, &SessionPlanning::planned, this, &SessionListScreen::showPlanned);
     connect(m_actions->calendar, &QAction::toggled, this, &SessionListScreen::showCalendar);
@@ -105,7 +108,8 @@ QToolButton* SessionListScreen::makeButton(QAction* action, const char* name)
 
 QList<QWidget*> SessionListScreen::makeButtons()
 {
-    return {m_actions->makePapersButton(this), makeButton(m_actions->remove, "removeSessionButton")};
+    return {makeButton(m_actions->prepare, "prepareSessionButton"), m_actions->makePapersButton(this),
+        makeButton(m_actions->remove, "removeSessionButton")};
 }
 
 void SessionListScreen::setUpSpan()
@@ -150,7 +154,7 @@ void SessionListScreen::setUpList()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SessionListScreen::applyFilters);
     connect(&list.table(), &ListTable::rowOpened, this, [this] {
         showChosen();
-        m_view->focusAttendance();
+        m_view->attendance().focusTable();
     });
 }
 
@@ -173,7 +177,7 @@ void SessionListScreen::setUpCalendar()
     });
     connect(m_calendar, &SessionCalendar::sessionOpened, this, [this] {
         showChosen();
-        m_view->focusAttendance();
+        m_view->attendance().focusTable();
     });
     connect(m_calendar, &SessionCalendar::emptyDayOpened, this, [this](QDate day) {
         if (m_actions->add->isEnabled())
@@ -187,9 +191,10 @@ void SessionListScreen::setUpCalendar()
 
 QList<QAction*> SessionListScreen::menuActions() const
 {
-    QList<QAction*> all{m_actions->search, m_actions->calendar, nullptr, m_actions->add, m_actions->remove,
-        nullptr, m_view->everyoneAction(), m_view->addCoachAction()};
-    all += m_view->markActions();
+    QList<QAction*> all{m_actions->search, m_actions->calendar, nullptr, m_actions->add, m_actions->prepare,
+        m_actions->remove, nullptr, m_view->attendance().everyoneAction(),
+        m_view->attendance().addCoachAction()};
+    all += m_view->attendance().markActions();
     all += QList<QAction*>{nullptr} + m_actions->papers() + QList<QAction*>{nullptr, m_actions->saveCalendar};
     return all;
 }

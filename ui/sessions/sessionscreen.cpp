@@ -11,6 +11,7 @@ SessionScreen::SessionScreen(const ScreenContext& context, QWidget* parent)
     : TabbedScreen("sessionTabs", parent)
     , m_list(new SessionListScreen(context))
 {
+    connect(m_list, &Screen::recordWanted, this, &Screen::recordWanted);
     addTab(m_list, tr("S&essions"));
     addTab(new RegionAttendanceScreen(context), tr("By re&gion"));
 }

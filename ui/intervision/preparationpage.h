@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/loadpreparation.h"
+#include "ui/common/screen.h"
+#include "ui/forms/editor.h"
+#include "ui/text/format.h"
+
+#include <functional>
+#include <memory>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace duoboek {
+
+/// What the pages of the workbench show; stays as it is while a new one is read.
+using SharedPreparation = std::shared_ptr<const SessionPreparation>;
+
+/// One side of preparing and leading a session.
+class PreparationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Null: none. The database outlives its use here.
+    void show(const Database* database, SharedPreparation preparation);
+    /// Puts the keyboard where work on this page begins.
+    virtual void focusFirst() = 0;
+    /// What the window's menu offers while this page is shown.
+    [[nodiscard]] virtual QList<QAction*> menuActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void recordWanted(const duoboek::RecordRef& record);
+
+protected:
+    PreparationPage(const ScreenContext& context, QWidget* parent);
+
+    /// What is shown has changed; there may be none.
+    virtual void fill() = 0;
+
+    [[nodiscard]] const ScreenContext& context() const { return m_context; }
+    [[nodiscard]] const Format& format() const;
+    [[nodiscard]] const Database& database() const { return *m_database; }
+    [[nodiscard]] const SharedPreparation& preparation() const { return m_preparation; }
+    [[nodiscard]] bool canEdit() const { return m_preparation && m_context.editor.canEdit(); }
+
+    /// name is what Undo says of it. Says why when it is refused; whether it was done.
+    bool run(const QString& name, const Editor::Edit& edit);
+    /// The same from a dialog, which says why itself.
+    [[nodiscard]] Problems tryTo(const QString& name, const Editor::Edit& edit);
+    /// Takes the page over.
+    void ask(QWidget& page, const char* name, const QString& title, const QString& add,
+        const std::function<Problems(const RecordValues&)>& submit);
+
+    /// One that works while the keyboard is within the place.
+    QAction* addAction(const char* name, const QString& text, QWidget& place, const QKeySequence& key = {});
+    QToolButton* addButton(QHBoxLayout& line, QAction& action);
+    /// The code of one who is not in the group.
+    [[nodiscard]] QString coachName(CoachId coach, const QString& code) const;
+
+private:
+    ScreenContext m_context;
+    const Database* m_database = nullptr;
+    SharedPreparation m_preparation;
+    QList<QAction*> m_actions;
+};
+
+} // namespace duoboek
