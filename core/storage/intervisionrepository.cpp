@@ -238,7 +238,7 @@ Result<std::vector<DuoParticipant>> loadParticipantsOf(
                        "JOIN participant ON participant.id = duo.participant_id "
                        "WHERE duo.coach_id IN (SELECT value FROM json_each(?)) "
                        "OR duo.id IN (SELECT value FROM json_each(?)) ORDER BY duo.code"),
-        {jsonOfIds(coaches), jsonOfIds(duos)}, [](const Query& row) {
+        {idsAsJson(coaches), idsAsJson(duos)}, [](const Query& row) {
             return DuoParticipant{
                 row.text(0), row.id<ParticipantId>(1), {row.text(2), row.text(3), row.text(4)}};
         });
