@@ -93,6 +93,7 @@ IntervisionPaper::Agreed PaperWriter::agreed(SessionFollowUp followUp) const
 std::vector<IntervisionPaper::Agreed> PaperWriter::agreed(const std::vector<SessionFollowUp>& followUps) const
 {
     std::vector<IntervisionPaper::Agreed> all;
+    all.reserve(followUps.size());
     for (const SessionFollowUp& followUp : followUps)
         all.push_back(agreed(followUp));
     return all;

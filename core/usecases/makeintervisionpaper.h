@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention/intervisionpaper.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/intervision/intervisionpaper.h"
 
 namespace duoboek {
 

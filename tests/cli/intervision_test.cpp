@@ -41,7 +41,7 @@ void importIntervisions(const Program& program)
         "S0,1,,B1,,belt met Deelnemersnaam,2023-05-01,\nS0,2,,,Uniek Persoonsnaam,komt langs,,\n"
         "S1,1,V1,B2,,schrijft Zeldzaam een brief,2023-06-01,\n");
     program.write(QStringLiteral("in/coach_talks.csv"),
-        "duo,date,outcome,follow_up,follow_up_by\nDUO1,2023-04-20,gesproken,Zeldzaam vragen,2023-05-01\n");
+        "duo,date,outcome,follow_up,follow_up_by\nDUO1,2023-04-20,Zeldzaam vragen,2023-05-01,Uniek\n");
     const Answer imported =
         program.run({QStringLiteral("import"), QStringLiteral("a.duoboek"), QStringLiteral("in")});
     INFO(imported.err.toStdString());

@@ -198,7 +198,7 @@ TEST_CASE("a pack of nothing but its session says so in words and has room to wr
     CHECK(textsBeside(pages, text("Datum")) == text("woensdag 10 mei 2023"));
 }
 
-TEST_CASE("the parts of a pack begin on pages of their own and count on, however large the group")
+TEST_CASE("the parts of a pack begin on pages of their own and count on for any size of group")
 {
     const int coaches = GENERATE(1, 8, 20);
     CAPTURE(coaches);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intervision/intervisionpaper.h"
+#include "core/attention/intervisionpaper.h"
 #include "ui/print/headblocks.h"
 #include "ui/print/pageflow.h"
 
