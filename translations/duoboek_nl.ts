@@ -6446,10 +6446,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Nieuwe afspraak…</translation>
     </message>
     <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
@@ -6496,6 +6492,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>report of %1</source>
         <translation>verslag van %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
     </message>
 </context>
 <context>
@@ -7159,10 +7159,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Nothing of earlier sessions is to be gone through. What is agreed at this session stands here the next time.</source>
         <translation>Van eerdere bijeenkomsten is niets door te nemen. Wat op deze bijeenkomst wordt afgesproken, staat hier de volgende keer.</translation>
     </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
     <message numerus="yes">
         <source>Last time was %1. Of what was agreed there %n thing(s) are still to be done.</source>
         <translation>
@@ -7177,6 +7173,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>follow-up of %1</source>
         <translation>afspraak van %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
     </message>
 </context>
 <context>
@@ -8692,10 +8692,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Take over what is proposed</source>
         <translation>Voorste&amp;l overnemen</translation>
-    </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
     </message>
     <message>
         <source>New task…</source>
