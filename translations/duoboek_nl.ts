@@ -9344,6 +9344,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>report of %1</source>
         <translation>verslag van %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::GroupPage</name>
@@ -9524,6 +9528,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>follow-up of %1</source>
         <translation>afspraak van %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
     </message>
 </context>
 <context>

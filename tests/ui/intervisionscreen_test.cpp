@@ -64,7 +64,7 @@ TEST_CASE_METHOD(IntervisionFixture, "the group is shown by duo codes and never 
     press(Qt::Key_Return);
     CHECK(find<QListWidget>("navigationList").currentRow() == 2);
     trigger("wayBackAction");
-    CHECK(find<QListWidget>("navigationList").currentRow() == 6);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 5);
     CHECK(find<ListTable>("groupTable").hasFocus());
     CHECK(find<ListTable>("groupTable").currentIndex().row() == 1);
 }

@@ -88,8 +88,9 @@ TEST_CASE_METHOD(WindowFixture, "each screen of an empty administration says wha
         {Qt::Key_3, "Er zijn nog geen deelnemers."},
         {Qt::Key_4, "Hier vult u de uren van elk duo"},
         {Qt::Key_5, "In dit jaar zijn er geen bijeenkomsten."},
-        {Qt::Key_6, "Er zijn nog geen levensloopbegeleiders. Voeg ze toe bij Mensen"},
-        {Qt::Key_7, "Er is nog niets te betalen."},
+        {Qt::Key_6, "Er is in de komende maanden geen bijeenkomst om voor te bereiden."},
+        {Qt::Key_7, "Er zijn nog geen levensloopbegeleiders. Voeg ze toe bij Mensen"},
+        {Qt::Key_8, "Er is nog niets te betalen."},
     };
     const QString empty = path(QStringLiteral("leeg.duoboek"));
     REQUIRE(Database::create(empty));

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/attendanceview.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace duoboek {
@@ -11,8 +12,14 @@ AttendancePage::AttendancePage(const ScreenContext& context, QWidget* parent)
     : PreparationPage(context, parent)
     , m_view(new AttendanceView(context, this))
 {
+    // Its buttons need more width than a narrow window has.
+    auto* area = new QScrollArea(this);
+    area->setWidget(m_view);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_view);
+    layout->addWidget(area);
 }
 
 void AttendancePage::focusFirst()

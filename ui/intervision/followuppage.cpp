@@ -29,8 +29,7 @@ FollowUpPage::FollowUpPage(const ScreenContext& context, QWidget* parent)
              "the next time."),
           this))
     , m_add(addAction("newFollowUpAction", tr("New follow-up…"), *this, QKeySequence::New))
-    , m_settle(
-          addAction("settleFollowUpAction", tr("Done, or not after all"), m_list->list(), Qt::Key_Space))
+    , m_settle(addAction("settleFollowUpAction", tr("Done"), m_list->list(), Qt::Key_Space))
     , m_remove(addAction("removeFollowUpAction", tr("Delete"), m_list->list(), QKeySequence::Delete))
     , m_fields(new QWidget(this))
     , m_report(new LongTextField(this))

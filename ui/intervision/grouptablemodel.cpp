@@ -77,7 +77,7 @@ TextTableModel::Cell GroupTableModel::cellOf(const GroupRow& row, int column) co
     if (!member.lastFollowUp)
         return {};
     const TextTableModel::Cell state = IntervisionWords::state(*member.lastFollowUp, m_today, m_format);
-    return {QStringLiteral("%1 (%2)").arg(member.lastFollowUp->agreed, state.text)};
+    return {QStringLiteral("%1 (%2)").arg(member.lastFollowUp->agreed, state.text), state.attention};
 }
 
 QString GroupTableModel::cellText(const GroupRow& row, int column) const

@@ -22,7 +22,7 @@ LastTimePage::LastTimePage(const ScreenContext& context, QWidget* parent)
           tr("Nothing of earlier sessions is to be gone through. What is agreed at this session stands here "
              "the next time."),
           this))
-    , m_settle(addAction("settleLastAction", tr("Done, or not after all"), *this, Qt::Key_Space))
+    , m_settle(addAction("settleLastAction", tr("Done"), *this, Qt::Key_Space))
 {
     m_summary->setObjectName(QStringLiteral("lastTimeSummary"));
     constexpr int mostRows = 12;

@@ -49,11 +49,10 @@ Problems PreparationPage::tryTo(const QString& name, const Editor::Edit& edit)
 void PreparationPage::ask(QWidget& page, const char* name, const QString& title, const QString& add,
     const std::function<Problems(const RecordValues&)>& submit)
 {
-    auto* dialog = new FormDialog(
+    FormDialog dialog(
         page, title, add, m_context.prompts, format(), m_context.clock.today(), submit, window());
-    dialog->setObjectName(QLatin1String(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    dialog.setObjectName(QLatin1String(name));
+    static_cast<void>(dialog.exec());
 }
 
 QAction* PreparationPage::addAction(

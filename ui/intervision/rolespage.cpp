@@ -37,7 +37,7 @@ RolesPage::RolesPage(const ScreenContext& context, QWidget* parent)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
     , m_progress(new StateLabel(this))
     , m_list(new RecordList(this))
-    , m_tick(addAction("tickTaskAction", tr("Done, or not after all"), *m_list, Qt::Key_Space))
+    , m_tick(addAction("tickTaskAction", tr("Done"), *m_list, Qt::Key_Space))
     , m_add(addAction("newTaskAction", tr("New task…"), *this, QKeySequence::New))
     , m_remove(addAction("removeTaskAction", tr("Delete"), *m_list, QKeySequence::Delete))
 {
@@ -53,7 +53,7 @@ RolesPage::RolesPage(const ScreenContext& context, QWidget* parent)
 void RolesPage::setUp()
 {
     auto* parts = new QVBoxLayout(this);
-    parts->setSpacing(spaceBetween);
+    parts->setSpacing(spaceBetween / 2);
     parts->addWidget(sectionHeading(tr("Roles"), this));
     auto* roles = new QGridLayout;
     roles->setHorizontalSpacing(spaceBetween);
