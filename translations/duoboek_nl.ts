@@ -242,52 +242,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>by %1, %2, agreed at the session: %3</source>
         <translation>uiterlijk %1, %2, afgesproken op de bijeenkomst: %3</translation>
     </message>
-    <message>
-        <source>%1 on %2: the last things, a day before</source>
-        <translation>%1 op %2: de laatste dingen, een dag van tevoren</translation>
-    </message>
-    <message>
-        <source>%1 on %2: what is to be done 14 days before</source>
-        <translation>%1 op %2: wat er 14 dagen van tevoren te doen is</translation>
-    </message>
-    <message>
-        <source>%1 on %2: what is to be done a month before</source>
-        <translation>%1 op %2: wat er een maand van tevoren te doen is</translation>
-    </message>
-    <message>
-        <source>no hours yet for the weeks from %1 on</source>
-        <translation>nog geen uren voor de weken vanaf %1</translation>
-    </message>
-    <message>
-        <source>by %1, after the talk: %2</source>
-        <translation>uiterlijk %1, na het gesprek: %2</translation>
-    </message>
-    <message>
-        <source>by %1, %2, after the talk: %3</source>
-        <translation>uiterlijk %1, %2, na het gesprek: %3</translation>
-    </message>
-    <message>
-        <source>the VOG was issued on %1</source>
-        <translation>de VOG is afgegeven op %1</translation>
-    </message>
-    <message>
-        <source>the duo and its agreement end on %1, and no duo goes on from it</source>
-        <translation>het duo en de afspraak lopen af op %1, en geen duo gaat eruit verder</translation>
-    </message>
-    <message numerus="yes">
-        <source>at none of the %n training(s) of the last 12 months</source>
-        <translation>
-            <numerusform>niet bij de %n training van de laatste 12 maanden</numerusform>
-            <numerusform>bij geen van de %n trainingen van de laatste 12 maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at none of the %n intervision(s) of the last 12 months</source>
-        <translation>
-            <numerusform>niet bij de %n intervisie van de laatste 12 maanden</numerusform>
-            <numerusform>bij geen van de %n intervisies van de laatste 12 maanden</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CandidatePage</name>
@@ -2696,6 +2650,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>FollowUpFields</name>
+    <message>
+        <source>Wha&amp;t was agreed</source>
+        <translation>Wat i&amp;s afgesproken</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>Wie het &amp;doet</translation>
+    </message>
+    <message>
+        <source>Or &amp;somebody else</source>
+        <translation>Of ie&amp;mand anders</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>Uiter&amp;lijk op</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out question</source>
+        <translation>Over vraagst&amp;uk</translation>
+    </message>
+</context>
+<context>
     <name>FoundationFields</name>
     <message>
         <source>&amp;Name</source>
@@ -3248,6 +3225,66 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>IntervisionWords</name>
+    <message>
+        <source>This intervision has no region, so the group is every coach in the country. Choose the region at Sessions.</source>
+        <translation>Deze intervisie heeft geen regio, dus de groep is elke levensloopbegeleider van het hele land. Kies de regio bij Bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>There is no group: no coach of this region has a duo on that day.</source>
+        <translation>Er is geen groep: geen levensloopbegeleider van deze regio heeft op die dag een duo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Balint needs at least %1 people; %n come(s). Choose another method.</source>
+        <translation>
+            <numerusform>Balint vraagt minstens %1 mensen; er komt er %n. Kies een andere methode.</numerusform>
+            <numerusform>Balint vraagt minstens %1 mensen; er komen er %n. Kies een andere methode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The steps take %1 longer than the session.</source>
+        <translation>De stappen duren %1 langer dan de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>About a duo of another region: %1.</source>
+        <translation>Over een duo van een andere regio: %1.</translation>
+    </message>
+    <message>
+        <source>At the same time as this session: %1.</source>
+        <translation>Tegelijk met deze bijeenkomst: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in this group on that day, but with a role or a question: %1.</source>
+        <translation>Op die dag niet meer in deze groep, maar wel met een rol of een vraagstuk: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours worked of those agreed</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sessions attended</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>no duo in particular</source>
+        <translation>geen duo in het bijzonder</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceFields</name>
     <message>
         <source>&amp;Number of the invoice</source>
@@ -3652,6 +3689,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>NewQuestionFields</name>
+    <message>
+        <source>&amp;Brought in by</source>
+        <translation>&amp;Ingebracht door</translation>
+    </message>
+    <message>
+        <source>A&amp;bout duo</source>
+        <translation>Over &amp;duo</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Vraagstuk</translation>
+    </message>
+</context>
+<context>
     <name>NewSessionPage</name>
     <message>
         <source>Series</source>
@@ -3679,10 +3731,36 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>NewStepFields</name>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Stap</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes</source>
+        <translation>&amp;Duurt</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFields</name>
+    <message>
+        <source>Notes &amp;of this session</source>
+        <translation>Not&amp;ities van deze bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4012,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>Questio&amp;n</source>
+        <translation>Vraag&amp;stuk</translation>
+    </message>
+    <message>
+        <source>A&amp;bout duo</source>
+        <translation>Over &amp;duo</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Sta&amp;nd</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4732,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>StartFields</name>
+    <message>
+        <source>Begins a&amp;t</source>
+        <translation>Beg&amp;int om</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No administration is open</source>
@@ -4675,6 +4775,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Opened before</source>
         <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Called &amp;otherwise</source>
+        <translation>A&amp;nders genoemd</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes</source>
+        <translation>&amp;Duurt</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4852,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>&amp;Task</source>
+        <translation>T&amp;aak</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5097,53 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::AttendanceView</name>
+    <message>
+        <source>&amp;Everyone present</source>
+        <translation>Iedereen aan&amp;wezig</translation>
+    </message>
+    <message>
+        <source>Add a &amp;coach who was there too…</source>
+        <translation>&amp;Levensloopbegeleider toevoegen…</translation>
+    </message>
+    <message>
+        <source>Search the coaches of this session</source>
+        <translation>Levensloopbegeleiders van deze bijeenkomst zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Deel van een naam</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>everyone present at %1</source>
+        <translation>iedereen aanwezig bij %1</translation>
+    </message>
+    <message>
+        <source>The coaches cannot be shown: %1.</source>
+        <translation>De levensloopbegeleiders kunnen niet worden getoond: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Who was there too</source>
+        <translation>Wie er ook was</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>a coach at %1</source>
+        <translation>een levensloopbegeleider bij %1</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::AttentionActions</name>
     <message>
         <source>&amp;Go there</source>
@@ -5133,6 +5306,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Pictures (*.png)</source>
         <translation>Afbeeldingen (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ClosedScreen</name>
+    <message>
+        <source>This screen consists of names and amounts, so it is not shown in the presenter view. View &gt; Presenter view (F11) shows it again.</source>
+        <translation>Dit scherm bestaat uit namen en bedragen en wordt daarom niet getoond in de presentatieweergave. Met Beeld &gt; Presentatieweergave (F11) verschijnt het weer.</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5954,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The month cannot be looked through: %1.</source>
         <translation>De maand kan niet worden nagekeken: %1.</translation>
     </message>
-    <message>
-        <source>There is nothing to pay yet. Hours and sessions come in with an administration folder: choose Import a folder in the File menu.</source>
-        <translation>Er is nog niets te betalen. Uren en bijeenkomsten komen binnen met een administratiemap: kies Map inlezen in het menu Bestand.</translation>
-    </message>
 </context>
 <context>
     <name>duoboek::DocumentTableModel</name>
@@ -6256,6 +6432,100 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::FollowUpList</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie het doet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraagstuk</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What was agreed before</source>
+        <translation>Wat eerder is afgesproken</translation>
+    </message>
+    <message>
+        <source>What is agreed at this session</source>
+        <translation>Wat op deze bijeenkomst is afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::FollowUpPage</name>
+    <message>
+        <source>Nothing is agreed at this session yet. Who does what by when is added with New; it stands first the next time.</source>
+        <translation>Op deze bijeenkomst is nog niets afgesproken. Wie wat wanneer doet, voegt u toe met Nieuwe afspraak; de volgende keer staat het vooraan.</translation>
+    </message>
+    <message>
+        <source>New follow-up…</source>
+        <translation>Nieuwe afspraak…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Report of the session</source>
+        <translation>Verslag va&amp;n de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>geen in het bijzonder</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new follow-up of %1</source>
+        <translation>nieuwe afspraak van %1</translation>
+    </message>
+    <message>
+        <source>follow-up of %1</source>
+        <translation>afspraak van %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? It can be undone with Ctrl+Z.</source>
+        <translation>‘%1’ verwijderen? Met Ctrl+Z komt het terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>deleted follow-up of %1</source>
+        <translation>verwijderde afspraak van %1</translation>
+    </message>
+    <message>
+        <source>report of %1</source>
+        <translation>verslag van %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::FormDialog</name>
     <message>
         <source>What you have filled in here has not been added. Close without it?</source>
@@ -6271,6 +6541,91 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>This is how the foundation stands on every document, as the customer. What is kept here shows in drafts at once.</source>
         <translation>Zo staat de stichting op elk document, als afnemer. Wat u hier invult, staat meteen op de concepten.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::GroupPage</name>
+    <message>
+        <source>Nobody belongs to this group yet: coaches of the region who have a duo on the day of the session come here by themselves.</source>
+        <translation>Er hoort nog niemand bij deze groep: levensloopbegeleiders van de regio die op de dag van de bijeenkomst een duo hebben, komen hier vanzelf te staan.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>De groep</translation>
+    </message>
+    <message>
+        <source>Show the coach</source>
+        <translation>Levensloopbegeleider tonen</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
+        <source>nothing asks for attention</source>
+        <translation>niets vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>%1 by week</source>
+        <translation>%1 per week</translation>
+    </message>
+    <message>
+        <source>%1; agreed %2</source>
+        <translation>%1; afgesproken %2</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was erbij</translation>
+    </message>
+    <message>
+        <source>nothing recorded in the last 12 months</source>
+        <translation>in de laatste 12 maanden niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1 sessions of the last 12 months</source>
+        <translation>%1 bijeenkomsten van de laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Laatst afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::GroupTableModel</name>
+    <message>
+        <source>Coach</source>
+        <translation>Levensloopbegeleider</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Asks for attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was erbij</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Laatst afgesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7081,76 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::IntervisionScreen</name>
+    <message>
+        <source>Sho&amp;w at Sessions</source>
+        <translation>&amp;Tonen bij Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>There is no session to prepare in the coming months. Plan one at Sessions: it is prepared and led here.</source>
+        <translation>Er is in de komende maanden geen bijeenkomst om voor te bereiden. Plan er een bij Bijeenkomsten: hier bereidt u hem voor en leidt u hem.</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>Bi&amp;jeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Last time</source>
+        <translation>Vorige &amp;keer</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groep</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Vraagstukken</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programma</translation>
+    </message>
+    <message>
+        <source>&amp;Roles and tasks</source>
+        <translation>&amp;Rollen en taken</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>Aanwe&amp;zigheid</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>&amp;Opvolging</translation>
+    </message>
+    <message>
+        <source>The sessions cannot be read: %1.</source>
+        <translation>De bijeenkomsten kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>The session cannot be read: %1.</source>
+        <translation>De bijeenkomst kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>duurt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coach(es)</source>
+        <translation>
+            <numerusform>%n levensloopbegeleider</numerusform>
+            <numerusform>%n levensloopbegeleiders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>geleid door %1</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::InvoiceScreen</name>
     <message>
         <source>Mont&amp;h</source>
@@ -6753,6 +7178,32 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Colours, light or dark, and the size of letters are those of your desktop: change them there and Duoboek follows.</source>
         <translation>Kleuren, licht of donker, en de grootte van de letters zijn die van uw bureaublad: verander ze daar en Duoboek volgt.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::LastTimePage</name>
+    <message>
+        <source>Nothing of earlier sessions is to be gone through. What is agreed at this session stands here the next time.</source>
+        <translation>Van eerdere bijeenkomsten is niets door te nemen. Wat op deze bijeenkomst wordt afgesproken, staat hier de volgende keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time was %1. Of what was agreed there %n thing(s) are still to be done.</source>
+        <translation>
+            <numerusform>De vorige keer was %1. Van wat daar is afgesproken, is %n ding nog te doen.</numerusform>
+            <numerusform>De vorige keer was %1. Van wat daar is afgesproken, zijn %n dingen nog te doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first session of its kind in this region.</source>
+        <translation>Dit is de eerste bijeenkomst van deze soort in deze regio.</translation>
+    </message>
+    <message>
+        <source>follow-up of %1</source>
+        <translation>afspraak van %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
     </message>
 </context>
 <context>
@@ -6941,14 +7392,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>duoboek::MainWindow</name>
     <message>
-        <source>&amp;Duos</source>
-        <translation>&amp;Duo’s</translation>
-    </message>
-    <message>
-        <source>&amp;Invoices</source>
-        <translation>&amp;Facturen</translation>
-    </message>
-    <message>
         <source> – rehearsal, as if it were %1</source>
         <translation> – oefening, alsof het %1 is</translation>
     </message>
@@ -6961,14 +7404,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>De taal verandert als Duoboek opnieuw wordt gestart.</translation>
     </message>
     <message>
-        <source>&amp;People</source>
-        <translation>&amp;Mensen</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Instellingen</translation>
-    </message>
-    <message>
         <source>Something that was typed is not right yet, so it has not been kept. Leave it?</source>
         <translation>Iets wat is getypt, klopt nog niet en is daarom niet bewaard. Toch verlaten?</translation>
     </message>
@@ -6977,28 +7412,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Verlaten</translation>
     </message>
     <message>
-        <source>&amp;Contracts</source>
-        <translation>&amp;Contracten</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Uren</translation>
-    </message>
-    <message>
-        <source>Sess&amp;ions</source>
-        <translation>B&amp;ijeenkomsten</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Overzicht</translation>
-    </message>
-    <message>
         <source>The view cannot be changed: %1.</source>
         <translation>De weergave kan niet worden gewijzigd: %1.</translation>
-    </message>
-    <message>
-        <source>Inter&amp;vision</source>
-        <translation>Inter&amp;visie</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +8202,202 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::PreparationPage</name>
+    <message>
+        <source>This is not kept.</source>
+        <translation>Dit is niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ProgrammePage</name>
+    <message>
+        <source>New step…</source>
+        <translation>Nieuwe stap…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5 minuten langer</translation>
+    </message>
+    <message>
+        <source>5 minutes shorter</source>
+        <translation>5 minuten korter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A method fills its steps and their minutes; each can be changed.</source>
+        <translation>Er is nog geen programma. Een methode vult de stappen en hun minuten in; elk daarvan kunt u veranderen.</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Together %1; the session takes %2. With the time at which it begins, each step has its own.</source>
+        <translation>Samen %1; de bijeenkomst duurt %2. Met de begintijd erbij krijgt elke stap zijn tijd.</translation>
+    </message>
+    <message>
+        <source>Together %1, until %2; the session takes %3.</source>
+        <translation>Samen %1, tot %2; de bijeenkomst duurt %3.</translation>
+    </message>
+    <message>
+        <source>Empty: “%1”.</source>
+        <translation>Leeg: ‘%1’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps of %1 come in the place of the %n step(s) that stand here. They come back with Ctrl+Z.</source>
+        <translation>
+            <numerusform>De stappen van %1 komen in de plaats van de stap die hier staat. Met Ctrl+Z komt die terug.</numerusform>
+            <numerusform>De stappen van %1 komen in de plaats van de %n stappen die hier staan. Met Ctrl+Z komen die terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>method of %1</source>
+        <translation>methode van %1</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new step of %1</source>
+        <translation>nieuwe stap van %1</translation>
+    </message>
+    <message>
+        <source>order of the steps of %1</source>
+        <translation>volgorde van de stappen van %1</translation>
+    </message>
+    <message>
+        <source>minutes of a step of %1</source>
+        <translation>minuten van een stap van %1</translation>
+    </message>
+    <message>
+        <source>deleted step of %1</source>
+        <translation>verwijderde stap van %1</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::QuestionPage</name>
+    <message>
+        <source>New question…</source>
+        <translation>Nieuw vraagstuk…</translation>
+    </message>
+    <message>
+        <source>On the agenda, or not</source>
+        <translation>Op de agenda, of toch niet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vraagstukken</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraagstuk</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Ingebracht door</translation>
+    </message>
+    <message>
+        <source>About duo</source>
+        <translation>Over duo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>There are no questions yet. What a coach wants to talk about is added with New; it needs no more than one sentence, and no names.</source>
+        <translation>Er zijn nog geen vraagstukken. Waar een levensloopbegeleider over wil praten, voegt u toe met Nieuw vraagstuk; één zin is genoeg, zonder namen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1, brought in by %2 on %3</source>
+        <translation>%1, ingebracht door %2 op %3</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nieuw vraagstuk</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new question for %1</source>
+        <translation>nieuw vraagstuk voor %1</translation>
+    </message>
+    <message>
+        <source>agenda of %1</source>
+        <translation>agenda van %1</translation>
+    </message>
+    <message>
+        <source>The notes about %1 of this session go with it. They come back with Ctrl+Z.</source>
+        <translation>De notities van deze bijeenkomst over %1 gaan mee. Met Ctrl+Z komen ze terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the agenda</source>
+        <translation>Van de &amp;agenda halen</translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>stand van %1</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::RateList</name>
     <message>
         <source>New rate…</source>
@@ -8084,6 +8695,143 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::RolesPage</name>
+    <message>
+        <source>&amp;Take over what is proposed</source>
+        <translation>Voorste&amp;l overnemen</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Nieuwe taak…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>To be done before the session</source>
+        <translation>Te doen voor de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done for this session. A task is added with New.</source>
+        <translation>Voor deze bijeenkomst is niets te doen. Een taak voegt u toe met Nieuwe taak.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Proposed: %1.</source>
+        <translation>Voorstel: %1.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a month before, day</comment>
+        <translation>%1, vanaf %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done yet.</source>
+        <translation>Er hoeft nog niets gedaan te zijn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks so far are done.</source>
+        <translation>%1 van de %2 taken tot nu toe zijn gedaan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>role, session</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>roles of %1</source>
+        <translation>rollen van %1</translation>
+    </message>
+    <message>
+        <source>task of %1</source>
+        <translation>taak van %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>new task of %1</source>
+        <translation>nieuwe taak van %1</translation>
+    </message>
+    <message>
+        <source>deleted task of %1</source>
+        <translation>verwijderde taak van %1</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::ScreenPlaces</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Duos</source>
+        <translation>&amp;Duo’s</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>B&amp;ijeenkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contracten</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Facturen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Inter&amp;vision</source>
+        <translation>Inter&amp;visie</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -8281,6 +9029,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::SessionChoice</name>
+    <message>
+        <source>Session to prepare or to lead</source>
+        <translation>Bijeenkomst om voor te bereiden of te leiden</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::SessionListScreen</name>
     <message>
         <source>Sessions</source>
@@ -8321,10 +9076,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>This cannot be shown: %1.</source>
         <translation>Dit kan niet worden getoond: %1.</translation>
-    </message>
-    <message>
-        <source>Attendance &amp;list</source>
-        <translation>Aan&amp;wezigheidslijst</translation>
     </message>
 </context>
 <context>
@@ -8416,28 +9167,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>duoboek::SessionView</name>
     <message>
-        <source>&amp;Everyone present</source>
-        <translation>Iedereen aan&amp;wezig</translation>
-    </message>
-    <message>
-        <source>Add a &amp;coach who was there too…</source>
-        <translation>&amp;Levensloopbegeleider toevoegen…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>Search the coaches of this session</source>
-        <translation>Levensloopbegeleiders van deze bijeenkomst zoeken</translation>
-    </message>
-    <message>
-        <source>Part of a name</source>
-        <translation>Deel van een naam</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -8458,30 +9189,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>guest</source>
         <translation>gast</translation>
-    </message>
-    <message>
-        <source>everyone present at %1</source>
-        <translation>iedereen aanwezig bij %1</translation>
-    </message>
-    <message>
-        <source>The coaches cannot be shown: %1.</source>
-        <translation>De levensloopbegeleiders kunnen niet worden getoond: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Coach</source>
-        <translation>&amp;Levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>Who was there too</source>
-        <translation>Wie er ook was</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>a coach at %1</source>
-        <translation>een levensloopbegeleider bij %1</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +9385,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::ShownView</name>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>Presenter view: without names and amounts</source>
+        <translation>Presentatieweergave: zonder namen en bedragen</translation>
+    </message>
+    <message>
+        <source>Only region %1, participants by code</source>
+        <translation>Alleen regio %1, deelnemers met code</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::SpanPicker</name>
     <message>
         <source>&amp;Year</source>
@@ -8766,6 +9488,61 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Back to %1 (F8)</source>
         <translation>Terug naar %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>duoboek::YearReportDialog</name>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Jaar van het verslag</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The report cannot be made: %1.</source>
+        <translation>Het verslag kan niet worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Het verslag opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1.</source>
+        <translation>Het verslag is niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Het verslag is opgeslagen als %1.</translation>
     </message>
 </context>
 <context>
@@ -8891,952 +9668,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Explain the &amp;totals of the year…</source>
         <translation>De &amp;totalen van het jaar toelichten…</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ClosedScreen</name>
-    <message>
-        <source>This screen consists of names and amounts, so it is not shown in the presenter view. View &gt; Presenter view (F11) shows it again.</source>
-        <translation>Dit scherm bestaat uit namen en bedragen en wordt daarom niet getoond in de presentatieweergave. Met Beeld &gt; Presentatieweergave (F11) verschijnt het weer.</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ScreenPlaces</name>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Overzicht</translation>
-    </message>
-    <message>
-        <source>&amp;Duos</source>
-        <translation>&amp;Duo’s</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Mensen</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Uren</translation>
-    </message>
-    <message>
-        <source>Sess&amp;ions</source>
-        <translation>B&amp;ijeenkomsten</translation>
-    </message>
-    <message>
-        <source>&amp;Contracts</source>
-        <translation>&amp;Contracten</translation>
-    </message>
-    <message>
-        <source>&amp;Invoices</source>
-        <translation>&amp;Facturen</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Instellingen</translation>
-    </message>
-    <message>
-        <source>Inter&amp;vision</source>
-        <translation>Inter&amp;visie</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ShownView</name>
-    <message>
-        <source>All regions</source>
-        <translation>Alle regio’s</translation>
-    </message>
-    <message>
-        <source>Presenter view: without names and amounts</source>
-        <translation>Presentatieweergave: zonder namen en bedragen</translation>
-    </message>
-    <message>
-        <source>Only region %1, participants by code</source>
-        <translation>Alleen regio %1, deelnemers met code</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::WeekChart</name>
-    <message>
-        <source>Hours of the last 26 weeks against what was agreed</source>
-        <translation>Uren van de laatste 26 weken tegen wat is afgesproken</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>gewerkt</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>afgesproken</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>week</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>uren</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::YearReportDialog</name>
-    <message>
-        <source>Yearly report</source>
-        <translation>Jaarverslag</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Opslaan als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Year of the report</source>
-        <translation>Jaar van het verslag</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Pagina’s van het verslag</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Jaar</translation>
-    </message>
-    <message>
-        <source>The report is being made…</source>
-        <translation>Het verslag wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>The report cannot be made: %1.</source>
-        <translation>Het verslag kan niet worden gemaakt: %1.</translation>
-    </message>
-    <message>
-        <source>Save the report as CSV</source>
-        <translation>Het verslag opslaan als CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
-        <source>The report was not saved: %1.</source>
-        <translation>Het verslag is niet opgeslagen: %1.</translation>
-    </message>
-    <message>
-        <source>The report was saved as %1.</source>
-        <translation>Het verslag is opgeslagen als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpFields</name>
-    <message>
-        <source>Wha&amp;t was agreed</source>
-        <translation>Wat i&amp;s afgesproken</translation>
-    </message>
-    <message>
-        <source>Who &amp;does it</source>
-        <translation>Wie het &amp;doet</translation>
-    </message>
-    <message>
-        <source>Or &amp;somebody else</source>
-        <translation>Of ie&amp;mand anders</translation>
-    </message>
-    <message>
-        <source>B&amp;y</source>
-        <translation>Uiter&amp;lijk op</translation>
-    </message>
-    <message>
-        <source>Ab&amp;out question</source>
-        <translation>Over vraagst&amp;uk</translation>
-    </message>
-</context>
-<context>
-    <name>IntervisionWords</name>
-    <message>
-        <source>This intervision has no region, so the group is every coach in the country. Choose the region at Sessions.</source>
-        <translation>Deze intervisie heeft geen regio, dus de groep is elke levensloopbegeleider van het hele land. Kies de regio bij Bijeenkomsten.</translation>
-    </message>
-    <message>
-        <source>There is no group: no coach of this region has a duo on that day.</source>
-        <translation>Er is geen groep: geen levensloopbegeleider van deze regio heeft op die dag een duo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Balint needs at least %1 people; %n come(s). Choose another method.</source>
-        <translation>
-            <numerusform>Balint vraagt minstens %1 mensen; er komt er %n. Kies een andere methode.</numerusform>
-            <numerusform>Balint vraagt minstens %1 mensen; er komen er %n. Kies een andere methode.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The steps take %1 longer than the session.</source>
-        <translation>De stappen duren %1 langer dan de bijeenkomst.</translation>
-    </message>
-    <message>
-        <source>About a duo of another region: %1.</source>
-        <translation>Over een duo van een andere regio: %1.</translation>
-    </message>
-    <message>
-        <source>At the same time as this session: %1.</source>
-        <translation>Tegelijk met deze bijeenkomst: %1.</translation>
-    </message>
-    <message>
-        <source>No longer in this group on that day, but with a role or a question: %1.</source>
-        <translation>Op die dag niet meer in deze groep, maar wel met een rol of een vraagstuk: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>hours worked of those agreed</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>sessions attended</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>gedaan op %1</translation>
-    </message>
-    <message>
-        <source>to be done</source>
-        <translation>nog te doen</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>uiterlijk %1</translation>
-    </message>
-    <message>
-        <source>no duo in particular</source>
-        <translation>geen duo in het bijzonder</translation>
-    </message>
-</context>
-<context>
-    <name>NewQuestionFields</name>
-    <message>
-        <source>&amp;Brought in by</source>
-        <translation>&amp;Ingebracht door</translation>
-    </message>
-    <message>
-        <source>A&amp;bout duo</source>
-        <translation>Over &amp;duo</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Vraagstuk</translation>
-    </message>
-</context>
-<context>
-    <name>NewStepFields</name>
-    <message>
-        <source>&amp;Step</source>
-        <translation>&amp;Stap</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>T&amp;itel</translation>
-    </message>
-    <message>
-        <source>Ta&amp;kes</source>
-        <translation>&amp;Duurt</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuten</translation>
-    </message>
-</context>
-<context>
-    <name>NotesFields</name>
-    <message>
-        <source>Notes &amp;of this session</source>
-        <translation>Not&amp;ities van deze bijeenkomst</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionFields</name>
-    <message>
-        <source>Questio&amp;n</source>
-        <translation>Vraag&amp;stuk</translation>
-    </message>
-    <message>
-        <source>A&amp;bout duo</source>
-        <translation>Over &amp;duo</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>Sta&amp;nd</translation>
-    </message>
-</context>
-<context>
-    <name>StartFields</name>
-    <message>
-        <source>Begins a&amp;t</source>
-        <translation>Beg&amp;int om</translation>
-    </message>
-</context>
-<context>
-    <name>StepFields</name>
-    <message>
-        <source>Called &amp;otherwise</source>
-        <translation>A&amp;nders genoemd</translation>
-    </message>
-    <message>
-        <source>Ta&amp;kes</source>
-        <translation>&amp;Duurt</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuten</translation>
-    </message>
-</context>
-<context>
-    <name>TaskFields</name>
-    <message>
-        <source>&amp;Task</source>
-        <translation>T&amp;aak</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wanneer</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::AttendanceView</name>
-    <message>
-        <source>&amp;Everyone present</source>
-        <translation>Iedereen aan&amp;wezig</translation>
-    </message>
-    <message>
-        <source>Add a &amp;coach who was there too…</source>
-        <translation>&amp;Levensloopbegeleider toevoegen…</translation>
-    </message>
-    <message>
-        <source>Search the coaches of this session</source>
-        <translation>Levensloopbegeleiders van deze bijeenkomst zoeken</translation>
-    </message>
-    <message>
-        <source>Part of a name</source>
-        <translation>Deel van een naam</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Aanwezigheid</translation>
-    </message>
-    <message>
-        <source>everyone present at %1</source>
-        <translation>iedereen aanwezig bij %1</translation>
-    </message>
-    <message>
-        <source>The coaches cannot be shown: %1.</source>
-        <translation>De levensloopbegeleiders kunnen niet worden getoond: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Coach</source>
-        <translation>&amp;Levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>Who was there too</source>
-        <translation>Wie er ook was</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>a coach at %1</source>
-        <translation>een levensloopbegeleider bij %1</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::FollowUpList</name>
-    <message>
-        <source>What was agreed</source>
-        <translation>Wat is afgesproken</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Wie het doet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraagstuk</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Bijeenkomst</translation>
-    </message>
-    <message>
-        <source>What was agreed before</source>
-        <translation>Wat eerder is afgesproken</translation>
-    </message>
-    <message>
-        <source>What is agreed at this session</source>
-        <translation>Wat op deze bijeenkomst is afgesproken</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::FollowUpPage</name>
-    <message>
-        <source>Nothing is agreed at this session yet. Who does what by when is added with New; it stands first the next time.</source>
-        <translation>Op deze bijeenkomst is nog niets afgesproken. Wie wat wanneer doet, voegt u toe met Nieuwe afspraak; de volgende keer staat het vooraan.</translation>
-    </message>
-    <message>
-        <source>New follow-up…</source>
-        <translation>Nieuwe afspraak…</translation>
-    </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Report of the session</source>
-        <translation>Verslag va&amp;n de bijeenkomst</translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation>iemand anders</translation>
-    </message>
-    <message>
-        <source>none in particular</source>
-        <translation>geen in het bijzonder</translation>
-    </message>
-    <message>
-        <source>New follow-up</source>
-        <translation>Nieuwe afspraak</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>new follow-up of %1</source>
-        <translation>nieuwe afspraak van %1</translation>
-    </message>
-    <message>
-        <source>follow-up of %1</source>
-        <translation>afspraak van %1</translation>
-    </message>
-    <message>
-        <source>Delete “%1”? It can be undone with Ctrl+Z.</source>
-        <translation>‘%1’ verwijderen? Met Ctrl+Z komt het terug.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>deleted follow-up of %1</source>
-        <translation>verwijderde afspraak van %1</translation>
-    </message>
-    <message>
-        <source>report of %1</source>
-        <translation>verslag van %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::GroupPage</name>
-    <message>
-        <source>Nobody belongs to this group yet: coaches of the region who have a duo on the day of the session come here by themselves.</source>
-        <translation>Er hoort nog niemand bij deze groep: levensloopbegeleiders van de regio die op de dag van de bijeenkomst een duo hebben, komen hier vanzelf te staan.</translation>
-    </message>
-    <message>
-        <source>The group</source>
-        <translation>De groep</translation>
-    </message>
-    <message>
-        <source>Show the coach</source>
-        <translation>Levensloopbegeleider tonen</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Aandacht</translation>
-    </message>
-    <message>
-        <source>nothing asks for attention</source>
-        <translation>niets vraagt aandacht</translation>
-    </message>
-    <message>
-        <source>%1 by week</source>
-        <translation>%1 per week</translation>
-    </message>
-    <message>
-        <source>%1; agreed %2</source>
-        <translation>%1; afgesproken %2</translation>
-    </message>
-    <message>
-        <source>Was there</source>
-        <translation>Was erbij</translation>
-    </message>
-    <message>
-        <source>nothing recorded in the last 12 months</source>
-        <translation>in de laatste 12 maanden niets vastgelegd</translation>
-    </message>
-    <message>
-        <source>%1 sessions of the last 12 months</source>
-        <translation>%1 bijeenkomsten van de laatste 12 maanden</translation>
-    </message>
-    <message>
-        <source>Last agreed</source>
-        <translation>Laatst afgesproken</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::GroupTableModel</name>
-    <message>
-        <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
-    </message>
-    <message>
-        <source>Duos</source>
-        <translation>Duo’s</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Uren per week</translation>
-    </message>
-    <message>
-        <source>Asks for attention</source>
-        <translation>Vraagt aandacht</translation>
-    </message>
-    <message>
-        <source>Was there</source>
-        <translation>Was erbij</translation>
-    </message>
-    <message>
-        <source>Last agreed</source>
-        <translation>Laatst afgesproken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::IntervisionScreen</name>
-    <message>
-        <source>Sho&amp;w at Sessions</source>
-        <translation>&amp;Tonen bij Bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>There is no session to prepare in the coming months. Plan one at Sessions: it is prepared and led here.</source>
-        <translation>Er is in de komende maanden geen bijeenkomst om voor te bereiden. Plan er een bij Bijeenkomsten: hier bereidt u hem voor en leidt u hem.</translation>
-    </message>
-    <message>
-        <source>Sess&amp;ion</source>
-        <translation>Bi&amp;jeenkomst</translation>
-    </message>
-    <message>
-        <source>&amp;Last time</source>
-        <translation>Vorige &amp;keer</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Groep</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Vraagstukken</translation>
-    </message>
-    <message>
-        <source>&amp;Programme</source>
-        <translation>&amp;Programma</translation>
-    </message>
-    <message>
-        <source>&amp;Roles and tasks</source>
-        <translation>&amp;Rollen en taken</translation>
-    </message>
-    <message>
-        <source>&amp;Attendance</source>
-        <translation>Aanwe&amp;zigheid</translation>
-    </message>
-    <message>
-        <source>Follow-&amp;up</source>
-        <translation>&amp;Opvolging</translation>
-    </message>
-    <message>
-        <source>The sessions cannot be read: %1.</source>
-        <translation>De bijeenkomsten kunnen niet worden gelezen: %1.</translation>
-    </message>
-    <message>
-        <source>The session cannot be read: %1.</source>
-        <translation>De bijeenkomst kan niet worden gelezen: %1.</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
-    </message>
-    <message>
-        <source>%1 long</source>
-        <translation>duurt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coach(es)</source>
-        <translation>
-            <numerusform>%n levensloopbegeleider</numerusform>
-            <numerusform>%n levensloopbegeleiders</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>led by %1</source>
-        <translation>geleid door %1</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::LastTimePage</name>
-    <message>
-        <source>Nothing of earlier sessions is to be gone through. What is agreed at this session stands here the next time.</source>
-        <translation>Van eerdere bijeenkomsten is niets door te nemen. Wat op deze bijeenkomst wordt afgesproken, staat hier de volgende keer.</translation>
-    </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time was %1. Of what was agreed there %n thing(s) are still to be done.</source>
-        <translation>
-            <numerusform>De vorige keer was %1. Van wat daar is afgesproken, is %n ding nog te doen.</numerusform>
-            <numerusform>De vorige keer was %1. Van wat daar is afgesproken, zijn %n dingen nog te doen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the first session of its kind in this region.</source>
-        <translation>Dit is de eerste bijeenkomst van deze soort in deze regio.</translation>
-    </message>
-    <message>
-        <source>follow-up of %1</source>
-        <translation>afspraak van %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::PreparationPage</name>
-    <message>
-        <source>This is not kept.</source>
-        <translation>Dit is niet bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::ProgrammePage</name>
-    <message>
-        <source>New step…</source>
-        <translation>Nieuwe stap…</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Eerder</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>5 minutes longer</source>
-        <translation>5 minuten langer</translation>
-    </message>
-    <message>
-        <source>5 minutes shorter</source>
-        <translation>5 minuten korter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>&amp;Methode</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stap</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>There is no programme yet. A method fills its steps and their minutes; each can be changed.</source>
-        <translation>Er is nog geen programma. Een methode vult de stappen en hun minuten in; elk daarvan kunt u veranderen.</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>nog niet gekozen</translation>
-    </message>
-    <message>
-        <source>Together %1; the session takes %2. With the time at which it begins, each step has its own.</source>
-        <translation>Samen %1; de bijeenkomst duurt %2. Met de begintijd erbij krijgt elke stap zijn tijd.</translation>
-    </message>
-    <message>
-        <source>Together %1, until %2; the session takes %3.</source>
-        <translation>Samen %1, tot %2; de bijeenkomst duurt %3.</translation>
-    </message>
-    <message>
-        <source>Empty: “%1”.</source>
-        <translation>Leeg: ‘%1’.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The steps of %1 come in the place of the %n step(s) that stand here. They come back with Ctrl+Z.</source>
-        <translation>
-            <numerusform>De stappen van %1 komen in de plaats van de stap die hier staat. Met Ctrl+Z komt die terug.</numerusform>
-            <numerusform>De stappen van %1 komen in de plaats van de %n stappen die hier staan. Met Ctrl+Z komen die terug.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>Ve&amp;rvangen</translation>
-    </message>
-    <message>
-        <source>method of %1</source>
-        <translation>methode van %1</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Nieuwe stap</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>new step of %1</source>
-        <translation>nieuwe stap van %1</translation>
-    </message>
-    <message>
-        <source>order of the steps of %1</source>
-        <translation>volgorde van de stappen van %1</translation>
-    </message>
-    <message>
-        <source>minutes of a step of %1</source>
-        <translation>minuten van een stap van %1</translation>
-    </message>
-    <message>
-        <source>deleted step of %1</source>
-        <translation>verwijderde stap van %1</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::QuestionPage</name>
-    <message>
-        <source>New question…</source>
-        <translation>Nieuw vraagstuk…</translation>
-    </message>
-    <message>
-        <source>On the agenda, or not</source>
-        <translation>Op de agenda, of toch niet</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Vraagstukken</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraagstuk</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Brought in by</source>
-        <translation>Ingebracht door</translation>
-    </message>
-    <message>
-        <source>About duo</source>
-        <translation>Over duo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>There are no questions yet. What a coach wants to talk about is added with New; it needs no more than one sentence, and no names.</source>
-        <translation>Er zijn nog geen vraagstukken. Waar een levensloopbegeleider over wil praten, voegt u toe met Nieuw vraagstuk; één zin is genoeg, zonder namen.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>%1, brought in by %2 on %3</source>
-        <translation>%1, ingebracht door %2 op %3</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>Nieuw vraagstuk</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>new question for %1</source>
-        <translation>nieuw vraagstuk voor %1</translation>
-    </message>
-    <message>
-        <source>agenda of %1</source>
-        <translation>agenda van %1</translation>
-    </message>
-    <message>
-        <source>The notes about %1 of this session go with it. They come back with Ctrl+Z.</source>
-        <translation>De notities van deze bijeenkomst over %1 gaan mee. Met Ctrl+Z komen ze terug.</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the agenda</source>
-        <translation>Van de &amp;agenda halen</translation>
-    </message>
-    <message>
-        <source>state of %1</source>
-        <translation>stand van %1</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::RolesPage</name>
-    <message>
-        <source>&amp;Take over what is proposed</source>
-        <translation>Voorste&amp;l overnemen</translation>
-    </message>
-    <message>
-        <source>Done, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message>
-        <source>New task…</source>
-        <translation>Nieuwe taak…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>To be done before the session</source>
-        <translation>Te doen voor de bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Taak</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>There is nothing to be done for this session. A task is added with New.</source>
-        <translation>Voor deze bijeenkomst is niets te doen. Een taak voegt u toe met Nieuwe taak.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
-    </message>
-    <message>
-        <source>Proposed: %1.</source>
-        <translation>Voorstel: %1.</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, person</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <comment>a month before, day</comment>
-        <translation>%1, vanaf %2</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done yet.</source>
-        <translation>Er hoeft nog niets gedaan te zijn.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 tasks so far are done.</source>
-        <translation>%1 van de %2 taken tot nu toe zijn gedaan.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>role, session</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>roles of %1</source>
-        <translation>rollen van %1</translation>
-    </message>
-    <message>
-        <source>task of %1</source>
-        <translation>taak van %1</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nieuwe taak</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>new task of %1</source>
-        <translation>nieuwe taak van %1</translation>
-    </message>
-    <message>
-        <source>deleted task of %1</source>
-        <translation>verwijderde taak van %1</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::SessionChoice</name>
-    <message>
-        <source>Session to prepare or to lead</source>
-        <translation>Bijeenkomst om voor te bereiden of te leiden</translation>
     </message>
 </context>
 </TS>

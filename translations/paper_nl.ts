@@ -943,10 +943,6 @@
         <translation>Kosten zonder btw</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
         <source>Duos that began or ended</source>
         <translation>Begonnen en beëindigde duo’s</translation>
     </message>
@@ -1045,18 +1041,6 @@
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>Afgemeld</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Afwezig</translation>
     </message>
     <message>
         <source>Yearly report %1</source>
