@@ -6,7 +6,17 @@
 namespace duoboek {
 
 /// The screens in the order of the navigation.
-enum class ScreenPlaceName { Overview, Duos, People, Hours, Sessions, Intervision, Contracts, Invoices, Settings };
+enum class ScreenPlaceName {
+    Overview,
+    Duos,
+    People,
+    Hours,
+    Sessions,
+    Intervision,
+    Contracts,
+    Invoices,
+    Settings
+};
 
 /// The screen that shows something: organisations and regions in the duos that they are about.
 [[nodiscard]] ScreenPlaceName screenFor(const RecordRef& record);
