@@ -8277,7 +8277,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message numerus="yes">
         <source>The steps of %1 come in the place of the %n step(s) that stand here. They come back with Ctrl+Z.</source>
         <translation>
-            <numerusform>De stappen van %1 komen in de plaats van de stap die hier staat. Met Ctrl+Z komt die terug.</numerusform>
+            <numerusform>De stappen van %1 komen in de plaats van de %n stap die hier staat. Met Ctrl+Z komt die terug.</numerusform>
             <numerusform>De stappen van %1 komen in de plaats van de %n stappen die hier staan. Met Ctrl+Z komen die terug.</numerusform>
         </translation>
     </message>

@@ -73,8 +73,8 @@ QStringList treeTexts(const QTreeWidgetItem& item)
 }
 
 constexpr int grossColumn = static_cast<int>(DocumentTableModel::Column::Gross);
-constexpr int invoices = 6;
-constexpr int settings = 7;
+constexpr int invoices = 7;
+constexpr int settings = 8;
 constexpr int hours = 3;
 
 } // namespace
