@@ -197,7 +197,7 @@ TEST_CASE_METHOD(ViewFixture, "what takes in or gives out the whole file waits u
         CAPTURE(action);
         CHECK_FALSE(find<QAction>(action).isEnabled());
     }
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     CHECK_FALSE(find<QAction>("finaliseAction").isEnabled());
     CHECK(find<QAction>("yearReportAction").isEnabled());
     chooseRegion("Alle regio’s");
