@@ -4977,6 +4977,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::IntervisionPapers</name>
+    <message>
+        <source>Preview &amp;intervision pack…</source>
+        <translation>Voorbeeld van &amp;intervisiemap…</translation>
+    </message>
+    <message>
+        <source>Save intervision pac&amp;k as PDF…</source>
+        <translation>Inte&amp;rvisiemap opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Preview r&amp;eport of the intervision…</source>
+        <translation>Voorbeeld van &amp;verslag van de intervisie…</translation>
+    </message>
+    <message>
+        <source>Save report &amp;of the intervision as PDF…</source>
+        <translation>Vers&amp;lag van de intervisie opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>Papie&amp;ren</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::AttendanceGridModel</name>
     <message>
         <source>not expected</source>
@@ -8960,26 +8983,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Maand</translation>
-    </message>
-    <message>
-        <source>Preview &amp;intervision pack…</source>
-        <translation>Voorbeeld van &amp;intervisiemap…</translation>
-    </message>
-    <message>
-        <source>Save intervision pac&amp;k as PDF…</source>
-        <translation>Inte&amp;rvisiemap opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Preview r&amp;eport of the intervision…</source>
-        <translation>Voorbeeld van &amp;verslag van de intervisie…</translation>
-    </message>
-    <message>
-        <source>Save report &amp;of the intervision as PDF…</source>
-        <translation>Vers&amp;lag van de intervisie opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Pape&amp;rs</source>
-        <translation>Papie&amp;ren</translation>
     </message>
     <message>
         <source>Prepare and &amp;lead…</source>

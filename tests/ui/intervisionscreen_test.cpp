@@ -2,7 +2,9 @@
 #include "tests/support/catchtext.h"
 #include "tests/support/intervisionfixture.h"
 
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace duoboek;
 using namespace duoboek::test;
@@ -221,4 +223,18 @@ TEST_CASE_METHOD(IntervisionFixture, "steps are added and deleted and come back"
     CHECK(column("programmeTable", 1).isEmpty());
     trigger("undoAction");
     CHECK(column("programmeTable", 1) == QStringList{text("kennismaken")});
+}
+
+TEST_CASE_METHOD(IntervisionFixture, "the pack goes out of the workbench for the session that is shown")
+{
+    startAtPage(Group);
+    prompts.fileToSave = path(text("map.pdf"));
+    const auto papers = find<QToolButton>("intervisionPapersButton").menu()->actions();
+    const auto save = std::find_if(papers.begin(), papers.end(),
+        [](const QAction* action) { return action->text().startsWith(text("Inte&rvisiemap opslaan")); });
+    REQUIRE(save != papers.end());
+    (*save)->trigger();
+    CHECK(prompts.suggestedFile.endsWith(text("/intervisie-2023-07-05-S3.pdf")));
+    CHECK(pdfPages(prompts.fileToSave) == 3);
+    CHECK(prompts.warned.isEmpty());
 }

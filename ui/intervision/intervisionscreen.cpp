@@ -16,6 +16,7 @@
 #include "ui/intervision/questionpage.h"
 #include "ui/intervision/rolespage.h"
 #include "ui/intervision/sessionchoice.h"
+#include "ui/sessions/intervisionpapers.h"
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
@@ -35,6 +36,8 @@ IntervisionScreen::IntervisionScreen(const ScreenContext& context, QWidget* pare
     , m_context(context)
     , m_choice(new SessionChoice(context.wording.format(), this))
     , m_atSessions(new QAction(tr("Sho&w at Sessions"), this))
+    , m_papers(new IntervisionPapers(this))
+    , m_output(context)
     , m_about(new PlainLabel(this))
     , m_warnings(new StateLabel(this))
     , m_empty(new PlainLabel(tr("There is no session to prepare in the coming months. Plan one at Sessions: "
@@ -73,6 +76,9 @@ void IntervisionScreen::setUpHead(QWidget& whole)
     line->addWidget(word);
     line->addWidget(m_choice, 1);
     line->addWidget(button);
+    QToolButton* papers = IntervisionPapers::makeButton(m_papers->actions(), &whole);
+    papers->setObjectName(QStringLiteral("intervisionPapersButton"));
+    line->addWidget(papers);
     auto* parts = new QVBoxLayout(&whole);
     parts->setContentsMargins(12, 12, 12, 0);
     parts->addLayout(line);
@@ -82,8 +88,13 @@ void IntervisionScreen::setUpHead(QWidget& whole)
     parts->addWidget(m_pages, 1);
     parts->addStretch();
     setTabOrder(m_choice, button);
-    setTabOrder(button, m_pages);
+    setTabOrder(button, papers);
+    setTabOrder(papers, m_pages);
     connect(m_choice, &SessionChoice::sessionChosen, this, &IntervisionScreen::readPreparation);
+    connect(m_papers, &IntervisionPapers::previewWanted, this,
+        [this](SessionPaper what) { m_output.preview(what, *m_database, m_preparation->session().id); });
+    connect(m_papers, &IntervisionPapers::saveWanted, this,
+        [this](SessionPaper what) { m_output.save(what, *m_database, m_preparation->session().id); });
     connect(m_atSessions, &QAction::triggered, this, [this] {
         if (m_preparation)
             Q_EMIT recordWanted(m_preparation->session().id);
@@ -178,6 +189,7 @@ void IntervisionScreen::showHead()
 {
     const bool isShown = m_preparation != nullptr;
     m_atSessions->setEnabled(isShown);
+    m_papers->setEnabled(isShown && m_preparation->session().kind == SessionKind::Intervision);
     m_choice->setEnabled(isShown);
     m_pages->setVisible(isShown);
     m_about->setVisible(isShown);
@@ -247,7 +259,8 @@ bool IntervisionScreen::keepTyped()
 
 QList<QAction*> IntervisionScreen::menuActions() const
 {
-    return QList<QAction*>{m_atSessions, nullptr} + shownPage().menuActions();
+    return QList<QAction*>{m_atSessions, nullptr} + m_papers->actions() + QList<QAction*>{nullptr}
+    + shownPage().menuActions();
 }
 
 } // namespace duoboek

@@ -3,11 +3,13 @@
 
 #include "ui/common/screen.h"
 #include "ui/intervision/preparationpage.h"
+#include "ui/sessions/sessionoutput.h"
 
 class QTabWidget;
 
 namespace duoboek {
 
+class IntervisionPapers;
 class PlainLabel;
 class SessionChoice;
 class StateLabel;
@@ -43,6 +45,8 @@ private:
     ScreenContext m_context;
     SessionChoice* m_choice;
     QAction* m_atSessions;
+    IntervisionPapers* m_papers;
+    SessionOutput m_output;
     PlainLabel* m_about;
     StateLabel* m_warnings;
     PlainLabel* m_empty;

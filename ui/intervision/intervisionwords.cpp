@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intervision/intervisionwords.h"
 
+#include "ui/text/signaltext.h"
+
 #include <algorithm>
 
 namespace duoboek {
@@ -35,10 +37,9 @@ QString IntervisionWords::trend(const std::vector<WeekOfHours>& weeks, const For
     const HoursTrend trend = trendOf(weeks, {});
     if (trend.weeks == 0)
         return {};
-    const auto average = [&trend, &format](WorkTime together) {
-        return format.hours(WorkTime(together.minutes() / trend.weeks));
-    };
-    return tr("%1 of %2", "hours worked of those agreed").arg(average(trend.worked), average(trend.agreed));
+    return tr("%1 of %2", "hours worked of those agreed")
+        .arg(format.hours(perWeek(trend.worked, trend.weeks)),
+            format.hours(perWeek(trend.agreed, trend.weeks)));
 }
 
 QString IntervisionWords::weeks(const std::vector<WeekOfHours>& weeks, const Format& format)

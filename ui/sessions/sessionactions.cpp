@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/sessionactions.h"
 
-#include "ui/common/sizes.h"
+#include "ui/sessions/intervisionpapers.h"
 
-#include <QMenu>
 #include <QToolButton>
 
 namespace duoboek {
@@ -18,10 +17,7 @@ SessionActions::SessionActions(QWidget& screen)
     , print(new QAction(tr("&Print attendance list…"), this))
     , preview(new QAction(tr("Pre&view attendance list…"), this))
     , savePdf(new QAction(tr("Save attendance list as P&DF…"), this))
-    , previewPack(new QAction(tr("Preview &intervision pack…"), this))
-    , savePack(new QAction(tr("Save intervision pac&k as PDF…"), this))
-    , previewReport(new QAction(tr("Preview r&eport of the intervision…"), this))
-    , saveReport(new QAction(tr("Save report &of the intervision as PDF…"), this))
+    , intervision(new IntervisionPapers(this))
     , saveCalendar(new QAction(tr("Save the shown sessions as a &calendar (.ics)…"), this))
 {
     search->setShortcut(QKeySequence::Find);
@@ -44,33 +40,15 @@ void SessionActions::enable(bool hasFile, bool hasChosen, bool hasShown, Editing
     saveCalendar->setEnabled(hasShown);
 }
 
-void SessionActions::enableIntervision(bool isIntervision)
-{
-    for (QAction* action : {previewPack, savePack, previewReport, saveReport})
-        action->setEnabled(isIntervision);
-}
-
 QList<QAction*> SessionActions::papers() const
 {
-    return {print, preview, savePdf, nullptr, previewPack, savePack, nullptr, previewReport, saveReport};
+    return QList<QAction*>{print, preview, savePdf, nullptr} + intervision->actions();
 }
 
 QToolButton* SessionActions::makePapersButton(QWidget* parent) const
 {
-    auto* button = new QToolButton(parent);
+    QToolButton* button = IntervisionPapers::makeButton(papers(), parent);
     button->setObjectName(QStringLiteral("attendancePaperButton"));
-    button->setText(tr("Pape&rs"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMinimumHeight(smallestTarget);
-    button->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(button);
-    for (QAction* action : papers()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    button->setMenu(menu);
     return button;
 }
 

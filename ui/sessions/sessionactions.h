@@ -7,6 +7,8 @@ class QToolButton;
 
 namespace duoboek {
 
+class IntervisionPapers;
+
 /// What can be done with sessions, each with its words and its keys.
 class SessionActions final : public QObject
 {
@@ -18,9 +20,6 @@ public:
 
     enum class Editing { Allowed, Refused };
     void enable(bool hasFile, bool hasChosen, bool hasShown, Editing editing);
-    /// Whether an intervision is chosen.
-    void enableIntervision(bool isIntervision);
-
     /// What can be printed of a session, with a null between its kinds.
     [[nodiscard]] QList<QAction*> papers() const;
     /// With those in its menu.
@@ -34,10 +33,7 @@ public:
     QAction* const print;
     QAction* const preview;
     QAction* const savePdf;
-    QAction* const previewPack;
-    QAction* const savePack;
-    QAction* const previewReport;
-    QAction* const saveReport;
+    IntervisionPapers* const intervision;
     QAction* const saveCalendar;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/sessions/attendanceview.h"
+#include "ui/sessions/intervisionpapers.h"
 #include "ui/sessions/sessioncalendar.h"
 #include "ui/sessions/sessionplanning.h"
 #include "ui/sessions/sessiontablemodel.h"
@@ -88,10 +89,10 @@ void SessionListScreen::setUpActions()
     onShown(m_actions->print, SessionPaper::AttendanceList, &SessionOutput::print);
     onShown(m_actions->preview, SessionPaper::AttendanceList, &SessionOutput::preview);
     onShown(m_actions->savePdf, SessionPaper::AttendanceList, &SessionOutput::save);
-    onShown(m_actions->previewPack, SessionPaper::IntervisionPack, &SessionOutput::preview);
-    onShown(m_actions->savePack, SessionPaper::IntervisionPack, &SessionOutput::save);
-    onShown(m_actions->previewReport, SessionPaper::IntervisionReport, &SessionOutput::preview);
-    onShown(m_actions->saveReport, SessionPaper::IntervisionReport, &SessionOutput::save);
+    connect(m_actions->intervision, &IntervisionPapers::previewWanted, this,
+        [this](SessionPaper what) { m_output.preview(what, *m_database, m_view->sheet()->session().id); });
+    connect(m_actions->intervision, &IntervisionPapers::saveWanted, this,
+        [this](SessionPaper what) { m_output.save(what, *m_database, m_view->sheet()->session().id); });
     connect(m_actions->saveCalendar, &QAction::triggered, this,
         [this] { m_output.saveCalendar(m_model->shownRows(m_span->days())); });
 }
@@ -354,7 +355,7 @@ void SessionListScreen::enableActions()
 {
     m_actions->enable(m_database != nullptr, m_view->sheet().has_value(), m_model->rowCount() > 0,
         m_context.editor.canEdit() ? SessionActions::Editing::Allowed : SessionActions::Editing::Refused);
-    m_actions->enableIntervision(
+    m_actions->intervision->setEnabled(
         m_view->sheet() && m_view->sheet()->session().kind == SessionKind::Intervision);
 }
 
