@@ -188,6 +188,7 @@ std::vector<SheetCoach> SheetModel::coaches() const
     for (const SheetDuo& duo : m_sheet.duos)
         byName.emplace(std::pair(foldedForSearch(duo.coachName.sorted()), duo.coach), &duo);
     std::vector<SheetCoach> coaches;
+    coaches.reserve(byName.size());
     for (const auto& [key, duo] : byName) {
         coaches.push_back(
             {duo->coach, PeopleWords::nameAndCode(duo->coachName.sorted(), duo->bounds.coachCode)});

@@ -44,7 +44,6 @@ ImportListDialog::ImportListDialog(const ScreenContext& context, const Database&
     , m_database(database)
     , m_table(new ListTable(this))
     , m_label(new StateLabel(this))
-    , m_takeBack(nullptr)
 {
     setObjectName(QStringLiteral("importListDialog"));
     setWindowTitle(tr("Imported tables of hours"));

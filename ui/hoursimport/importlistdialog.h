@@ -41,7 +41,7 @@ private:
     const Database& m_database;
     ListTable* m_table;
     StateLabel* m_label;
-    QPushButton* m_takeBack;
+    QPushButton* m_takeBack = nullptr;
     std::vector<HoursImportRecord> m_imports;
     BackgroundRead m_read;
 };

@@ -9,10 +9,10 @@
 
 namespace duoboek {
 
-FollowUpList::FollowUpList(Of of, const Format& format, const QString& emptySentence, QWidget* parent)
+FollowUpList::FollowUpList(Of of, Format format, const QString& emptySentence, QWidget* parent)
     : QWidget(parent)
     , m_of(of)
-    , m_format(format)
+    , m_format(std::move(format))
     , m_list(new RecordList(this))
 {
     std::vector<TextTableModel::Column> columns{

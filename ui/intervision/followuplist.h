@@ -19,7 +19,7 @@ public:
         EarlierSessions, ///< with the day of each
         ThisSession,
     };
-    FollowUpList(Of of, const Format& format, const QString& emptySentence, QWidget* parent);
+    FollowUpList(Of of, Format format, const QString& emptySentence, QWidget* parent);
 
     [[nodiscard]] RecordList& list() { return *m_list; }
     /// coachName gives what a coach is called.

@@ -159,6 +159,7 @@ void QuestionPage::showForms(const Shown& shown)
     std::vector<QuestionState> states = statesAfter(question.state);
     states.insert(states.begin(), question.state);
     std::vector<ChoiceField::Choice> choices;
+    choices.reserve(states.size());
     for (const QuestionState state : states)
         choices.push_back({QString(wordFor(state)), questionStateText(state)});
     m_state->setChoices(std::move(choices));

@@ -11,9 +11,9 @@
 
 namespace duoboek {
 
-SessionChoice::SessionChoice(const Format& format, QWidget* parent)
+SessionChoice::SessionChoice(Format format, QWidget* parent)
     : QComboBox(parent)
-    , m_format(format)
+    , m_format(std::move(format))
 {
     setObjectName(QStringLiteral("sessionChoice"));
     setAccessibleName(tr("Session to prepare or to lead"));

@@ -15,7 +15,7 @@ class SessionChoice final : public QComboBox
     Q_OBJECT
 
 public:
-    explicit SessionChoice(const Format& format, QWidget* parent);
+    explicit SessionChoice(Format format, QWidget* parent);
 
     /// What of the sessions is offered besides one that was asked for.
     [[nodiscard]] static DateRange daysOffered(QDate today);

@@ -36,9 +36,9 @@
 
 namespace duoboek {
 
-MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
+MainWindow::MainWindow(WindowContext context, QWidget* parent)
     : QMainWindow(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_tasks(m_context)
     , m_editor(m_context.clock, m_context.prompts, m_context.loginName)
 {

@@ -32,7 +32,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowContext& context, QWidget* parent = nullptr);
+    explicit MainWindow(WindowContext context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the empty window at once and, when it stands on the screen, the file in it; without a file the
