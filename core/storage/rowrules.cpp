@@ -10,17 +10,17 @@ namespace duoboek {
 
 namespace {
 
-using Breaches = std::vector<RowBreach>;
+using RowBreaches = std::vector<RowBreach>;
 
 /// ISO dates compare as text.
 void checkOrder(
-    const QString& first, const QString& second, ErrorCode code, const char* column, Breaches& breaches)
+    const QString& first, const QString& second, ErrorCode code, const char* column, RowBreaches& breaches)
 {
     if (!first.isEmpty() && !second.isEmpty() && second < first)
         breaches.push_back({QString::fromLatin1(column), {code, {first, second}}});
 }
 
-void checkCoach(const NamedFields& coach, Breaches& breaches)
+void checkCoach(const NamedFields& coach, RowBreaches& breaches)
 {
     const QString engagement = coach.text("engagement");
     const bool needsOrganisation =
@@ -34,7 +34,7 @@ void checkCoach(const NamedFields& coach, Breaches& breaches)
             {QStringLiteral("organisation_id"), {ErrorCode::OrganisationNotApplicable, {engagement}}});
 }
 
-void checkDuo(const NamedFields& duo, Breaches& breaches)
+void checkDuo(const NamedFields& duo, RowBreaches& breaches)
 {
     const QString relation = duo.text("relation");
     if (duo.isKnown("decided_tariff") && relation != QLatin1StringView("other_family"))
@@ -44,13 +44,13 @@ void checkDuo(const NamedFields& duo, Breaches& breaches)
         duo.text("started_on"), duo.text("ended_on"), ErrorCode::PeriodEndsBeforeStart, "ended_on", breaches);
 }
 
-void checkClickTalk(const NamedFields& talk, Breaches& breaches)
+void checkClickTalk(const NamedFields& talk, RowBreaches& breaches)
 {
     if (!talk.isKnown("held_on") && (talk.isKnown("participant_outcome") || talk.isKnown("coach_outcome")))
         breaches.push_back({QStringLiteral("held_on"), {ErrorCode::ValueMissing}});
 }
 
-void checkCoachTalk(const NamedFields& talk, Breaches& breaches)
+void checkCoachTalk(const NamedFields& talk, RowBreaches& breaches)
 {
     checkOrder(talk.text("held_on"), talk.text("follow_up_on"), ErrorCode::PeriodEndsBeforeStart,
         "follow_up_on", breaches);
@@ -58,7 +58,7 @@ void checkCoachTalk(const NamedFields& talk, Breaches& breaches)
         breaches.push_back({QStringLiteral("follow_up_on"), {ErrorCode::ValueMissing}});
 }
 
-void checkHandledSignal(const NamedFields& handled, Breaches& breaches)
+void checkHandledSignal(const NamedFields& handled, RowBreaches& breaches)
 {
     const QString on = handled.text("handled_on");
     const QString until = handled.text("until_on");
@@ -69,7 +69,7 @@ void checkHandledSignal(const NamedFields& handled, Breaches& breaches)
 }
 
 /// What is no standard step has a title of its own.
-void checkStep(const NamedFields& step, Breaches& breaches)
+void checkStep(const NamedFields& step, RowBreaches& breaches)
 {
     if (step.text("step") == wordFor(StepKind::Own) && !step.isKnown("title"))
         breaches.push_back({QStringLiteral("title"), {ErrorCode::ValueMissing}});
@@ -81,7 +81,7 @@ void checkStep(const NamedFields& step, Breaches& breaches)
 }
 
 /// A standard task has no title, and an own one nothing else.
-void checkTask(const NamedFields& task, Breaches& breaches)
+void checkTask(const NamedFields& task, RowBreaches& breaches)
 {
     const QString own = wordFor(PreparationTask::Own);
     const bool isOwn = task.text("task") == own;
@@ -93,7 +93,7 @@ void checkTask(const NamedFields& task, Breaches& breaches)
         breaches.push_back({QStringLiteral("done_on"), {ErrorCode::ValueMissing}});
 }
 
-void checkSetting(const NamedFields& setting, Breaches& breaches)
+void checkSetting(const NamedFields& setting, RowBreaches& breaches)
 {
     Settings settings = Settings::defaults();
     const Status set = settings.set(setting.text("key"), setting.text("value"));
@@ -108,7 +108,7 @@ void checkSetting(const NamedFields& setting, Breaches& breaches)
 std::vector<RowBreach> rowBreaches(QLatin1StringView record, const RecordFields& fields)
 {
     const NamedFields row(recordTableNamed(record), fields);
-    Breaches breaches;
+    RowBreaches breaches;
     if (record == QLatin1StringView("coach"))
         checkCoach(row, breaches);
     else if (record == QLatin1StringView("duo"))

@@ -50,7 +50,7 @@ Status readAgreements(const Database& database, QDate before, const std::vector<
     return {};
 }
 
-Status readHours(const Database& database, const WeekSpan& span, const std::vector<DuoId>& asked,
+Status readHours(const Database& database, const DuoWeekSpan& span, const std::vector<DuoId>& asked,
     const Places& places, std::vector<DuoWeeks>& duos)
 {
     for (DuoWeeks& duo : duos) {
@@ -80,7 +80,7 @@ Status readHours(const Database& database, const WeekSpan& span, const std::vect
 } // namespace
 
 Result<std::vector<DuoWeeks>> loadDuoWeeks(
-    const Database& database, QDate activeOn, const WeekSpan& span, const std::vector<DuoId>& asked)
+    const Database& database, QDate activeOn, const DuoWeekSpan& span, const std::vector<DuoId>& asked)
 {
     auto duos = readDuos(database, activeOn, asked);
     if (!duos)

@@ -26,7 +26,7 @@ struct DuoWeeks
 };
 
 /// Whole weeks, from a Monday up to but not with another one.
-struct WeekSpan
+struct DuoWeekSpan
 {
     QDate firstMonday;
     QDate endMonday;
@@ -35,6 +35,6 @@ struct WeekSpan
 /// Of all duos that are active on a day, by code; of these only, when some are named. Reads in a few
 /// statements, which are of one moment when the caller sees to that.
 [[nodiscard]] Result<std::vector<DuoWeeks>> loadDuoWeeks(
-    const Database& database, QDate activeOn, const WeekSpan& span, const std::vector<DuoId>& asked = {});
+    const Database& database, QDate activeOn, const DuoWeekSpan& span, const std::vector<DuoId>& asked = {});
 
 } // namespace duoboek

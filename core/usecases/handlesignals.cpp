@@ -13,7 +13,7 @@ namespace {
 
 constexpr QLatin1StringView handledRecord("handled_signal");
 constexpr QLatin1StringView talkRecord("coach_talk");
-constexpr QLatin1StringView agreementRecord("agreement");
+constexpr QLatin1StringView recordOfAgreement("agreement");
 
 const QString heldColumn = QStringLiteral("held_on");
 
@@ -67,7 +67,7 @@ Checked<qint64> addTalk(RecordEdit& edit, const EditContext& context, const Coac
         return id;
     RecordValues agreement = given.agreement;
     agreement[QStringLiteral("duo_id")] = given.duo.value();
-    return edit.add(agreementRecord, std::move(agreement));
+    return edit.add(recordOfAgreement, std::move(agreement));
 }
 
 } // namespace

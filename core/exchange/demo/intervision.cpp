@@ -18,7 +18,7 @@ constexpr QStringView questionTexts[] = {
     u"Wij praten vooral over praktische zaken. Hoe komt er ruimte voor de rest?",
     u"Ik merk dat ik oplossingen aandraag. Hoe laat ik de regie bij de deelnemer?",
     u"Het is al weken stil. Wanneer zoek ik contact en hoe?"};
-constexpr QStringView notes[] = {
+constexpr QStringView notesOfMeetings[] = {
     u"De groep herkent het. Vraag eerst wat de ander nodig heeft, dan pas wat je zelf kunt doen.",
     u"Onderscheid gemaakt tussen wat van de begeleider is en wat van de deelnemer.",
     u"Vooral gekeken naar het tempo: kleiner beginnen en vaker stilstaan."};
@@ -129,7 +129,7 @@ private:
         const CoachId bringer = there[std::min<std::size_t>(1, there.size() - 1)];
         const IntervisionQuestionId question =
             addQuestion(bringer, session.heldOn.addDays(-m_random.between(5, 20)), QuestionState::FollowUp);
-        made.agenda.emplace_back(question, m_random.pick(notes).toString());
+        made.agenda.emplace_back(question, m_random.pick(notesOfMeetings).toString());
         SessionFollowUp ofCoach;
         ofCoach.position = 1;
         ofCoach.question = question;
