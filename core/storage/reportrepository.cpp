@@ -2,14 +2,12 @@
 #include "core/storage/reportrepository.h"
 
 #include "core/base/daterange.h"
-#include "core/people/person.h"
+#include "core/people/hiddennames.h"
 #include "core/storage/database.h"
 #include "core/storage/idsasjson.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/readrows.h"
 #include "core/storage/storedword.h"
-
-#include <QRegularExpression>
 
 namespace duoboek {
 
@@ -22,17 +20,11 @@ constexpr QLatin1StringView duoWithRegion(
     "JOIN main.participant AS named ON named.id = participant.id ");
 
 /// Whoever writes down why a duo ended may have named the participant.
-QString withoutName(QString reason, const PersonName& name, const QString& code)
+QString withoutName(const QString& reason, const PersonName& name, const QString& code)
 {
-    for (const QString& part : {name.full(), name.last, name.first}) {
-        if (part.isEmpty())
-            continue;
-        const QRegularExpression word(
-            QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(part)),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        reason.replace(word, code);
-    }
-    return reason;
+    HiddenNames names;
+    names.hide(name, code, HiddenNames::SmallLastName::Name);
+    return names.in(reason);
 }
 
 } // namespace

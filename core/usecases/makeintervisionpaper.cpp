@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/makeintervisionpaper.h"
 
-#include "core/intervision/hiddennames.h"
+#include "core/people/hiddennames.h"
 #include "core/storage/database.h"
 #include "core/storage/settingsrepository.h"
 #include "core/usecases/loadpreparation.h"

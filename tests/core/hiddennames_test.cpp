@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intervision/hiddennames.h"
+#include "core/people/hiddennames.h"
 #include "tests/support/catchtext.h"
 
 using namespace duoboek;
@@ -56,4 +56,12 @@ TEST_CASE("nothing is hidden of who has no name")
     CHECK(made.in(QStringLiteral("Een vraag.")) == QStringLiteral("Een vraag."));
     made.hide(name(u"", u"van", u"Dijk"), QStringLiteral("D2"));
     CHECK(made.in(QStringLiteral("op de dijk bij Van Dijk")) == QStringLiteral("op de dijk bij D2"));
+}
+
+TEST_CASE("a last name without a capital is hidden where that is asked for")
+{
+    HiddenNames names;
+    names.hide({QStringLiteral("Jan"), {}, QStringLiteral("Klein")}, QStringLiteral("D1"),
+        HiddenNames::SmallLastName::Name);
+    CHECK(names.in(QStringLiteral("klein en Jáns duo")) == QStringLiteral("D1 en D1 duo"));
 }

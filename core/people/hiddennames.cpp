@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intervision/hiddennames.h"
+#include "core/people/hiddennames.h"
 
 #include "core/base/textfold.h"
 
@@ -50,12 +50,13 @@ std::vector<QString> foldedSlice(const std::vector<Word>& words, std::size_t fir
 
 } // namespace
 
-void HiddenNames::hide(const PersonName& participant, const QString& duoCode)
+void HiddenNames::hide(const PersonName& participant, const QString& duoCode, SmallLastName small)
 {
+    const Capital ofLast = small == SmallLastName::Word ? Capital::Needed : Capital::NotNeeded;
     const auto hideBoth = [&](const QString& last) {
         if (!participant.first.isEmpty())
             hideAs(participant.first + u' ' + last, duoCode, Capital::NotNeeded);
-        hideAs(last, duoCode, Capital::Needed);
+        hideAs(last, duoCode, ofLast);
     };
     hideAs(participant.first, duoCode, Capital::NotNeeded);
     hideBoth(participant.last);

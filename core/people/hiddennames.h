@@ -14,12 +14,15 @@ namespace duoboek {
 /// Takes the names of participants out of what people wrote, and puts the code of their duo there (rule 27).
 /// A name is found as whole words, whatever its accents, with or without the last name and an s behind it.
 /// Written without a capital a last name is a word like others ("klein") and stays, unless the first name
-/// stands before it.
+/// stands before it; or it is hidden there too, where only few names are.
 class HiddenNames
 {
 public:
+    /// What a last name is that is written without a capital.
+    enum class SmallLastName { Word, Name };
     /// A name that more than one participant has becomes its initials instead of a code.
-    void hide(const PersonName& participant, const QString& duoCode);
+    void hide(
+        const PersonName& participant, const QString& duoCode, SmallLastName small = SmallLastName::Word);
     /// The full name of a coach stays, also where a participant has the same last name.
     void keep(const PersonName& coach);
 
