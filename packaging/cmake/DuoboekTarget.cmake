@@ -22,12 +22,31 @@ function(duoboek_target target)
   endif()
 endfunction()
 
-# Compiles a dozen files as one where the whole is built anew anyway: with the sanitizers that takes a third of the
-# time. That each file stands by itself is seen in the other builds.
+# Compiles up to a dozen files of a folder as one where the whole is built anew anyway: with the sanitizers that takes
+# a third of the time. That each file stands by itself is seen in the other builds. By folder, so that a new file can
+# clash in its names with its neighbours only. The sources are counted when the folders below have added theirs.
 function(duoboek_unite target)
   if(DUOBOEK_UNITED)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     # Of a class in a source file the compiler no longer sees that it is in no header.
     target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL duoboek_group_by_folder ${target})")
   endif()
+endfunction()
+
+function(duoboek_group_by_folder target)
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "^${CMAKE_BINARY_DIR}/")
+  foreach(source IN LISTS sources)
+    cmake_path(GET source PARENT_PATH folder)
+    cmake_path(RELATIVE_PATH folder BASE_DIRECTORY "${CMAKE_SOURCE_DIR}")
+    string(MAKE_C_IDENTIFIER "${folder}" folder)
+    if(NOT DEFINED count_${folder})
+      set(count_${folder} 0)
+    endif()
+    math(EXPR group "${count_${folder}} / 12")
+    math(EXPR count_${folder} "${count_${folder}} + 1")
+    set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${group}")
+  endforeach()
 endfunction()

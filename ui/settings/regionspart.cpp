@@ -11,7 +11,7 @@ namespace duoboek {
 
 namespace {
 
-QWidget* makeFields()
+QWidget* makeRegionFields()
 {
     auto* fields = new QWidget;
     Ui::RegionFields().setupUi(fields);
@@ -33,7 +33,7 @@ RegionsPart::RegionsPart(const ScreenContext& context, QWidget* parent)
         tr("There are no regions yet. Coaches and participants belong to one; add the first with New.");
     kind.newTitle = tr("New region");
     kind.noun = tr("region");
-    kind.makeFields = makeFields;
+    kind.makeFields = makeRegionFields;
     kind.suggest = [](const Database&) { return RecordValues(); };
     m_regions = new RecordSection(context, std::move(kind), this);
     auto* layout = new QVBoxLayout(this);
