@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -117,6 +118,10 @@ ExitStatus runWithoutWindow(const ProgramArguments& arguments, int& count, char*
 
 int main(int count, char** words)
 {
+#ifdef SIGXFSZ
+    // A file that may not grow is reported as one that cannot be written, with nothing left half done.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QStringList given;
     for (int i = 1; i < count; ++i)
         given.append(QString::fromLocal8Bit(words[i]));

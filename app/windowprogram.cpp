@@ -2,6 +2,7 @@
 #include "app/windowprogram.h"
 
 #include "app/commandline/demofile.h"
+#include "ui/common/readablepalette.h"
 #include "ui/common/translations.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userpromptsdialogs.h"
@@ -58,6 +59,7 @@ ExitStatus runWindow(
     QCoreApplication::setApplicationVersion(QStringLiteral(DUOBOEK_VERSION));
     UiState state;
     installTranslations(application, state.language());
+    const ReadablePalette readable;
     UserPromptsDialogs prompts;
     const QDate today = clock.today();
     MainWindow window({clock, prompts, state, loginName, arguments.rehearsedDay.value_or(QDate()),

@@ -225,6 +225,13 @@
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coach(es) expected, %1 excused.</source>
+        <translation>
+            <numerusform>%n coach expected, %1 excused.</numerusform>
+            <numerusform>%n coaches expected, %1 excused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetEdits</name>

@@ -104,6 +104,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The file can be read but not changed: %1.</source>
         <translation>Het bestand kan wel worden gelezen maar niet gewijzigd: %1.</translation>
     </message>
+    <message>
+        <source>administration.duoboek</source>
+        <translation>administratie.duoboek</translation>
+    </message>
+    <message>
+        <source>The administration was not made: %1.</source>
+        <translation>De administratie is niet gemaakt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -408,7 +416,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;Works</source>
-        <translation>Wer&amp;kt</translation>
+        <translation>Werk&amp;t</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
@@ -420,15 +428,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;VAT</source>
-        <translation>B&amp;tw</translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>VAT i&amp;d</source>
-        <translation>Btw-i&amp;d</translation>
+        <translation>Btw-id</translation>
     </message>
     <message>
         <source>Chamber of Commerce &amp;number</source>
-        <translation>&amp;KvK-nummer</translation>
+        <translation>KvK-nummer</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
@@ -440,7 +448,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Agreed &amp;on</source>
-        <translation>Afge&amp;sproken op</translation>
+        <translation>Afgesproken op</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -448,7 +456,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation>Te&amp;lefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -456,15 +464,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Street and n&amp;umber</source>
-        <translation>Straat en n&amp;ummer</translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation>Post&amp;code</translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation>&amp;Plaats</translation>
+        <translation>Plaats</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1224,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>write the papers with which an intervision is led</source>
         <translation>de papieren schrijven waarmee een intervisie wordt geleid</translation>
     </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentWords</name>
@@ -1338,7 +1350,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>ContractFields</name>
     <message>
         <source>&amp;First day</source>
-        <translation>&amp;Eerste dag</translation>
+        <translation>Eerste da&amp;g</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -1478,8 +1490,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>afgedrukt op %1 door %2</translation>
     </message>
     <message>
-        <source>saved as PDF on %1 by %2</source>
-        <translation>als PDF opgeslagen op %1 door %2</translation>
+        <source>saved on %1 by %2</source>
+        <translation>opgeslagen op %1 door %2</translation>
     </message>
     <message>
         <source>put in a mail on %1 by %2</source>
@@ -1530,15 +1542,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>DuoForm</name>
     <message>
         <source>Rela&amp;tion to the participant</source>
-        <translation>&amp;Relatie tot de deelnemer</translation>
+        <translation>Relatie tot de &amp;deelnemer</translation>
     </message>
     <message>
         <source>&amp;Begins on</source>
-        <translation>&amp;Begint op</translation>
+        <translation>Begint &amp;op</translation>
     </message>
     <message>
         <source>&amp;Decided tariff</source>
-        <translation>Beslist &amp;tarief</translation>
+        <translation>Beslist tarie&amp;f</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
@@ -1546,7 +1558,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;Ended on</source>
-        <translation>&amp;Eindigt op</translation>
+        <translation>Eindigt o&amp;p</translation>
     </message>
     <message>
         <source>Reason for the end</source>
@@ -2064,8 +2076,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>het lettertype %1 kan niet worden gebruikt; installeer Duoboek opnieuw</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kon niet worden geschreven: %2</translation>
+        <source>%1 could not be written (%2); make room or choose another folder</source>
+        <translation>%1 kon niet worden geschreven (%2); maak ruimte of kies een andere map</translation>
     </message>
     <message>
         <source>stopped at your request</source>
@@ -2111,8 +2123,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>in de map %1 kan niets worden geschreven; kies een andere map</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 kon niet worden geschreven</translation>
+        <source>%1 could not be written; make room or choose another folder</source>
+        <translation>%1 kon niet worden geschreven; maak ruimte of kies een andere map</translation>
     </message>
     <message>
         <source>%1 is not an IBAN: its check digits are not right; compare it with the source</source>
@@ -2249,10 +2261,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>%1 stands there already</source>
         <translation>%1 staat er al</translation>
-    </message>
-    <message>
-        <source>the session of %1 has not been held yet; record who was there from that day on</source>
-        <translation>de bijeenkomst van %1 is nog niet geweest; leg vanaf die dag vast wie er was</translation>
     </message>
     <message>
         <source>a series has %1 sessions at most; choose an earlier end</source>
@@ -2441,6 +2449,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>%1 is not what is asked, %2; a document is paid as a whole: keep the payment when all of it has been paid, or correct the document</source>
         <translation>%1 is niet wat er gevraagd wordt, %2; een document wordt in één keer betaald: leg de betaling vast als alles betaald is, of corrigeer het document</translation>
+    </message>
+    <message>
+        <source>the session of %1 has not been held yet; until that day only who is excused can be recorded</source>
+        <translation>de bijeenkomst van %1 is nog niet geweest; tot die dag kan alleen worden vastgelegd wie is afgemeld</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2726,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>HourScreen</name>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
+        <translation>Wee&amp;k</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -3417,7 +3429,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Add a &amp;possible coach…</source>
-        <translation>Mogelijke &amp;begeleider toevoegen…</translation>
+        <translation>Mo&amp;gelijke begeleider toevoegen…</translation>
     </message>
     <message>
         <source>Begin the &amp;duo…</source>
@@ -3867,7 +3879,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Looking for a coac&amp;h since</source>
-        <translation>Zoekt een &amp;levensloopbegeleider sinds</translation>
+        <translation>Zoek&amp;t een levensloopbegeleider sinds</translation>
     </message>
     <message>
         <source>&amp;Prefers to be reached by</source>
@@ -3875,7 +3887,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation>Te&amp;lefoon</translation>
+        <translation>Tele&amp;foon</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -4261,7 +4273,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>ResearchFields</name>
     <message>
         <source>&amp;Takes part in research since</source>
-        <translation>Doet mee aan onder&amp;zoek sinds</translation>
+        <translation>Doet &amp;mee aan onderzoek sinds</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4342,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>Tit&amp;el</translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -4424,10 +4436,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
-    <message>
-        <source>Who was there can be recorded from %1 on.</source>
-        <translation>Wie er was, kan vanaf %1 worden vastgelegd.</translation>
-    </message>
     <message numerus="yes">
         <source>%n coach(es) expected.</source>
         <translation>
@@ -4457,6 +4465,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>%1 not recorded yet</source>
         <translation>%1 nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Who is excused can be recorded already, and who was there from %1 on.</source>
+        <translation>Wie is afgemeld, kan nu al worden vastgelegd; wie er was, vanaf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coach(es) expected, %1 excused.</source>
+        <translation>
+            <numerusform>%n levensloopbegeleider verwacht, %1 afgemeld.</numerusform>
+            <numerusform>%n levensloopbegeleiders verwacht, %1 afgemeld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4795,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Opened before</source>
         <translation>Eerder geopend</translation>
     </message>
+    <message>
+        <source>Begin a new administration</source>
+        <translation>Een nieuwe administratie beginnen</translation>
+    </message>
+    <message>
+        <source>Makes an empty file, to enter regions, tariffs, people and duos in</source>
+        <translation>Maakt een leeg bestand, om regio’s, tarieven, mensen en duo’s in te voeren</translation>
+    </message>
 </context>
 <context>
     <name>StepFields</name>
@@ -4839,15 +4866,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>TalkForm</name>
     <message>
         <source>Click talk &amp;held on</source>
-        <translation>&amp;Klikgesprek gehouden op</translation>
+        <translation>Klikges&amp;prek gehouden op</translation>
     </message>
     <message>
         <source>The &amp;participant found it</source>
-        <translation>De &amp;deelnemer vond het</translation>
+        <translation>De deelne&amp;mer vond het</translation>
     </message>
     <message>
         <source>The &amp;coach found it</source>
-        <translation>De &amp;levensloopbegeleider vond het</translation>
+        <translation>De levensl&amp;oopbegeleider vond het</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -4961,7 +4988,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>YearScreen</name>
     <message>
         <source>&amp;Year of payment</source>
-        <translation>&amp;Jaar van betaling</translation>
+        <translation>Jaar &amp;van betaling</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -4974,29 +5001,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Payments of the year</source>
         <translation>Betalingen van het jaar</translation>
-    </message>
-</context>
-<context>
-    <name>duoboek::IntervisionPapers</name>
-    <message>
-        <source>Preview &amp;intervision pack…</source>
-        <translation>Voorbeeld van &amp;intervisiemap…</translation>
-    </message>
-    <message>
-        <source>Save intervision pac&amp;k as PDF…</source>
-        <translation>Inte&amp;rvisiemap opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Preview r&amp;eport of the intervision…</source>
-        <translation>Voorbeeld van &amp;verslag van de intervisie…</translation>
-    </message>
-    <message>
-        <source>Save report &amp;of the intervision as PDF…</source>
-        <translation>Vers&amp;lag van de intervisie opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Pape&amp;rs</source>
-        <translation>Papie&amp;ren</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5127,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>duoboek::AttendanceView</name>
     <message>
         <source>&amp;Everyone present</source>
-        <translation>Iedereen aan&amp;wezig</translation>
+        <translation>Iedereen aanwezig</translation>
     </message>
     <message>
         <source>Add a &amp;coach who was there too…</source>
@@ -5276,7 +5280,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>p&amp;er</source>
-        <translation>p&amp;er</translation>
+        <translation>pe&amp;r</translation>
     </message>
     <message>
         <source>Week or month</source>
@@ -5329,6 +5333,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Pictures (*.png)</source>
         <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lezen s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>The figures are being read: %1 of %2 months.</source>
+        <translation>De cijfers worden gelezen: %1 van %2 maanden.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Choose what to show to read again.</source>
+        <translation>Het lezen is gestopt. Kies opnieuw wat u wilt zien om weer te lezen.</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +5926,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>duoboek::DocumentLifeBar</name>
     <message>
         <source>M&amp;ore</source>
-        <translation>M&amp;eer</translation>
+        <translation>Mee&amp;r</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5953,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Show on In&amp;voices</source>
-        <translation>Tonen bij Fac&amp;turen</translation>
+        <translation>Tonen bij Facturen</translation>
     </message>
 </context>
 <context>
@@ -6237,7 +6253,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Coach</source>
-        <translation>Levensloopbegeleider</translation>
+        <translation>Begeleider</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6524,10 +6540,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>nieuwe afspraak van %1</translation>
     </message>
     <message>
-        <source>follow-up of %1</source>
-        <translation>afspraak van %1</translation>
-    </message>
-    <message>
         <source>Delete “%1”? It can be undone with Ctrl+Z.</source>
         <translation>‘%1’ verwijderen? Met Ctrl+Z komt het terug.</translation>
     </message>
@@ -6667,7 +6679,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
+        <translation>Wee&amp;k</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -7104,6 +7116,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>duoboek::IntervisionPapers</name>
+    <message>
+        <source>Preview &amp;intervision pack…</source>
+        <translation>Voorbeeld van &amp;intervisiemap…</translation>
+    </message>
+    <message>
+        <source>Save intervision pac&amp;k as PDF…</source>
+        <translation>Inte&amp;rvisiemap opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Preview r&amp;eport of the intervision…</source>
+        <translation>Voorbeeld van &amp;verslag van de intervisie…</translation>
+    </message>
+    <message>
+        <source>Save report &amp;of the intervision as PDF…</source>
+        <translation>Vers&amp;lag van de intervisie opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>Papieren</translation>
+    </message>
+</context>
+<context>
     <name>duoboek::IntervisionScreen</name>
     <message>
         <source>Sho&amp;w at Sessions</source>
@@ -7172,6 +7207,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>led by %1</source>
         <translation>geleid door %1</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::InvoiceScreen</name>
@@ -7219,10 +7258,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>This is the first session of its kind in this region.</source>
         <translation>Dit is de eerste bijeenkomst van deze soort in deze regio.</translation>
-    </message>
-    <message>
-        <source>follow-up of %1</source>
-        <translation>afspraak van %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7290,7 +7325,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;Changes of</source>
-        <translation>&amp;Wijzigingen van</translation>
+        <translation>Wi&amp;jzigingen van</translation>
     </message>
     <message>
         <source>Every change of the file stands here and stays here. Of names, addresses, account numbers and notes it says only that they changed.</source>
@@ -7410,6 +7445,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Re&amp;gion</source>
         <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w administration…</source>
+        <translation>Nieu&amp;we administratie…</translation>
     </message>
 </context>
 <context>
@@ -7852,7 +7891,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Wat</translation>
+        <translation>Wa&amp;t</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -7864,7 +7903,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;For</source>
-        <translation>&amp;Voor</translation>
+        <translation>V&amp;oor</translation>
     </message>
     <message>
         <source>For whom to show</source>
@@ -7876,7 +7915,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Also what was put &amp;aside or settled</source>
-        <translation>Ook wat is opzijgelegd of &amp;afgehandeld</translation>
+        <translation>Ook wat is opzij&amp;gelegd of afgehandeld</translation>
     </message>
     <message>
         <source>What asks for attention cannot be read: %1.</source>
@@ -8227,6 +8266,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>duoboek::PreparationPage</name>
     <message>
+        <source>follow-up of %1</source>
+        <translation>afspraak van %1</translation>
+    </message>
+    <message>
         <source>This is not kept.</source>
         <translation>Dit is niet bewaard.</translation>
     </message>
@@ -8418,6 +8461,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>state of %1</source>
         <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>What was asked stays as it is. Open it again to change it.</source>
+        <translation>Wat is gevraagd, blijft zoals het is. Zet het weer open om het te wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9184,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>duoboek::SessionScreen</name>
     <message>
         <source>S&amp;essions</source>
-        <translation>Bi&amp;jeenkomsten</translation>
+        <translation>Bijeen&amp;komsten</translation>
     </message>
     <message>
         <source>By re&amp;gion</source>

@@ -367,8 +367,8 @@
         <translation>Hiermee vervalt document %1.</translation>
     </message>
     <message>
-        <source>Still to be filled in before this can be final: %1.</source>
-        <translation>Nog in te vullen voordat dit definitief kan worden: %1.</translation>
+        <source>Still to be filled in: %1.</source>
+        <translation>Nog in te vullen: %1.</translation>
     </message>
     <message>
         <source>Month</source>

@@ -44,9 +44,9 @@ Status writePaper(const Database& database, const MonthListing& listing, const Q
     if (const Status ready = ensureFolder(folder); !ready)
         return ready;
     const Wording wording(Language::Dutch);
-    TerminalProgress progress(context.err, QStringLiteral("PDF"));
-    const Status written = writePdfFiles(folder, overview->documents, *fonts, wording,
-        [&progress](qsizetype done, qsizetype total) { return progress.show(done, total); });
+    const Status written = withProgress(context, QStringLiteral("PDF"), [&](const WorkProgress& progress) {
+        return writePdfFiles(folder, overview->documents, *fonts, wording, progress);
+    });
     if (!written || overview->documents.empty())
         return written;
     return writeOverview(*overview, folder, *fonts, wording);
@@ -103,6 +103,31 @@ void sayFinalised(Month month, const FinalisedMonth& finalised, const CommandCon
         sayHeldBack(payee, context);
 }
 
+/// A folder that cannot be written to is refused while nothing has become final, and made when something can.
+Status prepareFinalising(
+    const Database& database, Month month, const QString& folder, const CommandContext& context)
+{
+    if (const Status may = mayFinalise(database, month, context.clock.today(), RunningMonth::Refused); !may)
+        return may;
+    return ensureWritableFolder(folder);
+}
+
+struct WantedForms
+{
+    bool tables = true;
+    bool papers = true;
+};
+
+Status writeMonth(const Database& database, const MonthListing& listing, const QString& folder,
+    WantedForms forms, const CommandContext& context)
+{
+    if (forms.tables) {
+        if (const Status written = writeMonthTables(database, listing, folder); !written)
+            return written;
+    }
+    return forms.papers ? writePaper(database, listing, folder, context) : Status();
+}
+
 ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandContext& context)
 {
     const bool finalises = given.isSet(QStringLiteral("finalise"));
@@ -110,8 +135,11 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
         given.positional(0), finalises ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return refuse(context, database.error());
+    const QString folder = given.value(QStringLiteral("out"));
     FinalisedMonth finalised;
     if (finalises) {
+        if (const Status ready = prepareFinalising(**database, month, folder, context); !ready)
+            return refuse(context, ready.error());
         Result<FinalisedMonth> done = finaliseMonth({**database, context.clock, context.loginName}, month);
         if (!done)
             return refuse(context, done.error());
@@ -120,19 +148,15 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
     }
     const bool csv = given.isSet(QStringLiteral("csv"));
     const bool pdf = given.isSet(QStringLiteral("pdf"));
-    const bool writesTables = csv || !pdf;
+    const WantedForms forms{csv || !pdf, pdf || !csv};
     const Result<MonthListing> listing =
-        listMonth(**database, month, writesTables ? LineCodes::Needed : LineCodes::NotNeeded);
+        listMonth(**database, month, forms.tables ? LineCodes::Needed : LineCodes::NotNeeded);
     if (!listing)
         return refuse(context, listing.error());
-    const QString folder = given.value(QStringLiteral("out"));
-    if (writesTables) {
-        if (const Status written = writeMonthTables(**database, *listing, folder); !written)
-            return refuse(context, written.error());
-    }
-    if (pdf || !csv) {
-        if (const Status written = writePaper(**database, *listing, folder, context); !written)
-            return refuse(context, written.error());
+    if (const Status written = writeMonth(**database, *listing, folder, forms, context); !written) {
+        const ExitStatus refused = refuse(context, written.error());
+        // What became final stays so, and that is no refusal; run again, it is written out.
+        return finalised.numbers.empty() ? refused : ExitStatus::Asked;
     }
     sayResult(*listing, context);
     const bool isAsked = !listing->book.questions.empty() || !finalised.heldBack.empty();

@@ -2,6 +2,7 @@
 #include "app/commandline/commandarguments.h"
 #include "app/commandline/demofile.h"
 #include "app/commandline/importreport.h"
+#include "app/commandline/terminalprogress.h"
 #include "core/base/daterange.h"
 
 namespace duoboek {
@@ -64,7 +65,10 @@ ExitStatus runDemo(const QStringList& arguments, const CommandContext& context)
     options.until = context.clock.today();
     if (const QString wrong = readOptions(given, options); !wrong.isEmpty())
         return given.refuseUse(wrong);
-    const auto report = makeDemoFile(given.positional(0), options, context.loginName);
+    const auto report = withProgress(
+        context, commandText(QT_TRANSLATE_NOOP("CommandLine", "rows")), [&](const WorkProgress& progress) {
+            return makeDemoFile(given.positional(0), options, context.loginName, progress);
+        });
     if (!report)
         return refuse(context, report.error());
     return reportImport(*report, context);

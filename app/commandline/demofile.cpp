@@ -5,12 +5,13 @@
 
 namespace duoboek {
 
-Checked<ImportReport> makeDemoFile(const QString& path, const DemoOptions& options, const QString& loginName)
+Checked<ImportReport> makeDemoFile(
+    const QString& path, const DemoOptions& options, const QString& loginName, const WorkProgress& progress)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::FileExists, {path}};
     return importAdministration(path, makeDemoAdministration(options), {loginName, QStringLiteral("demo")},
-        FixedDayClock(options.until), ImportMode::Keep);
+        FixedDayClock(options.until), ImportMode::Keep, progress);
 }
 
 } // namespace duoboek

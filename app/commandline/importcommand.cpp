@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandarguments.h"
 #include "app/commandline/importreport.h"
+#include "app/commandline/terminalprogress.h"
 #include "core/exchange/administrationfolder.h"
 
 namespace duoboek {
@@ -21,9 +22,12 @@ ExitStatus runImport(const QStringList& arguments, const CommandContext& context
     if (!tables)
         return refuse(context, tables.error());
     const bool dryRun = given.isSet(QStringLiteral("dry-run"));
-    const auto report =
-        importAdministration(given.positional(0), *tables, {context.loginName, QStringLiteral("import")},
-            context.clock, dryRun ? ImportMode::DryRun : ImportMode::Keep);
+    const auto report = withProgress(
+        context, commandText(QT_TRANSLATE_NOOP("CommandLine", "rows")), [&](const WorkProgress& progress) {
+            return importAdministration(given.positional(0), *tables,
+                {context.loginName, QStringLiteral("import")}, context.clock,
+                dryRun ? ImportMode::DryRun : ImportMode::Keep, progress);
+        });
     if (!report)
         return refuse(context, report.error());
     const ExitStatus status = reportImport(*report, context);

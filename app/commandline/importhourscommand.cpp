@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandarguments.h"
+#include "app/commandline/terminalprogress.h"
 #include "core/exchange/hours/hoursimport.h"
 #include "core/storage/database.h"
 #include "ui/hoursimport/importwords.h"
@@ -90,9 +91,13 @@ private:
         printRefused(m_context, preview->problems);
         if (!preview->problems.empty() && !m_given.isSet(QStringLiteral("skip-refused")))
             return ExitStatus::Refused;
-        const auto outcome =
-            takeOverHours({database, m_context.clock, m_context.loginName}, QStringLiteral("import of hours"),
-                *preview, {m_source, layout.name, m_isDryRun ? ImportMode::DryRun : ImportMode::Keep});
+        const ImportMode mode = m_isDryRun ? ImportMode::DryRun : ImportMode::Keep;
+        const QString rows = commandText(QT_TRANSLATE_NOOP("CommandLine", "rows"));
+        const auto outcome = withProgress(m_context, rows, [&](const WorkProgress& progress) {
+            return takeOverHours({database, m_context.clock, m_context.loginName},
+                QStringLiteral("import of hours"), *preview,
+                {m_source, layout.name, mode, LongDays::Accepted, progress});
+        });
         if (!outcome)
             return refuse(m_context, outcome.error());
         report(*preview, outcome->asked);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/command.h"
+#include "core/base/workprogress.h"
+
 #include <QString>
 #include <QTextStream>
+
+#include <utility>
 
 namespace duoboek {
 
@@ -25,5 +30,12 @@ private:
     bool m_isTerminal;
     bool m_shown = false;
 };
+
+/// Does work that takes a WorkProgress, with its count behind the label meanwhile.
+template <class Work> auto withProgress(const CommandContext& context, QString label, const Work& work)
+{
+    TerminalProgress progress(context.err, std::move(label));
+    return work([&progress](qsizetype done, qsizetype total) { return progress.show(done, total); });
+}
 
 } // namespace duoboek

@@ -15,6 +15,7 @@ struct AttendancePaper
     {
         QString code;
         QString name;
+        bool isExcused = false; ///< has let know beforehand, and is not to sign
     };
 
     Party organiser; ///< the foundation itself

@@ -12,8 +12,14 @@ namespace duoboek {
 
 namespace {
 
+/// Most ids follow each other, so the place is guessed before it is sought.
 template <class Facts, class FactsId> const Facts* findById(const std::vector<Facts>& facts, FactsId id)
 {
+    if (facts.empty())
+        return nullptr;
+    const auto guess = static_cast<std::size_t>(id.value() - facts.front().id.value());
+    if (guess < facts.size() && facts[guess].id == id)
+        return &facts[guess];
     const auto found = std::lower_bound(
         facts.begin(), facts.end(), id, [](const Facts& one, FactsId wanted) { return one.id < wanted; });
     return found != facts.end() && found->id == id ? &*found : nullptr;

@@ -6,6 +6,9 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
+#include <vector>
+
 namespace duoboek {
 
 /// The hours per week agreed for a duo, from a date until the next agreement (rule 9).
@@ -17,5 +20,12 @@ struct Agreement
 
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
+
+/// The order in which they come into force.
+inline void sortByStart(std::vector<Agreement>& agreements)
+{
+    std::sort(agreements.begin(), agreements.end(),
+        [](const Agreement& a, const Agreement& b) { return a.validFrom < b.validFrom; });
+}
 
 } // namespace duoboek

@@ -84,21 +84,44 @@ Status removeTable(const QString& path)
     return {};
 }
 
-Status exportTable(const Database& database, const TableFormat& whole, const QDir& folder)
+/// The tables of a folder appear together, or not at all.
+class AdministrationExport
 {
-    const Result<TableFormat> format = usedPartOf(database, whole);
+public:
+    AdministrationExport(const Database& database, const QString& folder)
+        : m_database(database)
+        , m_folder(folder)
+    {
+    }
+
+    Status add(const TableFormat& whole);
+    [[nodiscard]] Status finish() const;
+
+private:
+    const Database& m_database;
+    const QDir m_folder;
+    std::vector<std::unique_ptr<CsvWriter>> m_writers;
+    QStringList m_withoutRows; // tables that then do not stand in a folder
+};
+
+Status AdministrationExport::add(const TableFormat& whole)
+{
+    const Result<TableFormat> format = usedPartOf(m_database, whole);
     if (!format)
         return format.error();
     QStringList names;
     for (const ColumnFormat& column : format->columns)
         names.append(column.name);
-    auto rows = Query::run(database, selectionOf(*format));
+    auto rows = Query::run(m_database, selectionOf(*format));
     if (!rows)
         return rows.error();
     bool hasRow = rows->next();
-    if (!hasRow && format->isExtra)
-        return rows->status() ? removeTable(folder.filePath(format->file)) : rows->status();
-    auto writer = CsvWriter::create(folder.filePath(format->file), names);
+    const QString path = m_folder.filePath(format->file);
+    if (!hasRow && format->isExtra) {
+        m_withoutRows.append(path);
+        return rows->status();
+    }
+    auto writer = CsvWriter::create(path, names);
     if (!writer)
         return writer.error();
     for (; hasRow; hasRow = rows->next()) {
@@ -107,9 +130,19 @@ Status exportTable(const Database& database, const TableFormat& whole, const QDi
             cells.append(cellFor(format->columns[static_cast<std::size_t>(i)], rows->field(i)));
         (*writer)->addRow(cells);
     }
-    if (const Status read = rows->status(); !read)
-        return read;
-    return (*writer)->finish();
+    m_writers.push_back(std::move(*writer));
+    return rows->status();
+}
+
+Status AdministrationExport::finish() const
+{
+    if (const Status finished = finishAll(m_writers); !finished)
+        return finished;
+    for (const QString& path : m_withoutRows) {
+        if (const Status removed = removeTable(path); !removed)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace
@@ -121,11 +154,12 @@ Status exportAdministration(const Database& database, const QString& folder)
     const auto moment = Transaction::beginReading(database);
     if (!moment)
         return moment.error();
+    AdministrationExport tables(database, folder);
     for (const TableFormat& format : administrationFormat()) {
-        if (const Status written = exportTable(database, format, QDir(folder)); !written)
-            return written;
+        if (const Status added = tables.add(format); !added)
+            return added;
     }
-    return {};
+    return tables.finish();
 }
 
 } // namespace duoboek

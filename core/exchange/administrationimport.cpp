@@ -68,11 +68,12 @@ bool canMoveBounds(QLatin1StringView record, const ImportCounts& counts)
 class AdministrationImport
 {
 public:
-    AdministrationImport(
-        const Database& database, ChangeTransaction& changes, const Clock& clock, Problems problems)
+    AdministrationImport(const Database& database, ChangeTransaction& changes, const Clock& clock,
+        const WorkProgress& progress, Problems problems)
         : m_database(database)
         , m_changes(changes)
         , m_clock(clock)
+        , m_progress(progress)
         , m_codes(database)
         , m_problems(std::move(problems))
     {
@@ -80,6 +81,8 @@ public:
 
     Checked<ImportReport> run(std::vector<ParsedTable>& tables)
     {
+        for (const ParsedTable& table : tables)
+            m_rows += table.rows.size();
         for (ParsedTable& table : tables) {
             if (const Status written = writeTable(table); !written)
                 return written.error();
@@ -96,6 +99,7 @@ public:
 private:
     Status writeTable(ParsedTable& table)
     {
+        const std::size_t rows = table.rows.size();
         TableImport import(m_database, m_changes, m_codes, table);
         TableImport::RowRule rule;
         if (table.format->record == entryRecord) {
@@ -103,8 +107,13 @@ private:
                 return loaded;
             rule = [this](const std::vector<Field>& fields) { return entryProblem(fields); };
         }
-        if (const Status written = import.write(rule, m_problems); !written)
+        const auto heard = [this](std::size_t taken) {
+            const std::size_t done = m_taken + taken;
+            return !m_progress || m_progress(static_cast<qsizetype>(done), static_cast<qsizetype>(m_rows));
+        };
+        if (const Status written = import.write(rule, heard, m_problems); !written)
             return written;
+        m_taken += rows;
         if (!import.isComplete())
             m_incomplete.insert(table.format->record);
         m_boundsMoved = m_boundsMoved || canMoveBounds(table.format->record, import.counts());
@@ -186,6 +195,9 @@ private:
     const Database& m_database;
     ChangeTransaction& m_changes;
     const Clock& m_clock;
+    const WorkProgress& m_progress;
+    std::size_t m_rows = 0; // of all tables
+    std::size_t m_taken = 0; // of the tables before this one
     RecordCodes m_codes;
     EntryRules m_entryRules{DateRange(), QDate()};
     EntryBoundsByDuo m_bounds;
@@ -196,22 +208,25 @@ private:
     ImportReport m_report;
 };
 
-/// What is to be imported, and what was found wrong with it so far.
+/// What is to be imported, what was found wrong with it so far, and how.
 struct ParsedFolder
 {
     std::vector<ParsedTable> tables;
     Problems problems;
+    ImportMode mode;
+    const WorkProgress& progress;
 };
 
-Checked<ImportReport> importInto(const Database& database, ParsedFolder& folder, const ChangeAuthor& author,
-    const Clock& clock, ImportMode mode)
+Checked<ImportReport> importInto(
+    const Database& database, ParsedFolder& folder, const ChangeAuthor& author, const Clock& clock)
 {
     Result<ChangeTransaction> changes = ChangeTransaction::begin(database, author, clock);
     if (!changes)
         return changes.error();
     Checked<ImportReport> report =
-        AdministrationImport(database, *changes, clock, std::move(folder.problems)).run(folder.tables);
-    if (!report || mode == ImportMode::DryRun)
+        AdministrationImport(database, *changes, clock, folder.progress, std::move(folder.problems))
+            .run(folder.tables);
+    if (!report || folder.mode == ImportMode::DryRun)
         return report;
     if (const Status committed = changes->commit(); !committed)
         return committed.error();
@@ -220,8 +235,8 @@ Checked<ImportReport> importInto(const Database& database, ParsedFolder& folder,
 
 /// A new file is filled under another name and takes its own when it is whole, so that a crash on the way
 /// leaves nothing that looks like an administration.
-Checked<ImportReport> importIntoNew(const QString& path, ParsedFolder& folder, const ChangeAuthor& author,
-    const Clock& clock, ImportMode mode)
+Checked<ImportReport> importIntoNew(
+    const QString& path, ParsedFolder& folder, const ChangeAuthor& author, const Clock& clock)
 {
     // Two imports into the same new file must not meet in the unfinished one.
     const auto lock = FileLock::take(path);
@@ -234,9 +249,9 @@ Checked<ImportReport> importIntoNew(const QString& path, ParsedFolder& folder, c
         auto database = Database::create(unfinished);
         if (!database)
             return database.error();
-        report = importInto(**database, folder, author, clock, mode);
+        report = importInto(**database, folder, author, clock);
     }
-    if (!report || mode == ImportMode::DryRun) {
+    if (!report || folder.mode == ImportMode::DryRun) {
         QFile::remove(unfinished);
         return report;
     }
@@ -252,16 +267,16 @@ Checked<ImportReport> importIntoNew(const QString& path, ParsedFolder& folder, c
 } // namespace
 
 Checked<ImportReport> importAdministration(const QString& path, const AdministrationTables& tables,
-    const ChangeAuthor& author, const Clock& clock, ImportMode mode)
+    const ChangeAuthor& author, const Clock& clock, ImportMode mode, const WorkProgress& progress)
 {
-    ParsedFolder folder;
+    ParsedFolder folder{{}, {}, mode, progress};
     folder.tables = parseTables(tables, folder.problems);
     if (!QFileInfo::exists(path))
-        return importIntoNew(path, folder, author, clock, mode);
+        return importIntoNew(path, folder, author, clock);
     const auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    return importInto(**database, folder, author, clock, mode);
+    return importInto(**database, folder, author, clock);
 }
 
 } // namespace duoboek

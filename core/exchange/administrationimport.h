@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/workprogress.h"
 #include "core/exchange/administrationtables.h"
 #include "core/storage/changeauthor.h"
 
@@ -31,8 +32,10 @@ struct ImportReport
 
 /// Brings the tables of an administration folder into a file, all or nothing; creates the file when there is
 /// none. Rows are matched by their key: what matches is updated, what is new is added, what the tables do not
-/// name stays. Any problem refuses everything and leaves the file as it was (absent, if it was).
+/// name stays. Any problem refuses everything and leaves the file as it was (absent, if it was). Rows are
+/// what progress counts.
 [[nodiscard]] Checked<ImportReport> importAdministration(const QString& path,
-    const AdministrationTables& tables, const ChangeAuthor& author, const Clock& clock, ImportMode mode);
+    const AdministrationTables& tables, const ChangeAuthor& author, const Clock& clock, ImportMode mode,
+    const WorkProgress& progress = {});
 
 } // namespace duoboek

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
 
+#include "core/base/writeerror.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace duoboek {
 
@@ -42,7 +45,7 @@ Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString& path, const 
 {
     std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
     if (!writer->m_file.open(QIODevice::WriteOnly))
-        return {ErrorCode::FileNotWritable, {path, writer->m_file.errorString()}};
+        return writeError(writer->m_file, ErrorCode::FileNotWritable);
     writer->addRow(columns);
     return writer;
 }
@@ -52,11 +55,29 @@ void CsvWriter::addRow(const QStringList& cells)
     m_file.write(csvLine(cells).toUtf8());
 }
 
+Status CsvWriter::writeOut()
+{
+    if (!duoboek::writeOut(m_file))
+        return writeError(m_file, ErrorCode::FileNotWritable);
+    return {};
+}
+
 Status CsvWriter::finish()
 {
     // A failed write on the way makes the commit fail, but one while the file is being closed does not.
-    if (!m_file.flush() || !m_file.commit())
-        return {ErrorCode::FileNotWritable, {m_file.fileName(), m_file.errorString()}};
+    if (!duoboek::writeOut(m_file) || !m_file.commit())
+        return writeError(m_file, ErrorCode::FileNotWritable);
+    return {};
+}
+
+Status finishAll(const std::vector<std::unique_ptr<CsvWriter>>& writers)
+{
+    for (const auto step : {&CsvWriter::writeOut, &CsvWriter::finish}) {
+        for (const auto& writer : writers) {
+            if (const Status done = ((*writer).*step)(); !done)
+                return done;
+        }
+    }
     return {};
 }
 
@@ -67,6 +88,16 @@ Status ensureFolder(const QString& folder)
         return {ErrorCode::FolderNotWritable, {folder, QString()}};
     if (!QDir().mkpath(folder))
         return {ErrorCode::FolderNotWritable, {folder, QString()}};
+    return {};
+}
+
+Status ensureWritableFolder(const QString& folder)
+{
+    if (const Status ready = ensureFolder(folder); !ready)
+        return ready;
+    QTemporaryFile trial(QDir(folder).filePath(QStringLiteral("duoboek")));
+    if (!trial.open())
+        return {ErrorCode::FolderNotWritable, {folder, trial.errorString()}};
     return {};
 }
 

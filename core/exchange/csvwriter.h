@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace duoboek {
 
@@ -22,6 +23,8 @@ public:
         const QString& path, const QStringList& columns);
 
     void addRow(const QStringList& cells);
+    /// Fails where there is no room for what was added, before anything appears.
+    [[nodiscard]] Status writeOut();
     [[nodiscard]] Status finish();
 
 private:
@@ -33,7 +36,13 @@ private:
     QSaveFile m_file;
 };
 
+/// Tables that belong together appear together, or none of them where one cannot be written.
+[[nodiscard]] Status finishAll(const std::vector<std::unique_ptr<CsvWriter>>& writers);
+
 /// Makes the folder, and those above it, where it is not there yet.
 [[nodiscard]] Status ensureFolder(const QString& folder);
+
+/// The same, and tries that a file can be written there.
+[[nodiscard]] Status ensureWritableFolder(const QString& folder);
 
 } // namespace duoboek

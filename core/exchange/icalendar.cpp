@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/icalendar.h"
 
+#include "core/base/writeerror.h"
+
 #include <QSaveFile>
 
 namespace duoboek {
@@ -113,7 +115,7 @@ Status writeICalendar(const QString& path, const std::vector<CalendarEvent>& eve
     QSaveFile file(path);
     const QByteArray calendar = toICalendar(events, madeAt);
     if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
-        return {ErrorCode::FileNotWritable, {path, file.errorString()}};
+        return writeError(file, ErrorCode::FileNotWritable);
     return {};
 }
 

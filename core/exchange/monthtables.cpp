@@ -11,14 +11,14 @@ namespace duoboek {
 
 namespace {
 
-Status writeInvoices(const MonthListing& listing, const QDir& folder)
+Result<std::unique_ptr<CsvWriter>> makeInvoices(const MonthListing& listing, const QDir& folder)
 {
     auto writer = CsvWriter::create(folder.filePath(QStringLiteral("invoices.csv")),
         {QStringLiteral("document"), QStringLiteral("kind"), QStringLiteral("payee"), QStringLiteral("coach"),
             QStringLiteral("month"), QStringLiteral("hours"), QStringLiteral("net"), QStringLiteral("vat"),
             QStringLiteral("gross")});
     if (!writer)
-        return writer.error();
+        return writer;
     for (std::size_t i = 0; i < listing.documents.size(); ++i) {
         const MonthDocument& document = listing.book.documents[i];
         const DocumentHeading& heading = listing.documents[i];
@@ -26,7 +26,7 @@ Status writeInvoices(const MonthListing& listing, const QDir& folder)
             listing.book.month.toText(), document.time.toClockText(), document.net.toPlainText(),
             document.vat.toPlainText(), document.gross().toPlainText()});
     }
-    return (*writer)->finish();
+    return writer;
 }
 
 /// How people call what a line is about.
@@ -43,14 +43,15 @@ void addLine(CsvWriter& writer, const QString& payee, const LineCells& codes, co
         line.time.toClockText(), line.rate.perHour().toPlainText(), line.amount.toPlainText()});
 }
 
-Status writeLines(const Database& database, const MonthListing& listing, const QDir& folder)
+Result<std::unique_ptr<CsvWriter>> makeLines(
+    const Database& database, const MonthListing& listing, const QDir& folder)
 {
     auto writer = CsvWriter::create(folder.filePath(QStringLiteral("invoice_lines.csv")),
         {QStringLiteral("payee"), QStringLiteral("coach"), QStringLiteral("duo"), QStringLiteral("session"),
             QStringLiteral("activity"), QStringLiteral("week"), QStringLiteral("hours"),
             QStringLiteral("rate"), QStringLiteral("net")});
     if (!writer)
-        return writer.error();
+        return writer;
     auto snapshots = SnapshotReader::create(database);
     if (!snapshots)
         return snapshots.error();
@@ -72,20 +73,20 @@ Status writeLines(const Database& database, const MonthListing& listing, const Q
         for (const PaperLine& line : paper->lines)
             addLine(**writer, payee, {line.coachCode, line.duoCode, line.sessionCode}, line.line);
     }
-    return (*writer)->finish();
+    return writer;
 }
 
-Status writeQuestions(const MonthListing& listing, const QDir& folder)
+Result<std::unique_ptr<CsvWriter>> makeQuestions(const MonthListing& listing, const QDir& folder)
 {
     auto writer = CsvWriter::create(folder.filePath(QStringLiteral("questions.csv")),
         {QStringLiteral("coach"), QStringLiteral("subject"), QStringLiteral("question")});
     if (!writer)
-        return writer.error();
+        return writer;
     for (std::size_t i = 0; i < listing.questions.size(); ++i) {
         (*writer)->addRow({listing.questions[i].coachCode, listing.questions[i].subjectCode,
             wordFor(listing.book.questions[i].kind)});
     }
-    return (*writer)->finish();
+    return writer;
 }
 
 } // namespace
@@ -95,11 +96,20 @@ Status writeMonthTables(const Database& database, const MonthListing& listing, c
     if (const Status ready = ensureFolder(folder); !ready)
         return ready;
     const QDir directory(folder);
-    if (const Status written = writeInvoices(listing, directory); !written)
-        return written;
-    if (const Status written = writeLines(database, listing, directory); !written)
-        return written;
-    return writeQuestions(listing, directory);
+    auto invoices = makeInvoices(listing, directory);
+    if (!invoices)
+        return invoices.error();
+    auto lines = makeLines(database, listing, directory);
+    if (!lines)
+        return lines.error();
+    auto questions = makeQuestions(listing, directory);
+    if (!questions)
+        return questions.error();
+    std::vector<std::unique_ptr<CsvWriter>> tables;
+    tables.reserve(3);
+    for (auto* table : {&invoices, &lines, &questions})
+        tables.push_back(std::move(**table));
+    return finishAll(tables);
 }
 
 } // namespace duoboek

@@ -98,7 +98,7 @@ TableImport::TableImport(
     }
 }
 
-Status TableImport::write(const RowRule& rule, Problems& problems)
+Status TableImport::write(const RowRule& rule, const RowsHeard& heard, Problems& problems)
 {
     if (const Status prepared = prepareLookup(); !prepared)
         return prepared;
@@ -107,6 +107,7 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
         m_codes.refuseAll(m_record.name);
     m_lines.reserve(m_table.rows.size());
     int generation = 0;
+    std::size_t taken = 0;
     for (ParsedTable::Row& row : m_table.rows) {
         // Rows of this generation refer to those of the one before by their ids.
         if (row.generation != generation) {
@@ -116,6 +117,8 @@ Status TableImport::write(const RowRule& rule, Problems& problems)
         generation = row.generation;
         if (const Status written = writeRow(row, rule, problems); !written)
             return written;
+        if (++taken % rowsPerStatement == 0 && !heard(taken))
+            return ErrorCode::Cancelled;
     }
     if (const Status inserted = insertNewRows(problems); !inserted)
         return inserted;

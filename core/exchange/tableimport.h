@@ -66,12 +66,14 @@ class TableImport
 public:
     /// A rule on a row whose references are resolved; the column it names is in the error's place.
     using RowRule = std::function<std::optional<Problem>(const std::vector<Field>& fields)>;
+    /// Hears now and then how many rows of the table were taken; answers whether to go on.
+    using RowsHeard = std::function<bool(std::size_t rows)>;
 
     TableImport(const Database& database, ChangeTransaction& changes, RecordCodes& codes, ParsedTable& table);
 
     /// Takes the rows out of the table. Finds and reports problems row by row; an error is a failure of the
-    /// file itself.
-    [[nodiscard]] Status write(const RowRule& rule, Problems& problems);
+    /// file itself, or Cancelled.
+    [[nodiscard]] Status write(const RowRule& rule, const RowsHeard& heard, Problems& problems);
 
     [[nodiscard]] const ImportCounts& counts() const { return m_counts; }
     [[nodiscard]] RecordLines takeLines() { return std::move(m_lines); }

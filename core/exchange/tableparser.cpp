@@ -50,7 +50,9 @@ private:
         for (int place = 0; place < m_table.columns.size(); ++place) {
             const QString& name = m_table.columns[place];
             const int column = m_format.columnNamed(name);
-            if (column < 0)
+            if (name.isEmpty())
+                report(headerLine, {}, {ErrorCode::UnknownColumn, {QString::number(place + 1)}});
+            else if (column < 0)
                 report(headerLine, name, {ErrorCode::UnknownColumn, {name}});
             else if (m_places[static_cast<std::size_t>(column)] >= 0)
                 report(headerLine, name, {ErrorCode::DuplicateColumn, {name}});

@@ -53,14 +53,18 @@ std::vector<QString> foldedSlice(const std::vector<Word>& words, std::size_t fir
 void HiddenNames::hide(const PersonName& participant, const QString& duoCode, SmallLastName small)
 {
     const Capital ofLast = small == SmallLastName::Word ? Capital::Needed : Capital::NotNeeded;
-    const auto hideBoth = [&](const QString& last) {
-        if (!participant.first.isEmpty())
-            hideAs(participant.first + u' ' + last, duoCode, Capital::NotNeeded);
-        hideAs(last, duoCode, ofLast);
-    };
     hideAs(participant.first, duoCode, Capital::NotNeeded);
-    hideBoth(participant.last);
-    hideBoth(participant.prefix + u' ' + participant.last);
+    hideAs(participant.last, duoCode, ofLast);
+    hideAs(participant.prefix + u' ' + participant.last, duoCode, ofLast);
+    hideWhole(participant, duoCode);
+}
+
+void HiddenNames::hideWhole(const PersonName& participant, const QString& duoCode)
+{
+    if (participant.first.isEmpty() || participant.last.isEmpty())
+        return;
+    hideAs(participant.first + u' ' + participant.last, duoCode, Capital::NotNeeded);
+    hideAs(participant.full(), duoCode, Capital::NotNeeded);
 }
 
 void HiddenNames::hideAs(const QString& name, const QString& duoCode, Capital capital)
@@ -78,9 +82,11 @@ void HiddenNames::hideAs(const QString& name, const QString& duoCode, Capital ca
     }
 }
 
-void HiddenNames::keep(const PersonName& coach)
+void HiddenNames::keep(const QString& fullName)
 {
-    const Words words = foldedWords(coach.full());
+    const Words words = foldedWords(fullName);
+    if (words.empty())
+        return;
     m_longest = std::max(m_longest, words.size());
     m_kept.insert(words);
 }

@@ -23,8 +23,10 @@ public:
     /// A name that more than one participant has becomes its initials instead of a code.
     void hide(
         const PersonName& participant, const QString& duoCode, SmallLastName small = SmallLastName::Word);
-    /// The full name of a coach stays, also where a participant has the same last name.
-    void keep(const PersonName& coach);
+    /// The first and the last name together alone, of somebody who is hardly meant by one of them.
+    void hideWhole(const PersonName& participant, const QString& duoCode);
+    /// Of somebody else the full name stays, also where a participant has the same last name.
+    void keep(const QString& fullName);
 
     [[nodiscard]] QString in(const QString& text) const;
 

@@ -226,7 +226,8 @@ Status findAttendedInFuture(const Subject& subject, QDate today, Problems& probl
     const QString day = subject.fields.text("held_on");
     if (day <= toIsoText(today))
         return {};
-    return collect(subject, QStringLiteral("SELECT id FROM attendance WHERE session_id = ? LIMIT 1"),
+    return collect(subject,
+        QStringLiteral("SELECT id FROM attendance WHERE session_id = ? AND status <> 'excused' LIMIT 1"),
         {subject.id}, problems, [&](const Query&) {
             return problemIn(subject, "held_on", {ErrorCode::AttendedInFuture, {day}});
         });

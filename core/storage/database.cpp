@@ -30,8 +30,12 @@ struct FileHeader
 Result<FileHeader> readHeader(const QString& path)
 {
     QFile file(path);
-    if (!file.exists())
+    const QFileInfo info(path);
+    if (!info.exists())
         return {ErrorCode::FileNotFound, {path}};
+    // Opening a pipe would wait for whoever writes into it.
+    if (!info.isFile() && !info.isDir())
+        return FileHeader{};
     if (!file.open(QIODevice::ReadOnly))
         return {ErrorCode::FileNotReadable, {path, file.errorString()}};
     const QByteArray bytes = file.read(headerSize);

@@ -39,6 +39,10 @@ constexpr Mask masks[] = {
     {"coach", "coc_number", "iif(coc_number = '', '', '•••')", true},
     {"region", "supervisor", "''", true},
     {"session_follow_up", "person", "iif(person = '', '', '…')", true},
+    {"coach_talk", "follow_up_by", "iif(follow_up_by = '', '', '…')", true},
+    // A scan is often named after whose it is.
+    {"file_reference", "path", "'…'", true},
+    {"file_reference", "description", "iif(description = '', '', '…')", true},
     {"preparation_task", "done_by", "iif(done_by = '', '', '…')", true},
     {"document", "content",
         "json_set(content, '$.payee.name', content ->> '$.payee.code', '$.coach_name', content ->> "

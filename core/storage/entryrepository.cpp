@@ -10,6 +10,28 @@
 
 namespace duoboek {
 
+namespace {
+
+/// Gives a row for each day, from the index that is in that order, and in it one number for each entry, or
+/// nothing where there is none: writing numbers is most of what the database has to do. For everybody each
+/// day is looked up, which spares comparing the days of all rows; of a few duos the rows are few and the days
+/// may be many.
+QString entriesOfDays(const std::vector<DuoId>& duos)
+{
+    if (!duos.empty()) {
+        return QStringLiteral(
+            "SELECT worked_on, CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) FROM time_entry "
+            "WHERE worked_on BETWEEN ? AND ?%1 GROUP BY worked_on")
+            .arg(onlyDuos(QLatin1StringView("duo_id"), duos));
+    }
+    return QStringLiteral("WITH RECURSIVE day(name, last) AS (VALUES (?, ?) UNION ALL "
+                          "SELECT date(name, '+1 day'), last FROM day WHERE name < last) "
+                          "SELECT name, (SELECT CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) "
+                          "FROM time_entry WHERE worked_on = name) FROM day");
+}
+
+} // namespace
+
 QString jsonOf(const std::vector<EntryDay>& days)
 {
     JsonText json;
@@ -32,14 +54,11 @@ QString onlyDuos(QLatin1StringView column, const std::vector<DuoId>& duos)
 Result<std::vector<TimeEntry>> loadEntries(
     const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos)
 {
-    // One row for each day, straight from the index that is in that order, and one number for each entry:
-    // writing numbers is most of what the database has to do. No day has so many minutes.
+    if (last < first)
+        return std::vector<TimeEntry>();
+    // No day has so many minutes.
     constexpr qint64 placesForMinutes = 2048;
-    auto query = Query::prepare(database,
-        QStringLiteral(
-            "SELECT worked_on, CAST(group_concat(duo_id * 2048 + minutes) AS BLOB) FROM time_entry "
-            "WHERE worked_on BETWEEN ? AND ?%1 GROUP BY worked_on")
-            .arg(onlyDuos(QLatin1StringView("duo_id"), duos)));
+    auto query = Query::prepare(database, entriesOfDays(duos));
     if (!query)
         return query.error();
     query->bind(0, first);
@@ -48,6 +67,8 @@ Result<std::vector<TimeEntry>> loadEntries(
         return done.error();
     std::vector<TimeEntry> entries;
     while (query->next()) {
+        if (query->isNull(1))
+            continue;
         const QDate day = query->date(0);
         PackedColumn packed(query->bytes(1), ',');
         while (packed.next()) {

@@ -18,7 +18,8 @@ class Database;
 /// For a statement that takes them apart with json_each: [[1,"2023-05-01"],[2,"2023-05-01"]].
 [[nodiscard]] QString jsonOf(const std::vector<EntryDay>& days);
 
-/// All entries from a first until a last day, by day; of these duos, or of all when none are named.
+/// All entries from a first until a last day, by day, none when that is earlier; of these duos, or of all
+/// when none are named.
 [[nodiscard]] Result<std::vector<TimeEntry>> loadEntries(
     const Database& database, QDate first, QDate last, const std::vector<DuoId>& duos = {});
 

@@ -64,6 +64,11 @@ Result<std::vector<StoredQuestion>> loadQuestions(
         values, questionFrom);
 }
 
+DuoParticipant duoParticipantFrom(const Query& row)
+{
+    return {row.text(0), row.id<ParticipantId>(1), {row.text(2), row.text(3), row.text(4)}};
+}
+
 } // namespace
 
 Result<StoredIntervision> loadIntervision(const Database& database, SessionId session)
@@ -234,14 +239,20 @@ Result<std::vector<DuoParticipant>> loadParticipantsOf(
     const Database& database, const std::vector<CoachId>& coaches, const std::vector<DuoId>& duos)
 {
     return readRows<DuoParticipant>(database,
-        QStringLiteral("SELECT duo.code, participant_id, first_name, prefix, last_name FROM duo "
-                       "JOIN participant ON participant.id = duo.participant_id "
+        QStringLiteral("SELECT duo.code, participant_id, first_name, prefix, last_name FROM main.duo "
+                       "JOIN main.participant ON participant.id = duo.participant_id "
                        "WHERE duo.coach_id IN (SELECT value FROM json_each(?)) "
                        "OR duo.id IN (SELECT value FROM json_each(?)) ORDER BY duo.code"),
-        {idsAsJson(coaches), idsAsJson(duos)}, [](const Query& row) {
-            return DuoParticipant{
-                row.text(0), row.id<ParticipantId>(1), {row.text(2), row.text(3), row.text(4)}};
-        });
+        {idsAsJson(coaches), idsAsJson(duos)}, duoParticipantFrom);
+}
+
+Result<std::vector<DuoParticipant>> loadAllParticipants(const Database& database)
+{
+    return readRows<DuoParticipant>(database,
+        QStringLiteral("SELECT ifnull((SELECT code FROM main.duo WHERE participant_id = participant.id "
+                       "ORDER BY started_on DESC LIMIT 1), code), id, first_name, prefix, last_name "
+                       "FROM main.participant ORDER BY code"),
+        {}, duoParticipantFrom);
 }
 
 Result<std::unordered_map<SessionId, std::vector<CoachId>>> loadCoachesAt(

@@ -97,9 +97,12 @@ struct DuoParticipant
     ParticipantId participant;
     PersonName name;
 };
-/// Of these duos, and of all that these coaches have or had, by code of the duo.
+/// Of these duos, and of all that these coaches have or had, by code of the duo. With the names that are in
+/// the file, also where this connection shows none.
 [[nodiscard]] Result<std::vector<DuoParticipant>> loadParticipantsOf(
     const Database& database, const std::vector<CoachId>& coaches, const std::vector<DuoId>& duos);
+/// Likewise of all participants, each with their latest duo; without one with a code of their own.
+[[nodiscard]] Result<std::vector<DuoParticipant>> loadAllParticipants(const Database& database);
 
 /// Coaches who have something to do at each of these sessions: present or with a role.
 [[nodiscard]] Result<std::unordered_map<SessionId, std::vector<CoachId>>> loadCoachesAt(

@@ -3,10 +3,14 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/sqlerror.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUuid>
 
 namespace duoboek {
 
@@ -33,7 +37,47 @@ Status run(const Database& database, const QString& sql)
     return {};
 }
 
+/// A database in memory, for as long as it lives.
+class MemoryDatabase
+{
+public:
+    MemoryDatabase()
+        : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , m_handle(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    {
+        m_handle.setDatabaseName(QStringLiteral(":memory:"));
+    }
+    MemoryDatabase(const MemoryDatabase&) = delete;
+    MemoryDatabase& operator=(const MemoryDatabase&) = delete;
+    ~MemoryDatabase()
+    {
+        m_handle = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+
+    [[nodiscard]] QSqlDatabase& handle() { return m_handle; }
+
+private:
+    QString m_name;
+    QSqlDatabase m_handle;
+};
+
 } // namespace
+
+Result<SchemaParts> schemaOf(const QSqlDatabase& handle)
+{
+    auto query = Query::run(handle,
+        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema "
+                       "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite$_%' ESCAPE '$'"));
+    if (!query)
+        return query.error();
+    SchemaParts parts;
+    while (query->next())
+        parts.emplace(query->text(0), query->text(1));
+    if (const Status read = query->status(); !read)
+        return read.error();
+    return parts;
+}
 
 Migrator Migrator::ofProgram()
 {
@@ -66,6 +110,20 @@ Status Migrator::bringUpToDate(const Database& database) const
             return taken;
     }
     return {};
+}
+
+Result<SchemaParts> Migrator::schema() const
+{
+    MemoryDatabase memory;
+    if (!memory.handle().open())
+        return errorFrom(memory.handle().lastError());
+    for (const Step& step : m_steps) {
+        for (const QString& statement : statementsOf(step.sql)) {
+            if (const auto done = Query::run(memory.handle(), statement); !done)
+                return done.error();
+        }
+    }
+    return schemaOf(memory.handle());
 }
 
 Status Migrator::prepareForUpgrade(const Database& database, int version) const

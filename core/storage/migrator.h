@@ -6,11 +6,18 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <vector>
+
+class QSqlDatabase;
 
 namespace duoboek {
 
 class Database;
+
+/// The statement that makes each table, view, index and trigger, by its kind and name: "trigger x".
+using SchemaParts = std::map<QString, QString>;
+[[nodiscard]] Result<SchemaParts> schemaOf(const QSqlDatabase& handle);
 
 /// Brings a file to the newest schema: numbered steps, each in a transaction of its own together with the
 /// file's version, so that a crash leaves the file at a whole step.
@@ -38,6 +45,8 @@ public:
     /// Does nothing for a file that is up to date. A file with data in it is checked for damage and copied
     /// beside itself, as NAME.v1-copy, before its first step.
     [[nodiscard]] Status bringUpToDate(const Database& database) const;
+    /// What a file has that is up to date.
+    [[nodiscard]] Result<SchemaParts> schema() const;
 
 private:
     [[nodiscard]] Status prepareForUpgrade(const Database& database, int version) const;

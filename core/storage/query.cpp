@@ -11,16 +11,26 @@ namespace duoboek {
 
 Result<Query> Query::prepare(const Database& database, const QString& sql)
 {
-    QSqlQuery query(database.handle());
+    return prepare(database.handle(), sql);
+}
+
+Result<Query> Query::run(const Database& database, const QString& sql)
+{
+    return run(database.handle(), sql);
+}
+
+Result<Query> Query::prepare(const QSqlDatabase& handle, const QString& sql)
+{
+    QSqlQuery query(handle);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return errorFrom(query.lastError());
     return Query(std::move(query));
 }
 
-Result<Query> Query::run(const Database& database, const QString& sql)
+Result<Query> Query::run(const QSqlDatabase& handle, const QString& sql)
 {
-    Result<Query> query = prepare(database, sql);
+    Result<Query> query = prepare(handle, sql);
     if (!query)
         return query;
     if (const Status done = query->execute(); !done)

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static Result<Query> prepare(const Database& database, const QString& sql);
     /// Prepares and runs in one go, for a statement that is needed once.
     [[nodiscard]] static Result<Query> run(const Database& database, const QString& sql);
+    /// The same in a database that is no administration file.
+    [[nodiscard]] static Result<Query> prepare(const QSqlDatabase& handle, const QString& sql);
+    [[nodiscard]] static Result<Query> run(const QSqlDatabase& handle, const QString& sql);
 
     void bind(int place, qint64 value);
     void bind(int place, const QString& value);

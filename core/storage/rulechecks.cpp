@@ -221,7 +221,7 @@ Result<std::vector<RuleBreach>> findDamage(const Database& database)
         return RuleBreach{{}, 0, {}, {}, {ErrorCode::DatabaseDamaged, {words}}};
     };
     const Status structure = collect(database, QStringLiteral("PRAGMA integrity_check"), breaches,
-        [&damage](const Query& row) { return damage(row.text(0)); });
+        [&damage](const Query& row) { return damage(row.text(0).replace(u'\n', u' ')); });
     if (structure && breaches.size() == 1 && breaches.front().error.arguments.front() == QStringLiteral("ok"))
         breaches.clear();
     const Status references =

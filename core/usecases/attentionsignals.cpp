@@ -286,7 +286,7 @@ Status AttentionReader::addHeldSessions()
     if (!sessions)
         return sessions.error();
     for (const SessionRow& row : *sessions) {
-        if (row.count.unrecorded() == 0)
+        if (!row.count.isIncomplete(row.session.kind))
             continue;
         AttentionSignal& signal =
             add(signalOf(AttentionKind::AttendanceMissing, {{}, {}, {}, {}, row.id}, row.id), row.code,

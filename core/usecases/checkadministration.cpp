@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/documentchecks.h"
 #include "core/storage/rulechecks.h"
+#include "core/storage/schemacheck.h"
 #include "core/storage/settingsrepository.h"
 
 namespace duoboek {
@@ -29,13 +30,19 @@ Result<Problems> checkAdministration(const Database& database, const Clock& cloc
     // Rules on the content of a damaged file would only repeat the damage in other words.
     if (!problems.empty())
         return problems;
+    if (const Status checked = append(findSchemaDifferences(database), problems); !checked)
+        return checked.error();
     const Result<Settings> settings = loadSettings(database);
+    if (!settings && !problems.empty())
+        return problems;
     if (!settings)
         return Problems{{{QStringLiteral("setting"), 0, {}, {}}, settings.error()}};
     const EntryRules rules(settings->pilot, clock.today());
     for (auto breaches : {findRecordBreaches(database), findEntryBreaches(database, rules),
              findLongCoachDays(database), findDocumentBreaches(database)}) {
-        if (const Status checked = append(std::move(breaches), problems); !checked)
+        // Where a table is missing, the rules cannot be looked at, and the reason has been told.
+        const bool hadProblems = !problems.empty();
+        if (const Status checked = append(std::move(breaches), problems); !checked && !hadProblems)
             return checked.error();
     }
     return problems;

@@ -7,7 +7,6 @@
 #include "core/storage/packedrows.h"
 #include "core/storage/readrows.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace duoboek {
@@ -43,10 +42,8 @@ Status readAgreements(const Database& database, QDate before, const std::vector<
         if (const auto place = places.find(rows->id<DuoId>(0)); place != places.end())
             duos[place->second].agreements.push_back({rows->date(1), WorkTime(rows->integer(2)), {}});
     }
-    for (DuoWeeks& duo : duos) {
-        std::sort(duo.agreements.begin(), duo.agreements.end(),
-            [](const Agreement& a, const Agreement& b) { return a.validFrom < b.validFrom; });
-    }
+    for (DuoWeeks& duo : duos)
+        sortByStart(duo.agreements);
     return {};
 }
 

@@ -8,8 +8,6 @@
 #include "core/storage/packedrows.h"
 #include "core/storage/storedword.h"
 
-#include <algorithm>
-
 namespace duoboek {
 
 namespace {
@@ -106,10 +104,8 @@ Status FigureDuoReader::readAgreements()
     while (rows->next())
         m_duos[m_places.at(rows->integer(0))].agreements.push_back(
             {rows->date(1), WorkTime(rows->integer(2)), {}});
-    for (FigureDuo& duo : m_duos) {
-        std::sort(duo.agreements.begin(), duo.agreements.end(),
-            [](const Agreement& one, const Agreement& other) { return one.validFrom < other.validFrom; });
-    }
+    for (FigureDuo& duo : m_duos)
+        sortByStart(duo.agreements);
     return {};
 }
 

@@ -63,8 +63,7 @@ Status loadAgreements(const Database& database, const WeekSheetQuery& asked, Wee
         if (own == agreements.end())
             continue;
         duo.agreements = std::move(own->second);
-        std::sort(duo.agreements.begin(), duo.agreements.end(),
-            [](const Agreement& a, const Agreement& b) { return a.validFrom < b.validFrom; });
+        sortByStart(duo.agreements);
     }
     return {};
 }

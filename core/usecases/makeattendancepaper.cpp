@@ -17,7 +17,8 @@ Result<AttendancePaper> makeAttendancePaper(const Database& database, SessionId 
         return settings.error();
     AttendancePaper paper{std::move(settings->customer), sheet->session(), sheet->regionName, {}};
     for (const AttendanceCoach& coach : sheet->grid.coaches)
-        paper.coaches.push_back({coach.code, coach.name.full()});
+        paper.coaches.push_back(
+            {coach.code, coach.name.full(), coach.cells.front().status == AttendanceStatus::Excused});
     return paper;
 }
 

@@ -19,9 +19,10 @@ Result<HiddenNames> namesToHide(const Database& database, const SessionPreparati
     std::vector<CoachId> coaches;
     std::vector<DuoId> duos;
     HiddenNames names;
+    names.keep(prepared.supervisor);
     for (const GroupMember& coach : prepared.group) {
         coaches.push_back(coach.id);
-        names.keep(coach.name);
+        names.keep(coach.name.full());
     }
     for (const AgendaQuestion& question : prepared.agenda) {
         coaches.push_back(question.asked.question.coach);
@@ -35,6 +36,14 @@ Result<HiddenNames> namesToHide(const Database& database, const SessionPreparati
     for (const DuoParticipant& duo : *participants) {
         if (hidden.insert(duo.participant).second)
             names.hide(duo.name, duo.duoCode);
+    }
+    // A group may speak of anybody.
+    const auto all = loadAllParticipants(database);
+    if (!all)
+        return all.error();
+    for (const DuoParticipant& other : *all) {
+        if (hidden.insert(other.participant).second)
+            names.hideWhole(other.name, other.duoCode);
     }
     return names;
 }
@@ -77,7 +86,7 @@ AttendancePaper PaperWriter::attendance() const
     paper.session.title = m_names.in(paper.session.title);
     paper.session.location = m_names.in(paper.session.location);
     for (const GroupMember& coach : m_prepared.group)
-        paper.coaches.push_back({coach.code, coach.name.full()});
+        paper.coaches.push_back({coach.code, coach.name.full(), coach.status == AttendanceStatus::Excused});
     return paper;
 }
 

@@ -68,7 +68,8 @@ private:
                 return session.error();
             day = m_days.emplace(change.session.value(), session->heldOn).first;
         }
-        if (day->second > m_context.clock.today())
+        const bool isBeforehand = day->second > m_context.clock.today();
+        if (isBeforehand && change.status != AttendanceStatus::Excused)
             return {ErrorCode::AttendanceInFuture, {toIsoText(day->second)}};
         if (change.time && *change.time < WorkTime())
             return {ErrorCode::TimeNegative, {change.time->toClockText()}};

@@ -16,8 +16,9 @@ struct AttendanceChange
     DuoId duo; ///< at whose rate (rule 7); invalid: any
 };
 
-/// Records them as one edit. Refuses a session that has not been held yet (AttendanceInFuture), a time beyond
-/// a day, and a duo of another coach; a coach without a duo on that day is asked about by the month.
+/// Records them as one edit. Of a session that has not been held yet only who is excused can be recorded
+/// (AttendanceInFuture). Refuses a time beyond a day, and a duo of another coach; a coach without a duo on
+/// that day is asked about by the month.
 [[nodiscard]] Checked<RecordSteps> recordAttendance(
     const EditContext& context, const std::vector<AttendanceChange>& changes);
 

@@ -176,16 +176,13 @@ Checked<qint64> RecordEdit::remove(QLatin1StringView record, qint64 id)
 Status RecordEdit::removeFileReferences(const RecordTable& table, qint64 id)
 {
     const RecordTable& files = recordTableNamed(fileReferenceRecord);
-    const auto references = loadRecordsWith(*m_database, files, QStringLiteral("record_id"), id);
+    auto references = loadRecordsWith(*m_database, files, QStringLiteral("record_id"), id);
     if (!references)
         return references.error();
-    for (const StoredRecord& reference : *references) {
-        if (NamedFields(files, reference.fields).text("record_kind") != table.name)
-            continue;
-        if (const Status gone = removeRow(files, reference.id, reference.fields); !gone)
-            return gone;
-    }
-    return {};
+    std::erase_if(*references, [&](const StoredRecord& reference) {
+        return NamedFields(files, reference.fields).text("record_kind") != table.name;
+    });
+    return removeRows(files, *references);
 }
 
 Status RecordEdit::removeHandledSignals(const RecordTable& table, qint64 id)
@@ -199,8 +196,13 @@ Status RecordEdit::removeHandledSignals(const RecordTable& table, qint64 id)
     const auto rows = loadRecordsWith(*m_database, handled, column, id);
     if (!rows)
         return rows.error();
-    for (const StoredRecord& row : *rows) {
-        if (const Status gone = removeRow(handled, row.id, row.fields); !gone)
+    return removeRows(handled, *rows);
+}
+
+Status RecordEdit::removeRows(const RecordTable& table, const std::vector<StoredRecord>& rows)
+{
+    for (const StoredRecord& row : rows) {
+        if (const Status gone = removeRow(table, row.id, row.fields); !gone)
             return gone;
     }
     return {};

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Status removeRow(const RecordTable& table, qint64 id, const RecordFields& fields);
     [[nodiscard]] Status removeFileReferences(const RecordTable& table, qint64 id);
     [[nodiscard]] Status removeHandledSignals(const RecordTable& table, qint64 id);
+    [[nodiscard]] Status removeRows(const RecordTable& table, const std::vector<StoredRecord>& rows);
 
     const Database* m_database;
     QDate m_today;

@@ -54,6 +54,12 @@ struct AttendanceCount
 
     void add(const AttendanceCell& cell);
     [[nodiscard]] int unrecorded() const { return listed - present - excused - absent; }
+    /// Whether somebody still has to be recorded once the session was held. To a theme meeting one comes or
+    /// not: of that it is enough that somebody was.
+    [[nodiscard]] bool isIncomplete(SessionKind kind) const
+    {
+        return kind == SessionKind::ThemeMeeting ? listed > 0 && unrecorded() == listed : unrecorded() > 0;
+    }
 
     friend bool operator==(const AttendanceCount&, const AttendanceCount&) = default;
 };

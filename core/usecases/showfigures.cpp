@@ -157,7 +157,7 @@ Result<std::vector<HoursOfTariff>> hoursByTariff(const Database& database, const
     return rows;
 }
 
-Result<CostFigures> costByMonth(const Database& database, const DateRange& span, const std::stop_token& stop)
+Result<CostFigures> costByMonth(const Database& database, const DateRange& span, const WorkProgress& progress)
 {
     const auto duos = loadFigureDuos(database);
     if (!duos)
@@ -166,9 +166,14 @@ Result<CostFigures> costByMonth(const Database& database, const DateRange& span,
     if (!tariffs)
         return tariffs.error();
     CostFigures figures;
-    for (Month month = Month::of(span.first()); month.firstDay() < span.end(); month = month.next()) {
-        if (stop.stop_requested())
-            break;
+    std::vector<Month> months;
+    for (Month month = Month::of(span.first()); month.firstDay() < span.end(); month = month.next())
+        months.push_back(month);
+    for (const Month month : months) {
+        if (progress
+            && !progress(
+                static_cast<qsizetype>(figures.months.size()), static_cast<qsizetype>(months.size())))
+            return ErrorCode::Cancelled;
         const auto cost = costOfMonth(database, month);
         if (!cost)
             return cost.error();

@@ -6,13 +6,13 @@
 #include "core/base/money.h"
 #include "core/base/month.h"
 #include "core/base/result.h"
+#include "core/base/workprogress.h"
 #include "core/documents/tariffgroup.h"
 #include "core/duos/agreedtime.h"
 
 #include <QString>
 
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace duoboek {
@@ -67,9 +67,9 @@ struct CostFigures
     bool isSomethingHeldBack = false; ///< hours that wait for an answer are not in the cost
     bool isRateMissing = false; ///< agreed hours without a rate are not in what is expected
 };
-/// Month by month. Ends early, with what it has, when it is asked to stop.
+/// Month by month, and says so before each.
 [[nodiscard]] Result<CostFigures> costByMonth(
-    const Database& database, const DateRange& span, const std::stop_token& stop);
+    const Database& database, const DateRange& span, const WorkProgress& progress = {});
 
 struct AttendanceOfRegion
 {

@@ -24,7 +24,7 @@ void measureAll(const Database& database, const QString& whose)
     tell("hours by week", [&] { return hoursByTime(database, year, CalendarUnit::Week); });
     tell("hours by region", [&] { return hoursByRegion(database, year); });
     tell("hours by tariff", [&] { return hoursByTariff(database, year); });
-    tell("cost by month", [&] { return costByMonth(database, year, {}); });
+    tell("cost by month", [&] { return costByMonth(database, year); });
     tell("attendance by region", [&] { return attendanceByRegion(database, year); });
 }
 

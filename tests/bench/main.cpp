@@ -4,8 +4,10 @@
 #include "tests/bench/measure.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
 
 namespace {
@@ -20,6 +22,8 @@ void benchAll(QStringList words)
     const QString wanted = only < 0 ? QString() : words.value(only + 1);
     if (only >= 0)
         words.remove(only, std::min<qsizetype>(2, words.size() - only));
+    if (words.size() > 1 || (!words.isEmpty() && !QFileInfo(words.first()).isDir()))
+        giveUp(QStringLiteral("usage: duoboek_bench [--large] [--only NAME] [FOLDER]"));
     const QTemporaryDir scratch;
     const QString demoFile = scratch.filePath(QStringLiteral("demo.duoboek"));
     const QString demoFolder = scratch.filePath(QStringLiteral("demo"));
@@ -37,10 +41,15 @@ void benchAll(QStringList words)
         {"final", [&] { benchFinal(scratch.path(), withLargest); }},
         {"month", [&] { benchMonth(scratch.path(), withLargest); }},
     };
+    const auto isWanted = [&wanted](const auto& bench) {
+        return wanted.isEmpty() || wanted == QLatin1String(bench.first);
+    };
+    if (std::none_of(std::begin(benches), std::end(benches), isWanted))
+        giveUp(QStringLiteral("there is no benchmark of the name %1").arg(wanted));
     printHead();
-    for (const auto& [name, bench] : benches) {
-        if (wanted.isEmpty() || wanted == QLatin1String(name))
-            bench();
+    for (const auto& bench : benches) {
+        if (isWanted(bench))
+            bench.second();
     }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include <QFile>
+
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 
 TEST_CASE("an export that is imported and exported again gives the same bytes")
 {
@@ -69,4 +72,15 @@ TEST_CASE("a file that cannot be used is refused by every command and left as it
         }
         CHECK(program.exists(file) == existed);
     }
+}
+
+TEST_CASE("a pipe in the place of a file is refused without waiting for it")
+{
+    const Program program;
+    program.writeSmallAdministration();
+    const QString pipe = program.folder() + QStringLiteral("/pipe.duoboek");
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR) == 0);
+    CHECK(program.run({QStringLiteral("check"), QStringLiteral("pipe.duoboek")}).status == 2);
+    CHECK(program.run({QStringLiteral("import"), QStringLiteral("pipe.duoboek"), QStringLiteral("in")}).status
+        == 2);
 }

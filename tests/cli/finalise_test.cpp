@@ -90,6 +90,33 @@ TEST_CASE("tables and papers of a final month stay byte for byte when names and 
     CHECK_FALSE(text.contains(QStringLiteral("Concept"), Qt::CaseInsensitive));
 }
 
+TEST_CASE("a folder that cannot be written to is refused before anything becomes final")
+{
+    const Program program;
+    importWithFoundation(program);
+    program.write(QStringLiteral("out"), "a file");
+    const QByteArray file = program.read(QStringLiteral("a.duoboek"));
+    const Answer refused = program.run(words(finaliseMay));
+    CHECK(refused.status == 2);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err == QStringLiteral("nothing can be written in the folder out; choose another folder\n"));
+    CHECK(program.read(QStringLiteral("a.duoboek")) == file);
+}
+
+TEST_CASE("a table that cannot be written after the numbers were given is found and not refused")
+{
+    const Program program;
+    importWithFoundation(program);
+    program.write(QStringLiteral("out/invoices.csv/kept"), "a file in a folder of that name");
+    const Answer found = program.run(words(finaliseMay));
+    CHECK(found.status == 1);
+    CHECK(found.out.startsWith(QStringLiteral("2023-05: 2 documents became final")));
+    CHECK(found.err.contains(QStringLiteral("out/invoices.csv cannot be written")));
+    CHECK(documentsIn(program).count(QLatin1Char('\n')) == 3);
+    // Nothing becomes final now.
+    CHECK(program.run(words(finaliseMay)).status == 2);
+}
+
 TEST_CASE("a payee with a missing field is held back with every such field named")
 {
     const Program program;

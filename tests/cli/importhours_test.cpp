@@ -110,6 +110,10 @@ TEST_CASE("wrong use of the import of hours is refused with its reason")
     program.write(QStringLiteral("t.csv"), "Datum;Duo;Uren\n13/04/2023;DUO1;1\n");
     CHECK(program.run({command, QStringLiteral("b.duoboek"), QStringLiteral("t.csv")}).status == 2);
     CHECK_FALSE(program.exists(QStringLiteral("b.duoboek")));
+    const Answer otherLayout = program.run({command, QStringLiteral("a.duoboek"), QStringLiteral("t.csv"),
+        QStringLiteral("--layout"), QStringLiteral("toggl")});
+    CHECK(otherLayout.status == 2);
+    CHECK(otherLayout.err.contains(QStringLiteral("the table has no column user")));
     for (const QByteArray& bytes : {QByteArray("PK\x03\x04 no zip"), QByteArray("\x00\x01\x02", 3),
              "Datum;Duo;Uren\n" + QByteArray(10 * 1024 * 1024, 'x'), QByteArray()}) {
         const Answer answer = importHours(program, bytes);

@@ -15,7 +15,7 @@ PersonName name(QStringView first, QStringView prefix, QStringView last)
 HiddenNames names()
 {
     HiddenNames made;
-    made.keep(name(u"Petra", u"de", u"Vries"));
+    made.keep(QStringLiteral("Petra de Vries"));
     made.hide(name(u"Kim", u"de", u"Vries"), QStringLiteral("D1"));
     made.hide(name(u"\u00d6zlem", u"", u"Klein"), QStringLiteral("D2"));
     made.hide(name(u"Sam", u"", u"Bos"), QStringLiteral("D3"));
@@ -56,6 +56,15 @@ TEST_CASE("nothing is hidden of who has no name")
     CHECK(made.in(QStringLiteral("Een vraag.")) == QStringLiteral("Een vraag."));
     made.hide(name(u"", u"van", u"Dijk"), QStringLiteral("D2"));
     CHECK(made.in(QStringLiteral("op de dijk bij Van Dijk")) == QStringLiteral("op de dijk bij D2"));
+}
+
+TEST_CASE("of somebody elsewhere the whole name is hidden and one word of it is not")
+{
+    HiddenNames names;
+    names.hideWhole(name(u"Bas", u"van", u"Dam"), QStringLiteral("D9"));
+    names.hideWhole(name(u"Mo", u"", u""), QStringLiteral("D8"));
+    CHECK(names.in(QStringLiteral("Bas van Dam, bas dam, Bas en Mo in Dam"))
+        == QStringLiteral("D9, D9, Bas en Mo in Dam"));
 }
 
 TEST_CASE("a last name without a capital is hidden where that is asked for")

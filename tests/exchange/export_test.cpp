@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "tests/exchange/roundtrip.h"
 #include "tests/support/catchtext.h"
+#include "tests/support/smallfiles.h"
 #include "tests/support/temporaryadministration.h"
 
 #include <QDir>
@@ -136,6 +137,22 @@ TEST_CASE("an export writes over what stood there and nothing else")
     CHECK(bytesOf(folder + text("/colours.csv")) == "code\n");
     CHECK(QDir(folder).entryList(QDir::Files).size() == 15);
     CHECK(administration.bytes() == before);
+}
+
+TEST_CASE("an export for which there is no room leaves none of its tables")
+{
+    const TemporaryAdministration administration(AdministrationTexts::ofBase());
+    const auto database = administration.open();
+    const QString folder = administration.inFolder("full");
+    AdministrationTexts().put("hours", "old\n").put("coach_talks", "old\n").writeTo(folder);
+    {
+        const SmallFiles limit(100); // some tables are smaller
+        const Status refused = exportAdministration(*database, folder);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().code == ErrorCode::FileNotWritable);
+    }
+    CHECK(QDir(folder).entryList(QDir::Files) == QStringList{text("coach_talks.csv"), text("hours.csv")});
+    CHECK(bytesOf(folder + text("/hours.csv")) == "old\n");
 }
 
 TEST_CASE("an export to where no folder can be is refused")

@@ -255,7 +255,7 @@ TEST_CASE_METHOD(ImportFixture, "a layout is kept under its name and found by it
     CHECK(layoutNamed(*database, name, table)->layout == layout);
     CHECK(
         layoutNamed(*database, QStringLiteral("van Finn"), table).error().code == ErrorCode::RecordNotFound);
-    CHECK(layoutNamed(*database, QStringLiteral("toggl"), table).error().code == ErrorCode::RecordNotFound);
+    CHECK(layoutNamed(*database, QStringLiteral("toggl"), table).error().code == ErrorCode::LayoutNotOfTable);
     CHECK(layoutNamed(*database, name, tableOf("a;b\n1;2\n")).error().code == ErrorCode::LayoutNotOfTable);
     // 4 March, and no 3 April.
     const auto seen = previewHoursImport(*database, table, found->layout, {}, clock.today());

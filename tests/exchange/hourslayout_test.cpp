@@ -228,3 +228,11 @@ TEST_CASE("cells say days and times as people and programs write them")
         CHECK(dutch.timeOfDay(QString::fromLatin1(text)).error().code == ErrorCode::NotATimeOfDay);
     }
 }
+
+TEST_CASE("a table that is not of a program lacks a column of it")
+{
+    const HoursTable table = tableOf("Project,Client,User,Start date,Duration (h)\nD1,,Bo,2023-05-31,1:00\n");
+    CHECK(missingColumnOf(QStringLiteral("clockify"), table) == QStringLiteral("duration (decimal)"));
+    CHECK(missingColumnOf(QStringLiteral("Toggl"), table) == QStringLiteral("email"));
+    CHECK(missingColumnOf(QStringLiteral("agenda"), table).isEmpty());
+}

@@ -184,6 +184,8 @@ TEST_CASE("a duo is found by codes and names and asked about where they may mean
         {"DUO2;Bas Smit;", isDoubtful, 0, {2, 4, 5}}, // they contradict each other
         {";Iemand Anders;Finn Mulder", isDoubtful, 0, {1, 3, 5}},
         {";;Eva Bakker", isDoubtful, 0, {2, 4}},
+        {"Eva Bakker;;", isDoubtful, 0, {2, 4}}, // a coach in the column of another
+        {";Bakker, Eva;", isDoubtful, 0, {2, 4}},
         {";Iemand Anders;", isRefused, 0, {}},
         {"'; DROP TABLE duo; --;;", isRefused, 0, {}},
     };

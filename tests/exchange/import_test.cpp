@@ -186,6 +186,33 @@ TEST_CASE("what a crashed import left is no obstacle")
     CHECK(administration.files() == texts({"a.duoboek"}));
 }
 
+TEST_CASE("an import tells how many rows it took and leaves nothing when it is stopped")
+{
+    AdministrationTexts base = AdministrationTexts::ofBase();
+    for (int row = 0; row < 1200; ++row)
+        base.add("regions", "R" + QByteArray::number(1000 + row) + ",Regio " + QByteArray::number(row) + ",");
+    const AdministrationTables tables = base.read();
+    const TemporaryAdministration administration;
+    std::vector<std::pair<qsizetype, qsizetype>> told;
+    const auto importUntil = [&](bool goesOn) {
+        return importAdministration(administration.path(), tables,
+            {QStringLiteral("petra"), QStringLiteral("import")}, FixedDayClock(testDay), ImportMode::Keep,
+            [&told, goesOn](qsizetype done, qsizetype total) {
+                told.emplace_back(done, total);
+                return goesOn;
+            });
+    };
+    const auto stopped = importUntil(false);
+    REQUIRE_FALSE(stopped.has_value());
+    CHECK(stopped.error().front().error.code == ErrorCode::Cancelled);
+    CHECK(administration.files().isEmpty());
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().first >= 1000);
+    CHECK(told.front().second > 1200);
+    REQUIRE(importUntil(true).has_value());
+    CHECK(administration.files() == texts({"a.duoboek"}));
+}
+
 TEST_CASE("a new file needs a folder that can be written to")
 {
     const auto importTo = [](const QString& path) {
@@ -220,4 +247,25 @@ TEST_CASE("a folder is read with all its tables and says what it cannot read")
     checkProblems(
         problems, {{"Hours.csv", ErrorCode::UnknownTable}, {"colours.csv", ErrorCode::UnknownTable}});
     CHECK(tables->size() == 16);
+}
+
+TEST_CASE("a folder without tables or with something else in the place of one is not read as empty")
+{
+    const TemporaryAdministration administration;
+    CHECK(readAdministrationFolder(QString()).error().code == ErrorCode::FolderNotFound);
+    const QString folder = administration.inFolder("tables");
+    REQUIRE(QDir().mkpath(folder));
+    CHECK(readAdministrationFolder(folder).error().code == ErrorCode::FileNotFound);
+    AdministrationTexts::ofBase().writeTo(folder);
+    for (const char* name : {"/hours.csv", "/duos.csv"})
+        REQUIRE(QFile::remove(folder + QLatin1StringView(name)));
+    REQUIRE(QDir().mkpath(folder + QStringLiteral("/hours.csv")));
+    REQUIRE(QFile::link(QStringLiteral("nowhere.csv"), folder + QStringLiteral("/duos.csv")));
+    const auto tables = readAdministrationFolder(folder);
+    REQUIRE(tables.has_value());
+    Problems problems;
+    for (const AdministrationTable& table : *tables)
+        problems.insert(problems.end(), table.problems.begin(), table.problems.end());
+    checkProblems(
+        problems, {{"duos.csv", ErrorCode::FileNotReadable}, {"hours.csv", ErrorCode::FileNotReadable}});
 }

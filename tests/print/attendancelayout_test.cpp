@@ -64,6 +64,14 @@ TEST_CASE("an attendance list says which session it is and has a row for each co
     CHECK(textsBeside(pagesOf(national), text("Datum")) == text("10-05-2023"));
 }
 
+TEST_CASE("who is excused beforehand need not sign the attendance list")
+{
+    AttendancePaper paper = paperFor(2);
+    CHECK_FALSE(hasText(pagesOf(paper)[0], text("afgemeld")));
+    paper.coaches[1].isExcused = true;
+    CHECK(hasText(pagesOf(paper)[0], text("afgemeld")));
+}
+
 TEST_CASE("an attendance list runs on with its head and leaves room to sign in each row")
 {
     const std::vector<Page> pages = pagesOf(paperFor(55));

@@ -222,6 +222,17 @@ TEST_CASE_METHOD(AttendanceFixture, "a session at which somebody was recorded ca
     CHECK(move(later, clock.today().addDays(1)).has_value()); // nobody is recorded there
 }
 
+TEST_CASE_METHOD(AttendanceFixture, "who lets know beforehand is excused and the session can still move")
+{
+    clock = FixedDayClock(QDate(2023, 7, 11)); // the day before
+    CHECK(recorded({{later, c1, AttendanceStatus::Excused, {}, {}}}).size() == 1);
+    CHECK(refusalOf({later, c1, AttendanceStatus::Absent, {}, {}}) == ErrorCode::AttendanceInFuture);
+    CHECK(changeRecord(context, text("session"), QLatin1StringView("session"), later.value(),
+        {{text("held_on"), text("2023-07-20")}})
+              .has_value());
+    CHECK(recorded({{later, c1, std::nullopt, {}, {}}}).size() == 1);
+}
+
 TEST_CASE_METHOD(AttendanceFixture, "recorded attendance becomes lines of the month")
 {
     CHECK(paidSessions(Month(2023, 6)).isEmpty());

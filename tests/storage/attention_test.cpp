@@ -136,6 +136,17 @@ TEST_CASE("sessions are named before they are held and afterwards until everybod
               .contains(QStringLiteral("! session_to_prepare S2 2023-07-13")));
 }
 
+TEST_CASE("of a theme meeting it is enough that somebody was recorded")
+{
+    // C1 is expected and not recorded.
+    AdministrationTexts texts = quiet();
+    texts.add("sessions", "S9,2023-06-14,theme_meeting,,Rust,,1");
+    CHECK(linesOn(TemporaryAdministration(texts), testDay)
+        == QStringList{QStringLiteral("attendance_missing S9 2023-06-15")});
+    texts.add("attendance", "S9,C2,present,,");
+    CHECK(linesOn(TemporaryAdministration(texts), testDay).isEmpty());
+}
+
 TEST_CASE("a duo that ends asks for attention unless another goes on from it")
 {
     AdministrationTexts texts = quiet();

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace duoboek;
 using namespace duoboek::test;
 
@@ -186,4 +188,38 @@ TEST_CASE("a file that was cut short is found as damaged")
     const auto found = checkAdministration(**database, FixedDayClock(testDay));
     REQUIRE(found.has_value());
     CHECK_FALSE(found->empty());
+}
+
+TEST_CASE("what guards the file is missed when somebody took it away")
+{
+    const struct
+    {
+        const char* sql;
+        const char* part;
+    } differences[] = {
+        {"DROP TRIGGER change_log_is_not_deleted", "trigger change_log_is_not_deleted is missing"},
+        {"DROP INDEX time_entry_by_day", "index time_entry_by_day is missing"},
+        {"CREATE TRIGGER doubled AFTER INSERT ON time_entry BEGIN DELETE FROM setting; END",
+            "trigger doubled was added"},
+        {"ALTER TABLE region ADD COLUMN colour TEXT", "table region was changed"},
+        {"DROP TABLE attendance", "table attendance is missing"},
+    };
+    for (const auto& one : differences) {
+        INFO(one.sql);
+        const TemporaryAdministration administration(AdministrationTexts::ofBase());
+        administration.tamper(one.sql);
+        const Problems found = findingsIn(administration);
+        REQUIRE_FALSE(found.empty());
+        CHECK(std::any_of(found.begin(), found.end(), [&one](const Problem& problem) {
+            return problem.error == Error{ErrorCode::DatabaseDamaged, {QString::fromLatin1(one.part)}};
+        }));
+    }
+}
+
+TEST_CASE("what another program adds for itself is no finding")
+{
+    const TemporaryAdministration administration(AdministrationTexts::ofBase());
+    administration.tamper("CREATE VIEW hours_of_duo AS SELECT duo_id, sum(minutes) FROM time_entry");
+    administration.tamper("ANALYZE");
+    checkProblems(findingsIn(administration), {});
 }

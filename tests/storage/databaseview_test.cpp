@@ -104,6 +104,9 @@ TEST_CASE("a view for an audience has everybody by code")
         texts(*database, "SELECT last_name FROM participant ORDER BY code") == QStringLiteral("P1 P2 P3 P4"));
     CHECK(texts(*database, "SELECT supervisor FROM region WHERE code = 'R1'").isEmpty());
     CHECK(texts(*database, "SELECT count(*) FROM duo") == QStringLiteral("7"));
+    // Who follows up a talk, and what a scan is called.
+    CHECK(texts(*database, "SELECT follow_up_by FROM coach_talk ORDER BY id") == QString::fromUtf8("… "));
+    CHECK(texts(*database, "SELECT DISTINCT path FROM file_reference") == QString::fromUtf8("…"));
 }
 
 TEST_CASE("each table and view of the file is narrowed to a region or named as being of all")

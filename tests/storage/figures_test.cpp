@@ -113,7 +113,7 @@ TEST_CASE("cost stands beside what the agreed hours would cost")
     const TemporaryAdministration administration(threeDuos());
     const auto database = opened(administration);
     const DateRange span = DateRange::until(QDate(2023, 5, 31), QDate(2023, 7, 1));
-    const auto cost = costByMonth(*database, span, {});
+    const auto cost = costByMonth(*database, span);
     REQUIRE(cost);
     REQUIRE(cost->months.size() == 2);
     CHECK(cost->months[0].month == Month(2023, 5));
@@ -124,9 +124,14 @@ TEST_CASE("cost stands beside what the agreed hours would cost")
     CHECK(cost->months[1].expected == Money(30 * 5650 + 10 * 2054));
     CHECK_FALSE(cost->isSomethingHeldBack);
     CHECK_FALSE(cost->isRateMissing);
-    std::stop_source stop;
-    stop.request_stop();
-    CHECK(costByMonth(*database, span, stop.get_token())->months.empty());
+    QStringList told;
+    const auto stopped = costByMonth(*database, span, [&told](qsizetype done, qsizetype total) {
+        told.append(QStringLiteral("%1 of %2").arg(done).arg(total));
+        return done == 0;
+    });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(told == QStringList{QStringLiteral("0 of 2"), QStringLiteral("1 of 2")});
 }
 
 TEST_CASE("attendance is counted by the region of the coach as far as it is recorded")
@@ -155,6 +160,6 @@ TEST_CASE("an empty administration has figures that are all zero")
     CHECK(hoursByTime(*database, june, CalendarUnit::Week)->size() == 5);
     CHECK(hoursByRegion(*database, june)->empty());
     CHECK(hoursByTariff(*database, june)->empty());
-    CHECK(costByMonth(*database, june, {})->months.front().expected.isZero());
+    CHECK(costByMonth(*database, june)->months.front().expected.isZero());
     CHECK(attendanceByRegion(*database, june)->empty());
 }

@@ -100,6 +100,33 @@ TEST_CASE("the paper of an intervision tells of each coach what is open and how 
     }
 }
 
+TEST_CASE("the paper of an intervision keeps the name of who leads the region")
+{
+    // Anna de Boer has D1, and whoever leads Utrecht has her last name.
+    AdministrationTexts texts = withIntervision();
+    texts.put("regions", "code,name,supervisor\nR1,Utrecht,Joke de Boer\nR2,Den Haag,\n")
+        .add("session_follow_ups", "S1,3,,,Joke de Boer,belt De Boer,,");
+    const TemporaryAdministration administration(texts);
+    const IntervisionPaper paper = paperOf(administration, "S2");
+    CHECK(paper.supervisor == QStringLiteral("Joke de Boer"));
+    CHECK(agreed(paper.lastFollowUps).last() == QStringLiteral("Joke de Boer: belt D1"));
+}
+
+TEST_CASE("a paper of what one region shows names no participant either")
+{
+    AdministrationTexts texts = withIntervision();
+    texts.put("session_questions", "session,question,notes\nS2,V1,Anna de Boer bellen\n");
+    const TemporaryAdministration administration(texts);
+    const auto sessions = loadSessions(*administration.open(), QStringLiteral("code = 'S2'"));
+    REQUIRE(sessions);
+    const auto narrowed = Database::open({administration.path(), {sessions->front().region, false}});
+    REQUIRE(narrowed);
+    const auto paper = makeIntervisionPaper(**narrowed, sessions->front().id, QDate(2023, 6, 15));
+    REQUIRE(paper);
+    CHECK(paper->questions[0].asked.text == QStringLiteral("hoe nabij ben ik D1"));
+    CHECK(paper->questions[0].notes == QStringLiteral("D1 bellen"));
+}
+
 TEST_CASE("there is no paper of a session that does not exist")
 {
     const TemporaryAdministration administration(withIntervision());

@@ -3,6 +3,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 #include "tests/support/catchtext.h"
+#include "tests/support/rawconnection.h"
 #include "tests/support/temporaryadministration.h"
 
 #include <QCryptographicHash>
@@ -177,6 +178,8 @@ TEST_CASE("a landed migration is never edited")
             "3acc189a809a7e0d57e851652d114d5195ee752c8fe155e9e40ee833daaf1d1f"},
         {QStringLiteral("0009_quick_checks.sql"),
             "70d8ec6ccaf1204b8c1552c58ecb764ac23535e32a15f3f5132889e75b3dc12b"},
+        {QStringLiteral("0010_replacing.sql"),
+            "8390eea92782a6ed1217e42783bffadd23919b9a14beb0e066f093205f8b013a"},
     };
     const QDir folder(QStringLiteral(DUOBOEK_SOURCE_FOLDER "/core/storage/schema"));
     QStringList names;
@@ -335,4 +338,28 @@ TEST_CASE("a file of schema 8 keeps its questions and its log that nobody edits 
     CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
     CHECK(administration.rows(kept) == before);
     CHECK(administration.files().contains(QStringLiteral("a.duoboek.v8-copy")));
+}
+
+TEST_CASE("a file of schema 9 lets nobody replace hours that are held when it is upgraded")
+{
+    const TemporaryAdministration administration;
+    restoreDump(administration, "0009.sql");
+    const char* replacing =
+        "REPLACE INTO time_entry (id, duo_id, worked_on, minutes) VALUES (3, 1, '2020-07-31', 5)";
+    const char* entries =
+        "SELECT group_concat(id || ' ' || worked_on || ' ' || minutes, ', ') FROM time_entry";
+    const QStringList before = administration.rows(entries);
+    REQUIRE(before == list({"1 2020-05-12 90, 2 2020-05-13 0, 3 2023-01-02 165"}));
+    {
+        const RawConnection file(administration.path());
+        file.run("BEGIN");
+        file.run(replacing);
+        file.run("ROLLBACK");
+    }
+    REQUIRE(Database::open(administration.path(), Database::Access::ReadWrite));
+    CHECK(administration.rows("PRAGMA user_version") == versionAfter(0));
+    const RawConnection file(administration.path());
+    CHECK(file.errorOf(replacing).contains(QStringLiteral("held by a final document")));
+    CHECK(administration.rows(entries) == before);
+    CHECK(administration.files().contains(QStringLiteral("a.duoboek.v9-copy")));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/entryrepository.h"
 #include "core/usecases/computemonth.h"
 #include "tests/support/catchtext.h"
 #include "tests/support/questionmonth.h"
@@ -38,7 +39,7 @@ QStringList statementsOf(const char* file)
     for (auto match = literals.globalMatch(source); match.hasNext();) {
         QString words = match.next().captured(1).trimmed().replace(seams, QString());
         words = words.mid(1, words.size() - 2);
-        if (words.startsWith(text("SELECT")))
+        if (words.startsWith(text("SELECT")) || words.startsWith(text("WITH")))
             statements.append(words.replace(QLatin1Char('?'), text("'2023-05-01'")).remove(text("%1")));
     }
     return statements;
@@ -58,10 +59,11 @@ TEST_CASE("the month is read through the index of days and no table that grows i
         for (const QString& step : connection.rows(text("EXPLAIN QUERY PLAN ") + sql))
             plans.append(step.section(QLatin1Char('|'), 3));
     }
-    // Tariffs, rates, entries, presences; organisations, coaches and duos are read whole.
-    CHECK(statements.size() == 4);
+    // Tariffs, rates, entries of all and of some, presences; organisations, coaches and duos are read whole.
+    CHECK(statements.size() == 5);
     CHECK(plans.filter(text("time_entry"))
-        == list({"SEARCH time_entry USING COVERING INDEX time_entry_by_day (worked_on>? AND worked_on<?)"}));
+        == list({"SEARCH time_entry USING COVERING INDEX time_entry_by_day (worked_on>? AND worked_on<?)",
+            "SEARCH time_entry USING COVERING INDEX time_entry_by_day (worked_on=?)"}));
     CHECK(plans.filter(text("session "))
         == list({"SEARCH session USING INDEX session_by_day (held_on>? AND held_on<?)"}));
     CHECK(plans.filter(text("SCAN attendance")).isEmpty());
@@ -82,6 +84,22 @@ TEST_CASE("the hours of a month are there while the table behind the index canno
     REQUIRE(book.has_value());
     // 6:15 of C1, 3:00 of C3 and 4:00 of C2.
     CHECK(book->time() == WorkTime(13 * 60 + 15));
+}
+
+TEST_CASE("no entries are read of days that end before they begin")
+{
+    const TemporaryAdministration administration(AdministrationTexts::ofBase());
+    const auto database = administration.open();
+    const auto all = loadEntries(*database, QDate(2023, 5, 1), QDate(2023, 5, 31));
+    REQUIRE(all.has_value());
+    REQUIRE(!all->empty());
+    const QDate day = all->back().workedOn;
+    const auto ofDay = loadEntries(*database, day, day);
+    REQUIRE(ofDay.has_value());
+    CHECK(!ofDay->empty());
+    const auto none = loadEntries(*database, day, day.addDays(-1));
+    REQUIRE(none.has_value());
+    CHECK(none->empty());
 }
 
 TEST_CASE("a month holds its own days only")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 
+#include "core/storage/database.h"
+#include "core/usecases/listpayments.h"
 #include "ui/common/listtable.h"
 #include "ui/mainwindow/startpage.h"
 
@@ -48,6 +50,20 @@ void WindowFixture::waitForDuo()
     });
     if (!isShown)
         qFatal("the details of the duo never come");
+}
+
+QStringList WindowFixture::wentOut(Month month) const
+{
+    const auto database = Database::open(file, Database::Access::ReadOnly);
+    if (!database)
+        qFatal("the file cannot be opened");
+    const auto kept = listOutputs(**database, month);
+    if (!kept)
+        qFatal("what went out cannot be read");
+    QStringList rows;
+    for (const KeptOutput& each : *kept)
+        rows.append(QStringLiteral("%1: %2").arg(each.output.title, QString(wordFor(each.method))));
+    return rows;
 }
 
 QStringList columnTexts(const QAbstractItemModel& model, int column)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/month.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smalladministration.h"
 #include "ui/common/uistate.h"
@@ -44,6 +45,8 @@ public:
             qFatal("%s is not in the window", name);
         return *found;
     }
+    /// What of a month is on record as having left the program, with the way, the first one first.
+    [[nodiscard]] QStringList wentOut(Month month) const;
     void trigger(const char* action) { find<QAction>(action).trigger(); }
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

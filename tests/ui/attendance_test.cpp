@@ -152,16 +152,26 @@ TEST_CASE_METHOD(SessionFixture, "closing the question about the duo records not
     CHECK(prompts.confirmed.isEmpty());
 }
 
-TEST_CASE_METHOD(SessionFixture, "who was at a session that is still to come is refused in words")
+TEST_CASE_METHOD(SessionFixture, "of a session that is still to come only who is excused can be recorded")
 {
     startHere();
     open("Later");
+    CHECK(summary().startsWith(text("2 levensloopbegeleiders verwacht.")));
     CHECK(summary().contains(text("vanaf 05-07-2023")));
-    press(Qt::Key_V);
+    press(Qt::Key_A);
     REQUIRE(prompts.warned.size() == 1);
     CHECK(prompts.warned.front().contains(text("de bijeenkomst van 05-07-2023 is nog niet geweest")));
     CHECK(states()[0] == text("nog niet"));
-    CHECK_FALSE(find<QToolButton>("everyoneButton").isEnabled());
+    for (const char* button : {"everyoneButton", "addCoachButton"})
+        CHECK_FALSE(find<QToolButton>(button).isEnabled());
+    press(Qt::Key_V);
+    CHECK(states()[0] == text("afgemeld"));
+    CHECK(summary().startsWith(text("1 levensloopbegeleider verwacht, 1 afgemeld.")));
+    press(Qt::Key_Space);
+    CHECK(states()[0] == text("nog niet"));
+    press(Qt::Key_Space);
+    CHECK(states()[0] == text("afgemeld"));
+    CHECK(prompts.warned.size() == 1);
 }
 
 TEST_CASE_METHOD(SessionFixture, "a coach of elsewhere is added and asked about at once")

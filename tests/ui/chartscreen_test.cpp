@@ -70,6 +70,20 @@ QString readText(const QString& path)
 
 } // namespace
 
+TEST_CASE_METHOD(ChartFixture, "reading figures can be stopped and begun again")
+{
+    choose("figureKindCombo", 1);
+    CHECK(find<QAction>("stopFiguresAction").isEnabled());
+    trigger("stopFiguresAction");
+    CHECK(note().startsWith(QStringLiteral("Het lezen is gestopt")));
+    CHECK(model().rowCount() == 0);
+    CHECK_FALSE(find<QAction>("stopFiguresAction").isEnabled());
+    choose("figureKindCombo", 2); // cost
+    REQUIRE(QTest::qWaitFor([this] { return model().rowCount() > 0; }));
+    CHECK_FALSE(note().contains(QStringLiteral("gestopt")));
+    CHECK_FALSE(find<QAction>("stopFiguresAction").isEnabled());
+}
+
 TEST_CASE_METHOD(ChartFixture, "hours against agreement stand month by month in a chart and a table")
 {
     CHECK(row(0)[0] == QStringLiteral("juli 2022"));

@@ -24,15 +24,19 @@ public:
     ~ProgramFolder() { qputenv("PATH", m_before); }
     Q_DISABLE_COPY_MOVE(ProgramFolder)
 
+    /// What xdg-email does where there is nothing that it can open.
+    void addFailingMailProgram() const { addProgram("#!/bin/sh\nexit 3\n"); }
+    /// Stays as long as the mail program that it opened.
+    void addStayingMailProgram() const
+    {
+        addProgram("#!/bin/sh\n/bin/sleep 4\n: > '" + outputPath().toLocal8Bit() + "'\n");
+    }
     /// Writes down what it is called with, an argument on each line but for those of more lines.
     void addMailProgram() const
     {
-        QFile program(m_folder.filePath(QStringLiteral("xdg-email")));
-        REQUIRE(program.open(QIODevice::WriteOnly));
-        program.write("#!/bin/sh\nfor each in \"$@\"; do printf '<%s>\\n' \"$each\"; done > '"
+        addProgram("#!/bin/sh\nfor each in \"$@\"; do printf '<%s>\\n' \"$each\"; done > '"
             + outputPath().toLocal8Bit() + ".part'\n/bin/mv '" + outputPath().toLocal8Bit() + ".part' '"
             + outputPath().toLocal8Bit() + "'\n");
-        REQUIRE(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     }
     [[nodiscard]] QString calledWith() const
     {
@@ -43,6 +47,13 @@ public:
     }
 
 private:
+    void addProgram(const QByteArray& script) const
+    {
+        QFile program(m_folder.filePath(QStringLiteral("xdg-email")));
+        REQUIRE(program.open(QIODevice::WriteOnly));
+        program.write(script);
+        REQUIRE(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    }
     [[nodiscard]] QString outputPath() const { return m_folder.filePath(QStringLiteral("called")); }
 
     QTemporaryDir m_folder;
@@ -107,6 +118,25 @@ TEST_CASE("a desktop without any mail program is told as that")
 {
     const ProgramFolder programs;
     CHECK(showMailDraft(letter) == MailOutcome::NoProgram);
+}
+
+TEST_CASE("a program that takes no message is not believed")
+{
+    const ProgramFolder programs;
+    programs.addFailingMailProgram();
+    CHECK(showMailDraft(letter) == MailOutcome::NoProgram);
+    const AddressOpener opener;
+    CHECK(showMailDraft(letter) == MailOutcome::WithoutFile);
+}
+
+TEST_CASE("a program that stays with its message has taken it")
+{
+    const ProgramFolder programs;
+    programs.addStayingMailProgram();
+    CHECK(showMailDraft(letter) == MailOutcome::Attached);
+    // It goes on, and is let go of when it ends.
+    CHECK(programs.calledWith().isEmpty());
+    QTest::qWait(300);
 }
 
 #include "desktopmail_test.moc"

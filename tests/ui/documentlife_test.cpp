@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/usecases/documentlife.h"
 #include "core/usecases/finalisemonth.h"
+#include "core/usecases/listdocuments.h"
 #include "core/usecases/listpayments.h"
 #include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
@@ -39,6 +41,18 @@ public:
         REQUIRE(moved.has_value());
         REQUIRE(finaliseMonth(edits, Month(2023, 4))->numbers.size() == 1);
         REQUIRE(finaliseMonth(edits, Month(2023, 5))->numbers.size() == 2);
+    }
+    /// The invoice of C1 for May.
+    void receiveBehindTheWindow() const
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        REQUIRE(database.has_value());
+        const EditContext edits{**database, clock, QStringLiteral("jan")};
+        const auto documents = listDocuments(**database, Month(2023, 5));
+        REQUIRE(documents.has_value());
+        REQUIRE(documents->front().number == QStringLiteral("C1-U0002"));
+        REQUIRE(registerInvoice(
+            edits, documents->front().id, {QStringLiteral("17"), QDate(2023, 6, 15), Money(54692)}));
     }
     void open()
     {
@@ -307,6 +321,35 @@ TEST_CASE_METHOD(LifeFixture, "an amount that differs from what is asked is not 
     CHECK(numbers()[2] == text("Betaald (1)"));
 }
 
+TEST_CASE_METHOD(LifeFixture, "an amount that is left out is asked for and not taken for nothing")
+{
+    open();
+    answer(Qt::Key_F, [this](QDialog& dialog) {
+        press(Qt::Key_Return);
+        CHECK(messageOf(dialog, "invoiceAmountField").contains(text("ontbreekt")));
+        tabTo("invoiceAmountField");
+        typeOver(text("0"));
+        press(Qt::Key_Return);
+        CHECK(messageOf(dialog, "invoiceAmountField").contains(text("€\u00A00,00 is geen bedrag")));
+        prompts.confirms = true;
+        press(Qt::Key_Escape);
+    });
+}
+
+TEST_CASE_METHOD(LifeFixture, "why a document is not accepted is said at once and without names of tables")
+{
+    receiveBehindTheWindow();
+    clock = FixedDayClock(QDate(2023, 6, 2)); // it was issued on the 15th
+    open();
+    choose(documents(), 3); // below what has no invoice yet
+    accept();
+    REQUIRE(prompts.warned.size() == 1);
+    CHECK(prompts.warned.first()
+        == text("Dit kan niet akkoord worden. 02-06-2023 ligt voor de dag waarop C1-U0002 is uitgereikt, "
+                "15-06-2023; kijk de datum na, ook die van deze computer."));
+    CHECK(prompts.details.isEmpty());
+}
+
 TEST_CASE_METHOD(LifeFixture, "the heading of a group stands for all of its documents")
 {
     open();
@@ -338,7 +381,7 @@ TEST_CASE_METHOD(LifeFixture, "what was printed is on record and is asked about 
     prompts.fileToSave = path(text("one.pdf"));
     trigger("saveAction");
     CHECK(prompts.confirmed.size() == 1);
-    CHECK(history().contains(text("als PDF opgeslagen op ")));
+    CHECK(history().contains(text("opgeslagen op ")));
 }
 
 TEST_CASE_METHOD(LifeFixture, "several chosen documents are printed as one job in their order")

@@ -282,7 +282,7 @@ TEST_CASE_METHOD(DuoFormsFixture, "a duo with hours is not deleted and one witho
 {
     trigger("removeDuoAction");
     REQUIRE(prompts.warned.size() == 1);
-    CHECK(prompts.details.join(u' ').contains(QStringLiteral("uren (3)")));
+    CHECK(prompts.warned.first().contains(QStringLiteral("uren (3)")));
     find<QComboBox>("activityCombo").setCurrentIndex(1);
     choose("D4");
     trigger("removeDuoAction");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchtext.h"
 #include "tests/support/intervisionfixture.h"
+#include "ui/intervision/intervisionwords.h"
+#include "ui/text/wording.h"
 
 #include <QPlainTextEdit>
 
@@ -154,6 +156,44 @@ TEST_CASE_METHOD(IntervisionFixture, "a session is prepared from Sessions and th
     CHECK(column("followUpTable", 0) == QStringList{text("belt de gemeente"), text("stuurt het boek")});
     trigger("wayBackAction");
     CHECK(find<QListWidget>("navigationList").currentRow() == 4);
+}
+
+TEST_CASE_METHOD(IntervisionFixture, "the list of what asks for attention leads to the session to prepare")
+{
+    startAtPage(Group);
+    press(Qt::Key_1, Qt::ControlModifier);
+    auto& table = find<ListTable>("attentionTable");
+    REQUIRE(QTest::qWaitFor([&table] { return table.isVisible() && table.model()->rowCount() > 0; }));
+    const QStringList kinds = columnTexts(*table.model(), 0);
+    const auto row = std::find_if(kinds.begin(), kinds.end(),
+        [](const QString& kind) { return kind.contains(text("bijeenkomst voorbereiden")); });
+    REQUIRE(row != kinds.end());
+    table.setFocus();
+    table.selectRow(static_cast<int>(row - kinds.begin()));
+    press(Qt::Key_Return);
+    CHECK(find<QListWidget>("navigationList").currentRow() == 5);
+    CHECK(shownSession().startsWith(text("wo 05-07-2023")));
+    trigger("wayBackAction");
+    CHECK(find<QListWidget>("navigationList").currentRow() == 0);
+}
+
+TEST_CASE("each warning about a preparation is a sentence with what it is about")
+{
+    const Wording wording(Language::Dutch);
+    const auto said = [&wording](const PreparationWarning& warning) {
+        return IntervisionWords::warning(warning, wording.format());
+    };
+    using Kind = PreparationWarningKind;
+    CHECK(said({Kind::NoRegion}).contains(text("geen regio")));
+    CHECK(said({Kind::NoGroup}).contains(text("geen groep")));
+    CHECK(said({Kind::TooFewForBalint, 4}).contains(text("minstens 5 mensen")));
+    CHECK(said({Kind::TooFewForBalint, 4}).contains(text("4")));
+    CHECK(said({Kind::StepsTooLong, 0, WorkTime(25)}).contains(text("0:25")));
+    for (const Kind kind : {Kind::QuestionOfOtherRegion, Kind::OtherSessionAtOnce, Kind::CoachLeft}) {
+        const QString sentence = said({kind, 0, {}, {text("V1"), text("V2")}});
+        CAPTURE(sentence);
+        CHECK(sentence.endsWith(text(": V1, V2.")));
+    }
 }
 
 TEST_CASE_METHOD(WindowFixture, "without a session the workbench says what belongs there")

@@ -16,6 +16,15 @@ QString text(const char* words)
     return QString::fromUtf8(words);
 }
 
+void savePack(const QToolButton& papers)
+{
+    const auto all = papers.menu()->actions();
+    const auto save = std::find_if(all.begin(), all.end(),
+        [](const QAction* action) { return action->text().startsWith(text("Inte&rvisiemap opslaan")); });
+    REQUIRE(save != all.end());
+    (*save)->trigger();
+}
+
 } // namespace
 
 TEST_CASE_METHOD(IntervisionFixture, "the workbench opens at the coming intervision with last time first")
@@ -229,12 +238,71 @@ TEST_CASE_METHOD(IntervisionFixture, "the pack goes out of the workbench for the
 {
     startAtPage(Group);
     prompts.fileToSave = path(text("map.pdf"));
-    const auto papers = find<QToolButton>("intervisionPapersButton").menu()->actions();
-    const auto save = std::find_if(papers.begin(), papers.end(),
-        [](const QAction* action) { return action->text().startsWith(text("Inte&rvisiemap opslaan")); });
-    REQUIRE(save != papers.end());
-    (*save)->trigger();
+    savePack(find<QToolButton>("intervisionPapersButton"));
     CHECK(prompts.suggestedFile.endsWith(text("/intervisie-2023-07-05-S3.pdf")));
+    CHECK(pdfPages(prompts.fileToSave) == 3);
+    CHECK(prompts.warned.isEmpty());
+    CHECK(wentOut(Month(2023, 7)) == QStringList{text("Intervisie 2023-07-05 S3: pdf")});
+}
+
+TEST_CASE_METHOD(IntervisionFixture, "the workbench fits the smallest window")
+{
+    startAtPage(LastTime);
+    constexpr int widthLeft = 470; // of 640 beside the navigation
+    auto& tabs = find<QTabWidget>("intervisionTabs");
+    for (int page = 0; page < tabs.count(); ++page) {
+        CAPTURE(page, tabs.widget(page)->minimumSizeHint().width());
+        CHECK(tabs.widget(page)->minimumSizeHint().width() <= widthLeft);
+    }
+    CHECK(tabs.parentWidget()->minimumSizeHint().width() <= widthLeft);
+}
+
+TEST_CASE_METHOD(IntervisionFixture, "the text of a closed question is not changed before it is opened again")
+{
+    startAtPage(Questions);
+    tabTo("newQuestionActionButton");
+    inDialog([this] { press(Qt::Key_N, Qt::ControlModifier); },
+        [this](QDialog&) {
+            duoboek::test::tabTo("questionCoachField");
+            chooseInBox("Cor Smit");
+            duoboek::test::tabTo("questionField");
+            type(text("wat als het stil is"));
+            press(Qt::Key_Tab);
+            press(Qt::Key_Return);
+        });
+    auto& asked = *find<QWidget>("questionField").findChild<QPlainTextEdit*>();
+    CHECK_FALSE(asked.isReadOnly());
+    tabTo("questionStateField");
+    type(text("a")); // what it begins with
+    CHECK(column("questionTable", 4) == QStringList{text("✓ afgesloten")});
+    CHECK(asked.isReadOnly());
+    CHECK(messageUnder("questionStateField").contains(text("weer open")));
+    tabTo("questionStateField");
+    chooseInBox("open");
+    CHECK_FALSE(asked.isReadOnly());
+    CHECK(messageUnder("questionStateField").isEmpty());
+}
+
+TEST_CASE_METHOD(IntervisionFixture, "in a file for reading only the workbench shows all and changes nothing")
+{
+    const auto writer = Database::open(file, Database::Access::ReadWrite);
+    REQUIRE(writer.has_value());
+    startAtPage(LastTime);
+    const QStringList before = column("lastFollowUpTable", 2);
+    tabTo("lastFollowUpTable");
+    press(Qt::Key_Space);
+    CHECK(column("lastFollowUpTable", 2) == before);
+    for (const char* button :
+        {"newQuestionActionButton", "onAgendaActionButton", "takeProposedActionButton"}) {
+        CAPTURE(button);
+        CHECK_FALSE(find<QToolButton>(button).isEnabled());
+    }
+    goTo(AttendancePage);
+    CHECK_FALSE(find<QToolButton>("everyoneButton").isEnabled());
+    goTo(FollowUp);
+    CHECK(find<QWidget>("reportField").findChild<QPlainTextEdit*>()->isReadOnly());
+    prompts.fileToSave = path(text("map.pdf"));
+    savePack(find<QToolButton>("intervisionPapersButton"));
     CHECK(pdfPages(prompts.fileToSave) == 3);
     CHECK(prompts.warned.isEmpty());
 }

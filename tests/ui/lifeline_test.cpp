@@ -164,6 +164,9 @@ TEST_CASE_METHOD(
         dialog.findChild<QPushButton*>(QStringLiteral("printLifelineButton"))->click();
     });
     CHECK(pdfPages(prompts.printTo) == 1);
+    const QString line = QStringLiteral("Levenslijn van D1: ");
+    CHECK(
+        wentOut(Month(2023, 6)) == QStringList{line + QStringLiteral("pdf"), line + QStringLiteral("print")});
 }
 
 TEST_CASE_METHOD(LifelineFixture, "a lifeline fits the smallest screen")

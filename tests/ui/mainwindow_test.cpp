@@ -48,6 +48,20 @@ TEST_CASE_METHOD(WindowFixture, "without a file the window offers the first step
     CHECK(find<ListTable>("duoTable").model()->rowCount() == 3);
 }
 
+TEST_CASE_METHOD(WindowFixture, "a new administration begins empty and is open at once")
+{
+    start();
+    prompts.fileToSave = path(QStringLiteral("nieuw"));
+    QTest::mouseClick(&find<QAbstractButton>("newButton"), Qt::LeftButton);
+    CHECK(window->windowTitle() == QStringLiteral("nieuw.duoboek – Duoboek"));
+    press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(find<ListTable>("duoTable").model()->rowCount() == 0);
+    prompts.fileToSave = file; // which is there already
+    trigger("makeNewAction");
+    CHECK(prompts.warned.size() == 1);
+    CHECK(window->windowTitle() == QStringLiteral("nieuw.duoboek – Duoboek"));
+}
+
 TEST_CASE_METHOD(WindowFixture, "without a demo to make it is not offered")
 {
     start();

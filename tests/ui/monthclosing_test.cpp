@@ -2,6 +2,7 @@
 #include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
+#include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/documents/documenttablemodel.h"
 #include "ui/mainwindow/navigationlist.h"
@@ -14,6 +15,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace duoboek;
@@ -204,6 +206,48 @@ TEST_CASE_METHOD(ClosingFixture, "an amount is explained to its entries and its 
         });
 }
 
+// The header tells of a new width before it has it: rows that were measured then were many lines high.
+TEST_CASE_METHOD(ClosingFixture, "the rows of an explanation are as high as their text at its width")
+{
+    documents().setFocus();
+    inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); },
+        [](QDialog& dialog) {
+            const auto& tree = *dialog.findChild<QTreeWidget*>(QStringLiteral("explanationTree"));
+            const auto heightOf = [&tree](int child) {
+                QCoreApplication::processEvents();
+                return tree.visualItemRect(tree.topLevelItem(0)->child(child)).height();
+            };
+            const int line = tree.fontMetrics().height();
+            CHECK(heightOf(0) >= smallestRow);
+            CHECK(heightOf(0) < 2 * std::max(line, smallestRow));
+            constexpr int vat = 3; // the longest sentence
+            dialog.resize(280, dialog.height());
+            CHECK(heightOf(vat) > 2 * line);
+            dialog.resize(900, dialog.height());
+            CHECK(heightOf(vat) < 2 * std::max(line, smallestRow));
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+}
+
+// 1280 x 720 at 200 %.
+TEST_CASE_METHOD(ClosingFixture, "what was found keeps whole words where the window is small")
+{
+    window->resize(640, 360);
+    QCoreApplication::processEvents();
+    constexpr int sentenceColumn = 2;
+    constexpr int margins = 8; // pixels
+    CHECK(questions().columnWidth(sentenceColumn)
+        >= questions().fontMetrics().horizontalAdvance(QStringLiteral("levensloopbegeleider")) + margins);
+    CHECK(window->minimumSizeHint().width() <= 640);
+    CHECK(window->minimumSizeHint().height() <= 360);
+    window->resize(1280, 720);
+    QCoreApplication::processEvents();
+    // Of the width that there is now, who takes 24 % and about what 19 %.
+    CHECK(questions().columnWidth(0) == questions().width() * 24 / 100);
+    CHECK(questions().columnWidth(1)
+        == std::min(13 * questions().fontMetrics().averageCharWidth(), questions().width() * 19 / 100));
+}
+
 TEST_CASE_METHOD(ClosingFixture, "sums are explained by the documents in them and what those come to")
 {
     const auto lookAt = [this](
@@ -245,6 +289,10 @@ TEST_CASE_METHOD(ClosingFixture, "hours of a final document are corrected after 
         [](QDialog& dialog) {
             auto& issue = *dialog.findChild<QPushButton*>(QStringLiteral("issueButton"));
             auto& result = *dialog.findChild<StateLabel*>(QStringLiteral("correctionResult"));
+            // On a screen of 1280 x 720 at 200 % the sentence and some lines are still whole.
+            CHECK(dialog.minimumSizeHint().height() <= 330);
+            CHECK(
+                dialog.findChild<ListTable*>(QStringLiteral("correctionLines"))->height() >= 3 * smallestRow);
             auto& cells = *dialog.findChild<QTableView*>(QStringLiteral("correctionHours"));
             CHECK_FALSE(issue.isEnabled());
             const auto typeHours = [&cells](const QString& text) {

@@ -248,6 +248,9 @@ TEST_CASE_METHOD(SessionFixture, "the attendance list goes to a printer and to a
     prompts.fileToSave = path(text("none/saved.pdf"));
     menuAction(*window, "Aanwezigheidslijst opslaan").trigger();
     CHECK(prompts.warned.size() == 1);
+    CHECK(wentOut(Month(2023, 3))
+        == QStringList{
+            text("Aanwezigheidslijst 2023-03-08 S1: print"), text("Aanwezigheidslijst 2023-03-08 S1: pdf")});
 }
 
 TEST_CASE_METHOD(SessionFixture, "the pack and the report go out of the window for an intervision alone")

@@ -21,6 +21,12 @@ using namespace duoboek::test;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int slowness = 3;
+#else
+constexpr int slowness = 1;
+#endif
+
 void addModel(const QAbstractItemModel& model, const QModelIndex& parent, QStringList& texts)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -85,7 +91,7 @@ public:
         QString said;
         for (int screen = 0; screen < find<QListWidget>("navigationList").count(); ++screen) {
             find<QListWidget>("navigationList").setCurrentRow(screen);
-            QTest::qWait(120); // lists and figures are read beside
+            QTest::qWait(120 * slowness); // lists and figures are read beside
             said += textsIn(*window);
             for (QTabBar* tabs : window->findChildren<QTabBar*>()) {
                 for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
@@ -119,7 +125,7 @@ private:
             for (int row = 0; table->isVisible() && table->model() && row < table->model()->rowCount();
                  ++row) {
                 table->setCurrentIndex(table->model()->index(row, 0));
-                QTest::qWait(60); // details follow
+                QTest::qWait(60 * slowness); // details follow
                 said += textsIn(*window);
             }
         }
@@ -149,12 +155,20 @@ TEST_CASE_METHOD(ViewFixture, "the search of a region finds nobody elsewhere and
     chooseRegion("Utrecht");
     const auto found = [this](const char* sought) {
         trigger("searchEverythingAction");
-        QTest::qWait(150); // the file is read beside
-        type(QString::fromUtf8(sought));
-        QTest::qWait(50);
         auto* box = window->findChild<QDialog*>(QStringLiteral("searchBox"));
         REQUIRE(box);
         const auto* list = box->findChild<QAbstractItemView*>();
+        REQUIRE(QTest::qWaitFor([box] { return box->findChild<QLineEdit*>()->hasFocus(); }));
+        // The file is read beside; C1 is found in it once it is there.
+        type(QStringLiteral("Bakker"));
+        REQUIRE(QTest::qWaitFor([list] {
+            QStringList texts;
+            addModel(*list->model(), {}, texts);
+            return texts.join(u'\n').contains(QStringLiteral("C1"));
+        }));
+        box->findChild<QLineEdit*>()->selectAll();
+        type(QString::fromUtf8(sought));
+        QTest::qWait(50);
         QStringList texts;
         addModel(*list->model(), {}, texts);
         box->close();

@@ -52,6 +52,10 @@ TEST_CASE_METHOD(ReportFixture, "the report of a year is shown as it prints and 
     CHECK(text.contains(QStringLiteral("Utrecht,duos,at_start,,,2")));
     CHECK_FALSE(text.contains(QStringLiteral("Vries")));
     CHECK(prompts.warned.isEmpty());
+    const QString report = QStringLiteral("Jaarverslag 2023: ");
+    CHECK(wentOut(Month(2023, 12))
+        == QStringList{report + QStringLiteral("pdf"), report + QStringLiteral("print"),
+            report + QStringLiteral("pdf")});
 }
 
 TEST_CASE_METHOD(ReportFixture, "another year is chosen by the keyboard and Escape closes the report")

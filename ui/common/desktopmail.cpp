@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <memory>
+
 namespace duoboek {
 
 namespace {
@@ -33,12 +35,30 @@ QUrl addressOf(const MailDraft& draft)
     return url;
 }
 
+/// Whether the program took the message. Where there is no mail program it says so soon; where it opens one
+/// it may stay as long as that.
+bool takesMessage(const QString& program, const QStringList& arguments)
+{
+    constexpr int timeToFail = 3000; // milliseconds
+    auto process = std::make_unique<QProcess>();
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    process->start(program, arguments);
+    if (!process->waitForStarted())
+        return false;
+    if (process->waitForFinished(timeToFail))
+        return process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0;
+    QObject::connect(process.get(), &QProcess::finished, process.get(), &QObject::deleteLater);
+    static_cast<void>(process.release()); // else the mail program would go with it
+    return true;
+}
+
 } // namespace
 
 MailOutcome showMailDraft(const MailDraft& draft)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("xdg-email"));
-    if (!program.isEmpty() && QProcess::startDetached(program, argumentsOf(draft)))
+    if (!program.isEmpty() && takesMessage(program, argumentsOf(draft)))
         return MailOutcome::Attached;
     return QDesktopServices::openUrl(addressOf(draft)) ? MailOutcome::WithoutFile : MailOutcome::NoProgram;
 }

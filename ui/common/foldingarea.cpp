@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/foldingarea.h"
 
+#include "ui/common/uistate.h"
+
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
 
 namespace duoboek {
+
+namespace {
+constexpr int enoughToRead = 300; // pixels; the height of each side below the other, where one scrolls
+} // namespace
 
 FoldingArea::FoldingArea(QWidget* parent)
     : QScrollArea(parent)
@@ -39,19 +46,55 @@ void FoldingArea::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
 }
 
+void FoldingArea::restore(const UiState& state)
+{
+    state.restore(sides());
+}
+
+void FoldingArea::keep(UiState& state) const
+{
+    if (!isFolded())
+        state.keep(sides());
+}
+
+bool FoldingArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+int FoldingArea::neededBy(QWidget& side)
+{
+    const auto* area = qobject_cast<QScrollArea*>(&side);
+    if (!area || !area->widget())
+        return std::max(side.minimumSizeHint().width(), side.minimumWidth());
+    area->widget()->installEventFilter(this); // once, however often it is asked
+    return area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+}
+
 void FoldingArea::fold()
 {
     QSplitter& splitter = sides();
     int needed = splitter.handleWidth() * (splitter.count() - 1);
-    for (int side = 0; side < splitter.count(); ++side)
-        needed +=
-            std::max(splitter.widget(side)->minimumSizeHint().width(), splitter.widget(side)->minimumWidth());
+    bool hasScrolling = false;
+    for (int index = 0; index < splitter.count(); ++index) {
+        QWidget& side = *splitter.widget(index);
+        const int ofSide = neededBy(side);
+        needed += ofSide;
+        if (qobject_cast<QScrollArea*>(&side)) {
+            side.setMinimumWidth(std::min(ofSide, width()));
+            hasScrolling = true;
+        }
+    }
     const bool shallFold = needed > width();
     if (shallFold == isFolded())
         return;
     if (shallFold)
         m_shares = splitter.sizes();
     splitter.setOrientation(shallFold ? Qt::Vertical : Qt::Horizontal);
+    for (int index = 0; hasScrolling && index < splitter.count(); ++index)
+        splitter.widget(index)->setMinimumHeight(shallFold ? enoughToRead : 0);
     if (!shallFold)
         splitter.setSizes(m_shares);
 }

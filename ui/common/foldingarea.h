@@ -8,8 +8,11 @@ class QSplitter;
 
 namespace duoboek {
 
+class UiState;
+
 /// A page with two sides beside each other, which stand below each other where the window is too narrow for
-/// both. The page scrolls where it is too low. Its widget is a QSplitter.
+/// both. The page scrolls where it is too low. Its widget is a QSplitter; a side that scrolls by itself is
+/// never narrower than what it shows.
 class FoldingArea final : public QScrollArea
 {
     Q_OBJECT
@@ -20,13 +23,19 @@ public:
     /// Of the sides, as shares; while they stand beside each other.
     void setShares(const QList<int>& shares);
     [[nodiscard]] bool isFolded() const;
+    /// The shares as they were left.
+    void restore(const UiState& state);
+    void keep(UiState& state) const;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QSplitter& sides() const;
     void fold();
+    /// How wide a side must be to show all it has, and not to scroll sideways.
+    [[nodiscard]] int neededBy(QWidget& side);
 
     QList<int> m_shares; // for when they stand beside each other again
 };

@@ -8,18 +8,60 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace duoboek {
 
 namespace {
+
 constexpr int leastStretched = 80; // pixels; the rest of a long text is in its tool tip
+constexpr int leastFitted = 110; // pixels; enough for a day with its time
+constexpr QChar roomAfterNumber(0x2002); // so that it does not touch the text of the next column
+
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment & Qt::AlignRight)
+            option->text += roomAfterNumber;
+    }
+};
+
+class RoomyHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, column);
+        if (option->textAlignment & Qt::AlignRight)
+            option->text += roomAfterNumber;
+    }
+    [[nodiscard]] QSize sectionSizeFromContents(int column) const override
+    {
+        const QSize size = QHeaderView::sectionSizeFromContents(column);
+        return size + QSize(fontMetrics().horizontalAdvance(roomAfterNumber), 0);
+    }
+};
+
 } // namespace
 
 ListTable::ListTable(QWidget* parent)
     : QTableView(parent)
 {
+    setItemDelegate(new RoomyDelegate(this));
+    setHorizontalHeader(new RoomyHeader(Qt::Horizontal, this));
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -60,7 +102,7 @@ void ListTable::fitToContents(int stretchedColumn)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
     applyFittedSize();
 }
@@ -72,11 +114,41 @@ void ListTable::applyFittedSize()
     setFixedHeight(model()->rowCount() * verticalHeader()->defaultSectionSize()
         + std::max(header.sizeHint().height(), header.minimumHeight()) + frame);
     int width = frame;
-    for (int column = 0; column < header.count(); ++column) {
-        const int whole = std::max(sizeHintForColumn(column), header.sectionSizeHint(column));
-        width += column == m_stretchedColumn ? std::min(whole, leastStretched) : whole;
-    }
+    for (int column = 0; column < header.count(); ++column)
+        width += leastWidth(column);
     setMinimumWidth(width);
+    fitColumns();
+}
+
+int ListTable::wholeWidth(int column) const
+{
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+}
+
+int ListTable::leastWidth(int column) const
+{
+    return std::min(wholeWidth(column), column == m_stretchedColumn ? leastStretched : leastFitted);
+}
+
+void ListTable::fitColumns()
+{
+    int tooMuch = -viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        tooMuch += column == m_stretchedColumn ? leastWidth(column) : wholeWidth(column);
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column == m_stretchedColumn)
+            continue;
+        const int taken = std::clamp(tooMuch, 0, wholeWidth(column) - leastWidth(column));
+        setColumnWidth(column, wholeWidth(column) - taken);
+        tooMuch -= taken;
+    }
+}
+
+void ListTable::resizeEvent(QResizeEvent* event)
+{
+    if (m_stretchedColumn)
+        fitColumns();
+    QTableView::resizeEvent(event);
 }
 
 void ListTable::keyPressEvent(QKeyEvent* event)

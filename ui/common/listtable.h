@@ -19,8 +19,8 @@ public:
 
     /// These columns take what room the others leave.
     void stretchColumns(std::initializer_list<int> columns);
-    /// For a short table within a page that scrolls as a whole: as high as its rows, and at least as wide as
-    /// its columns, but for one that takes what room they leave.
+    /// For a short table within a page that scrolls as a whole: as high as its rows, and as wide as its page.
+    /// One column takes what room the others leave; where there is none, long texts of the others are cut.
     void fitToContents(int stretchedColumn);
 
 Q_SIGNALS:
@@ -30,10 +30,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyRowHeight();
     void applyFittedSize();
+    [[nodiscard]] int wholeWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
+    void fitColumns();
     void copyChosenRows() const;
 
     std::optional<int> m_stretchedColumn; // while it is fitted to its contents

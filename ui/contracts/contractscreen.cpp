@@ -49,8 +49,8 @@ ContractScreen::ContractScreen(const ScreenContext& context, QWidget* parent)
     setObjectName(QStringLiteral("contractScreen"));
     m_ui->setupUi(this);
     m_ui->papersArea->setWidget(m_papers);
-    m_ui->contractSplitter->setSizes({1000, 580}); // of whatever width there is
-    m_context.state.restore(*m_ui->contractSplitter);
+    m_ui->sidesArea->setShares({1000, 500});
+    m_ui->sidesArea->restore(m_context.state);
     setUpActions();
     setUpList();
     setUpFilters();
@@ -215,7 +215,7 @@ Status ContractScreen::readChanges(const Database& database)
 
 void ContractScreen::keepState() const
 {
-    m_context.state.keep(*m_ui->contractSplitter);
+    m_ui->sidesArea->keep(m_context.state);
     m_ui->list->keep(m_context.state, QStringLiteral("commitments"));
 }
 

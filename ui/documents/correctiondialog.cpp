@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace duoboek {
@@ -49,8 +50,16 @@ CorrectionDialog::CorrectionDialog(
     auto* sides = new QHBoxLayout;
     setUpHours();
     sides->addWidget(m_hours, 2);
-    sides->addWidget(makeOutcome(), 3);
+    // At 200 % not all of it fits; what it comes to in all is seen there too.
+    auto* scrolled = new QScrollArea(this);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidgetResizable(true);
+    scrolled->setWidget(makeOutcome());
+    sides->addWidget(scrolled, 3);
     layout->addLayout(sides, 1);
+    m_result->setObjectName(QStringLiteral("correctionResult"));
+    layout->addWidget(m_result);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_issue = buttons->addButton(tr("&Issue"), QDialogButtonBox::AcceptRole);
     m_issue->setObjectName(QStringLiteral("issueButton"));
@@ -102,9 +111,9 @@ QWidget* CorrectionDialog::makeOutcome()
     layout->addWidget(sectionHeading(tr("What it comes to"), side));
     m_lines->setObjectName(QStringLiteral("correctionLines"));
     m_lines->setAccessibleName(tr("Lines that change"));
+    constexpr int leastLines = 2;
+    m_lines->setMinimumHeight((leastLines + 2) * m_lines->verticalHeader()->defaultSectionSize());
     layout->addWidget(m_lines, 1);
-    m_result->setObjectName(QStringLiteral("correctionResult"));
-    layout->addWidget(m_result);
     return side;
 }
 

@@ -5,6 +5,7 @@
 #include "core/usecases/creditdocument.h"
 #include "core/usecases/documentlife.h"
 #include "core/usecases/listdocuments.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/documentwords.h"
 #include "ui/documents/ui_creditfields.h"
@@ -32,6 +33,16 @@ OwnInvoice invoiceOf(const RecordValues& values)
     return {textIn(values, "invoice_number"),
         dateFromIsoText(textIn(values, "invoiced_on")).value_or(QDate()),
         Money(integerOf(valueIn(values, QStringLiteral("invoice_cents"))))};
+}
+
+/// An amount that was left out counts as nothing, and that it is missing is what there is to say of it.
+Problems sayMissing(Problems problems, const RecordValues& values, const QString& column)
+{
+    for (Problem& problem : problems) {
+        if (problem.place.field == column && !isKnown(valueIn(values, column)))
+            problem.error = {ErrorCode::ValueMissing, {}, {}};
+    }
+    return problems;
 }
 
 /// While an amount is typed, says what is to be thought of it; wordsFor() gives nothing for one that is
@@ -143,7 +154,7 @@ Money DocumentLife::chosenSum() const
 
 void DocumentLife::warn(const QString& text, const Problems& problems) const
 {
-    m_context.prompts.warn(text, problemLines(problems));
+    warnOfProblems(m_context.prompts, text, problems, m_context.wording.format());
 }
 
 void DocumentLife::askInvoice()
@@ -168,7 +179,7 @@ void DocumentLife::askInvoice()
             const OwnInvoice invoice = invoiceOf(values);
             const auto done = m_context.editor.run(tr("invoice for %1").arg(document.number),
                 [&](const EditContext& context) { return registerInvoice(context, document.id, invoice); });
-            return done ? Problems() : done.error();
+            return done ? Problems() : sayMissing(done.error(), values, QStringLiteral("invoice_cents"));
         },
         &m_screen);
     static_cast<void>(dialog.exec());
@@ -207,7 +218,7 @@ void DocumentLife::askPayment()
             const Money paid(integerOf(valueIn(values, QStringLiteral("paid_cents"))));
             const auto done = m_context.editor.run(tr("payment of %1").arg(name),
                 [&](const EditContext& context) { return payDocuments(context, ids, day, paid); });
-            return done ? Problems() : done.error();
+            return done ? Problems() : sayMissing(done.error(), values, QStringLiteral("paid_cents"));
         },
         &m_screen);
     static_cast<void>(dialog.exec());

@@ -74,7 +74,7 @@ QString DocumentWords::output(const KeptOutput& output, const Format& format)
     case OutputMethod::Print:
         return tr("printed on %1 by %2").arg(day, output.by.loginName);
     case OutputMethod::File:
-        return tr("saved as PDF on %1 by %2").arg(day, output.by.loginName);
+        return tr("saved on %1 by %2").arg(day, output.by.loginName);
     case OutputMethod::Mail:
         break;
     }

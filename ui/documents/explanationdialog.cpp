@@ -63,7 +63,9 @@ ExplanationDialog::ExplanationDialog(const QString& title, const std::vector<Roo
     m_tree->headerItem()->setTextAlignment(amountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     m_tree->setWordWrap(true);
     addRoots(roots);
-    connect(m_tree->header(), &QHeaderView::sectionResized, this, &ExplanationDialog::fitHeights);
+    // Queued: the header tells it before the new width can be asked for.
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, &ExplanationDialog::fitHeights,
+        Qt::QueuedConnection);
     connect(m_tree, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) { fill(*item); });
     layout->addWidget(m_tree);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

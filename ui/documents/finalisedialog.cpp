@@ -31,7 +31,7 @@ TextTableModel::Row documentRow(
     const MonthDocument& document, const DocumentHeading& heading, const Wording& wording)
 {
     const Format& format = wording.format();
-    return {{heading.payeeCode}, {DocumentWords::payee(heading)}, {wording.documentKind(document.kind)},
+    return {{heading.payeeCode}, {DocumentWords::payee(heading)}, {DocumentWords::kind(document.kind)},
         {format.hours(document.time)}, {format.amount(document.net)}, {format.amount(document.vat)},
         {format.amount(document.gross())}};
 }

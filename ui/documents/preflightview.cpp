@@ -134,17 +134,28 @@ void PreflightView::fillTable(const Wording& wording)
     delete old;
     QHeaderView& header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
-    constexpr int charactersOfWho = 22;
-    constexpr int charactersOfAbout = 13;
-    constexpr int charactersOfEffect = 11;
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(0, charactersOfWho * character);
-    m_table->setColumnWidth(1, charactersOfAbout * character);
-    m_table->setColumnWidth(effectColumn, charactersOfEffect * character);
     header.setSectionResizeMode(sentenceColumn, QHeaderView::Stretch);
+    fitColumns();
     m_table->verticalHeader()->setSectionResizeMode(
         isWrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
     fitHeight();
+}
+
+/// Where there is little room, who and about what give of theirs, so that the sentence keeps whole words.
+void PreflightView::fitColumns()
+{
+    if (!m_table->model())
+        return;
+    constexpr int charactersOfWho = 22;
+    constexpr int charactersOfAbout = 13;
+    constexpr int charactersOfEffect = 11;
+    constexpr int mostPercentOfWho = 24;
+    constexpr int mostPercentOfAbout = 19;
+    const int character = fontMetrics().averageCharWidth();
+    const int room = width(); // the table gets it after this
+    m_table->setColumnWidth(0, std::min(charactersOfWho * character, room * mostPercentOfWho / 100));
+    m_table->setColumnWidth(1, std::min(charactersOfAbout * character, room * mostPercentOfAbout / 100));
+    m_table->setColumnWidth(effectColumn, charactersOfEffect * character);
 }
 
 void PreflightView::fitHeight()
@@ -166,8 +177,16 @@ bool PreflightView::focusList()
 void PreflightView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
         fitHeight();
+    }
+}
+
+void PreflightView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace duoboek

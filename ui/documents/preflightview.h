@@ -32,11 +32,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] int rowToChoose(Month month, const std::vector<MonthFinding>& findings) const;
     void fillTable(const Wording& wording);
     void showSummary();
+    void fitColumns();
     void fitHeight();
 
     StateLabel* m_summary;

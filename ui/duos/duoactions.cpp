@@ -6,6 +6,7 @@
 #include "core/usecases/removeduo.h"
 #include "core/usecases/showlifeline.h"
 #include "ui/common/duowords.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/userprompts.h"
 #include "ui/duos/newduopage.h"
 #include "ui/duos/relationfields.h"
@@ -173,7 +174,8 @@ void DuoActions::reopenDuo()
                 {{QStringLiteral("ended_on"), Field()}, {QStringLiteral("end_reason"), Field()}});
         });
     if (!done)
-        m_context.prompts.warn(tr("The duo cannot be reopened."), problemLines(done.error()));
+        warnOfProblems(
+            m_context.prompts, tr("The duo cannot be reopened."), done.error(), m_context.wording.format());
 }
 
 void DuoActions::askMove()
@@ -217,7 +219,7 @@ void DuoActions::showLifelineOfDuo()
         m_context.prompts.warn(tr("The lifeline cannot be shown: %1.").arg(errorText(shown.error())));
         return;
     }
-    LifelineDialog(std::move(*shown), m_context, &m_parent).exec();
+    LifelineDialog(std::move(*shown), m_context, *m_database, &m_parent).exec();
 }
 
 void DuoActions::removeDuo()
@@ -233,7 +235,8 @@ void DuoActions::removeDuo()
     const Checked<RecordSteps> done = m_context.editor.run(tr("deleting %1").arg(code),
         [duo](const EditContext& context) { return duoboek::removeDuo(context, duo); });
     if (!done)
-        m_context.prompts.warn(tr("%1 cannot be deleted.").arg(code), problemLines(done.error()));
+        warnOfProblems(m_context.prompts, tr("%1 cannot be deleted.").arg(code), done.error(),
+            m_context.wording.format());
 }
 
 } // namespace duoboek

@@ -2,13 +2,13 @@
 #include "ui/duos/duodetailsview.h"
 
 #include "ui/common/detailsection.h"
+#include "ui/common/flowrow.h"
 #include "ui/common/plainlabel.h"
 #include "ui/documents/documentlist.h"
 #include "ui/duos/duoactions.h"
 #include "ui/duos/duoform.h"
 #include "ui/duos/duosections.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -89,8 +89,7 @@ void DuoDetailsView::addHead(QVBoxLayout& layout)
 
 void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto* row = new FlowRow;
     for (QAction* action : {actions.lifeline, actions.agree, actions.end, actions.reopen}) {
         QToolButton* button = makeButton(action, m_duoPage);
         row->addWidget(button);
@@ -107,7 +106,6 @@ void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
     menu->addActions({actions.move, actions.remove});
     more->setMenu(menu);
     row->addWidget(more);
-    row->addStretch();
     layout.addLayout(row);
 }
 

@@ -47,8 +47,8 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     m_ui->duoSplitter->setStretchFactor(0, 3);
     m_ui->duoSplitter->setStretchFactor(1, 2);
-    m_ui->duoSplitter->setSizes({660, 340}); // in proportion, whatever the list asks for
-    m_context.state.restore(*m_ui->duoSplitter);
+    m_ui->sidesArea->setShares({660, 340});
+    m_ui->sidesArea->restore(m_context.state);
     m_detailsTimer->setObjectName(QStringLiteral("detailsTimer"));
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelay);
@@ -71,7 +71,7 @@ void DuoScreen::setUpList()
                "and "
                "signals.")},
         m_context.wording.format(), {static_cast<int>(Column::Participant), static_cast<int>(Column::Coach)},
-        {11, 8, 20, 20, 14, 11, 10, 10});
+        {11, 9, 20, 20, 14, 11, 11, 13});
     list.restore(m_context.state, columnsName());
     list.table().viewport()->installEventFilter(this);
     connect(&list, &SearchableList::choiceChanged, this, &DuoScreen::showChosenSoon);
@@ -221,7 +221,7 @@ void DuoScreen::readSignals()
 
 void DuoScreen::keepState() const
 {
-    m_context.state.keep(*m_ui->duoSplitter);
+    m_ui->sidesArea->keep(m_context.state);
     m_ui->list->keep(m_context.state, columnsName());
 }
 

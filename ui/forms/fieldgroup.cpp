@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldgroup.h"
 
+#include "ui/common/foldinggrid.h"
 #include "ui/forms/formfield.h"
 #include "ui/text/errortext.h"
 
@@ -15,6 +16,7 @@ Field valueIn(const RecordValues& values, const QString& column)
 FieldGroup::FieldGroup(QWidget& page, const Format& format, QDate today)
     : m_format(format)
 {
+    FoldingGrid::takeOver(page);
     for (FormField* field : page.findChildren<FormField*>()) {
         if (field->column().isEmpty())
             continue;

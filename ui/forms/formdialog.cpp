@@ -75,9 +75,11 @@ void FormDialog::growToPage()
     const QSize around = size() - m_scrolled->viewport()->size();
     const QSize frame = frameGeometry().size() - size();
     const QSize most = screen()->availableGeometry().size() - frame;
-    const int pageWidth = std::max(m_page.minimumSizeHint().width(), m_page.minimumWidth())
+    const int pageWidth = std::max(m_page.sizeHint().width(), m_page.minimumWidth())
         + m_scrolled->verticalScrollBar()->sizeHint().width();
-    const int wantedWidth = std::max(width(), pageWidth + around.width());
+    constexpr int besideTitle = 160; // pixels, of the buttons in the frame
+    const int titleWidth = fontMetrics().horizontalAdvance(windowTitle()) + besideTitle;
+    const int wantedWidth = std::max({width(), titleWidth, pageWidth + around.width()});
     const int viewWidth = wantedWidth - around.width();
     const int pageHeight =
         m_page.hasHeightForWidth() ? m_page.heightForWidth(viewWidth) : m_page.sizeHint().height();

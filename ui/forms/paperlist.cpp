@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/paperlist.h"
 
+#include "ui/common/problemwarning.h"
 #include "ui/common/recordlist.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
-#include "ui/text/errortext.h"
+#include "ui/text/wording.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -100,7 +101,8 @@ void PaperList::addPaper()
             return addRecord(context, QStringLiteral("form"), paperRecord, values);
         });
     if (!done)
-        m_context.prompts.warn(tr("The document is not added."), problemLines(done.error()));
+        warnOfProblems(
+            m_context.prompts, tr("The document is not added."), done.error(), m_context.wording.format());
     else if (!done->empty())
         m_list->choose(done->front().id);
 }
@@ -129,7 +131,8 @@ void PaperList::removeChosen()
             return removeRecord(context, QStringLiteral("form"), paperRecord, id);
         });
     if (!done)
-        m_context.prompts.warn(tr("The document is not removed."), problemLines(done.error()));
+        warnOfProblems(
+            m_context.prompts, tr("The document is not removed."), done.error(), m_context.wording.format());
 }
 
 } // namespace duoboek

@@ -12,7 +12,6 @@
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace duoboek {
@@ -46,21 +45,17 @@ FollowUpPage::FollowUpPage(const ScreenContext& context, QWidget* parent)
 
 void FollowUpPage::setUp()
 {
-    auto* line = new QHBoxLayout;
-    for (QAction* action : {m_add, m_settle, m_remove})
-        addButton(*line, *action);
-    line->addStretch();
     auto* parts = new QVBoxLayout(this);
     parts->setSpacing(spaceBetween);
     parts->addWidget(m_list);
-    parts->addLayout(line);
+    parts->addLayout(makeButtons({m_add, m_settle, m_remove}));
     parts->addWidget(m_fields);
     parts->addWidget(m_report);
     parts->addStretch();
     QWidget* last = m_form->fields().fields().back();
     setTabOrder(last, m_report);
     connect(m_add, &QAction::triggered, this, &FollowUpPage::addFollowUp);
-    connect(m_settle, &QAction::triggered, this, &FollowUpPage::settleChosen);
+    connect(m_settle, &QAction::triggered, this, [this] { settle(m_list->chosen()); });
     connect(m_remove, &QAction::triggered, this, &FollowUpPage::removeChosen);
     connect(m_list, &FollowUpList::chosenChanged, this, &FollowUpPage::showChosen);
     connect(m_report, &FormField::left, this, &FollowUpPage::keepReport);
@@ -143,16 +138,6 @@ void FollowUpPage::addFollowUp()
             return tryTo(tr("new follow-up of %1").arg(session.code),
                 [&](const EditContext& edit) { return recordFollowUp(edit, session.id, values); });
         });
-}
-
-void FollowUpPage::settleChosen()
-{
-    const SessionFollowUp* chosen = m_list->chosen();
-    if (!chosen)
-        return;
-    const QDate doneOn = chosen->isOpen() ? context().clock.today() : QDate();
-    run(tr("follow-up of %1").arg(chosen->sessionCode),
-        [id = chosen->id, doneOn](const EditContext& edit) { return settleFollowUp(edit, id, doneOn); });
 }
 
 void FollowUpPage::removeChosen()

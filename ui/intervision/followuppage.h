@@ -24,7 +24,6 @@ private:
     void showChosen();
     void setChoices(QWidget& fields) const;
     void addFollowUp();
-    void settleChosen();
     void removeChosen();
     void keepReport();
 

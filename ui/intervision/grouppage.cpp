@@ -11,10 +11,8 @@
 #include "ui/overview/attentionwords.h"
 #include "ui/text/wording.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -42,13 +40,10 @@ GroupPage::GroupPage(const ScreenContext& context, QWidget* parent)
     constexpr int rowsShown = 5;
     m_table->setMinimumHeight((rowsShown + 1) * m_table->verticalHeader()->defaultSectionSize());
     QAction* show = addAction("showCoachAction", tr("Show the coach"), *this);
-    auto* line = new QHBoxLayout;
-    addButton(*line, *show);
-    line->addStretch();
     m_parts->setSpacing(spaceBetween);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_table, 1);
-    m_parts->addLayout(line);
+    m_parts->addLayout(makeButtons({show}));
     const auto open = [this] {
         if (chosen() != 0)
             Q_EMIT recordWanted(CoachId(chosen()));

@@ -69,20 +69,25 @@ void IntervisionScreen::setUpHead(QWidget& whole)
     auto* word = new QLabel(tr("Sess&ion"), &whole);
     word->setBuddy(m_choice);
     auto* button = new QToolButton(&whole);
+    button->setObjectName(QStringLiteral("atSessionsButton"));
     button->setDefaultAction(m_atSessions);
     button->setMinimumHeight(smallestTarget);
     button->setFocusPolicy(Qt::StrongFocus);
     auto* line = new QHBoxLayout;
     line->addWidget(word);
     line->addWidget(m_choice, 1);
-    line->addWidget(button);
     QToolButton* papers = IntervisionPapers::makeButton(m_papers->actions(), &whole);
     papers->setObjectName(QStringLiteral("intervisionPapersButton"));
-    line->addWidget(papers);
+    papers->setText(tr("Papers")); // the letters are taken by the tabs
+    // Beside what wraps, so that all of it stands in a narrow window too.
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_about, 1);
+    below->addWidget(button);
+    below->addWidget(papers);
     auto* parts = new QVBoxLayout(&whole);
     parts->setContentsMargins(12, 12, 12, 0);
     parts->addLayout(line);
-    parts->addWidget(m_about);
+    parts->addLayout(below);
     parts->addWidget(m_warnings);
     parts->addWidget(m_empty);
     parts->addWidget(m_pages, 1);
@@ -191,6 +196,8 @@ void IntervisionScreen::showHead()
     m_atSessions->setEnabled(isShown);
     m_papers->setEnabled(isShown && m_preparation->session().kind == SessionKind::Intervision);
     m_choice->setEnabled(isShown);
+    for (const char* name : {"atSessionsButton", "intervisionPapersButton"})
+        findChild<QToolButton*>(QLatin1String(name))->setVisible(isShown);
     m_pages->setVisible(isShown);
     m_about->setVisible(isShown);
     m_empty->setVisible(!isShown);

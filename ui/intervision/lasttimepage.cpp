@@ -8,7 +8,6 @@
 #include "ui/sessions/sessionwords.h"
 #include "ui/text/wording.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,16 +26,13 @@ LastTimePage::LastTimePage(const ScreenContext& context, QWidget* parent)
     m_summary->setObjectName(QStringLiteral("lastTimeSummary"));
     constexpr int mostRows = 12;
     m_list->list().setMostRowsShown(mostRows);
-    auto* line = new QHBoxLayout;
-    addButton(*line, *m_settle);
-    line->addStretch();
     auto* parts = new QVBoxLayout(this);
     parts->setSpacing(spaceBetween);
     parts->addWidget(m_summary);
     parts->addWidget(m_list);
-    parts->addLayout(line);
+    parts->addLayout(makeButtons({m_settle}));
     parts->addStretch();
-    connect(m_settle, &QAction::triggered, this, &LastTimePage::settleChosen);
+    connect(m_settle, &QAction::triggered, this, [this] { settle(m_list->chosen()); });
     connect(m_list, &FollowUpList::chosenChanged, this, &LastTimePage::setActions);
 }
 
@@ -70,16 +66,6 @@ void LastTimePage::fill()
 void LastTimePage::setActions()
 {
     m_settle->setEnabled(canEdit() && m_list->chosen());
-}
-
-void LastTimePage::settleChosen()
-{
-    const SessionFollowUp* chosen = m_list->chosen();
-    if (!chosen)
-        return;
-    const QDate doneOn = chosen->isOpen() ? context().clock.today() : QDate();
-    run(tr("follow-up of %1").arg(chosen->sessionCode),
-        [id = chosen->id, doneOn](const EditContext& edit) { return settleFollowUp(edit, id, doneOn); });
 }
 
 } // namespace duoboek

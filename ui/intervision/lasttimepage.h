@@ -20,7 +20,6 @@ public:
 private:
     void fill() override;
     void setActions();
-    void settleChosen();
 
     PlainLabel* m_summary;
     FollowUpList* m_list;

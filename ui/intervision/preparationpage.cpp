@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intervision/preparationpage.h"
 
+#include "core/usecases/leadintervision.h"
+#include "ui/common/flowrow.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/formdialog.h"
-#include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ bool PreparationPage::run(const QString& name, const Editor::Edit& edit)
 {
     const Problems problems = tryTo(name, edit);
     if (!problems.empty())
-        m_context.prompts.warn(tr("This is not kept."), problemLines(problems));
+        warnOfProblems(m_context.prompts, tr("This is not kept."), problems, format());
     return problems.empty();
 }
 
@@ -44,6 +45,15 @@ Problems PreparationPage::tryTo(const QString& name, const Editor::Edit& edit)
 {
     const auto done = m_context.editor.run(name, edit);
     return done ? Problems() : done.error();
+}
+
+void PreparationPage::settle(const SessionFollowUp* followUp)
+{
+    if (!followUp)
+        return;
+    const QDate doneOn = followUp->isOpen() ? m_context.clock.today() : QDate();
+    run(tr("follow-up of %1").arg(followUp->sessionCode),
+        [id = followUp->id, doneOn](const EditContext& edit) { return settleFollowUp(edit, id, doneOn); });
 }
 
 void PreparationPage::ask(QWidget& page, const char* name, const QString& title, const QString& add,
@@ -69,16 +79,19 @@ QAction* PreparationPage::addAction(
     return action;
 }
 
-QToolButton* PreparationPage::addButton(QHBoxLayout& line, QAction& action)
+QLayout* PreparationPage::makeButtons(const QList<QAction*>& actions)
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(action.objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(&action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setMinimumHeight(smallestTarget);
-    button->setFocusPolicy(Qt::StrongFocus);
-    line.addWidget(button);
-    return button;
+    auto* row = new FlowRow;
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setMinimumHeight(smallestTarget);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    return row;
 }
 
 QString PreparationPage::coachName(CoachId coach, const QString& code) const

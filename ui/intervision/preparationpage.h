@@ -9,8 +9,7 @@
 #include <functional>
 #include <memory>
 
-class QHBoxLayout;
-class QToolButton;
+class QLayout;
 
 namespace duoboek {
 
@@ -49,13 +48,16 @@ protected:
     bool run(const QString& name, const Editor::Edit& edit);
     /// The same from a dialog, which says why itself.
     [[nodiscard]] Problems tryTo(const QString& name, const Editor::Edit& edit);
+    /// Done, or open again when it was; null is none.
+    void settle(const SessionFollowUp* followUp);
     /// Takes the page over.
     void ask(QWidget& page, const char* name, const QString& title, const QString& add,
         const std::function<Problems(const RecordValues&)>& submit);
 
     /// One that works while the keyboard is within the place.
     QAction* addAction(const char* name, const QString& text, QWidget& place, const QKeySequence& key = {});
-    QToolButton* addButton(QHBoxLayout& line, QAction& action);
+    /// A button for each, in more lines where there is no room for all of them beside each other.
+    QLayout* makeButtons(const QList<QAction*>& actions);
     /// The code of one who is not in the group.
     [[nodiscard]] QString coachName(CoachId coach, const QString& code) const;
 

@@ -14,7 +14,6 @@
 #include "ui/text/intervisiontext.h"
 #include "ui/text/wording.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,21 +93,12 @@ void ProgrammePage::setUp()
     first->setSpacing(spaceBetween);
     first->addWidget(m_method, 2);
     first->addWidget(m_startFields, 1);
-    // In two lines, as a narrow window has no room for all of them beside each other.
-    auto* lines = new QVBoxLayout;
-    for (const auto& actions : {QList<QAction*>{m_add, m_longer, m_shorter}, {m_up, m_down, m_remove}}) {
-        auto* line = new QHBoxLayout;
-        for (QAction* action : actions)
-            addButton(*line, *action);
-        line->addStretch();
-        lines->addLayout(line);
-    }
     auto* parts = new QVBoxLayout(this);
     parts->setSpacing(spaceBetween);
     parts->addLayout(first);
     parts->addWidget(m_list);
     parts->addWidget(m_summary);
-    parts->addLayout(lines);
+    parts->addLayout(makeButtons({m_add, m_longer, m_shorter, m_up, m_down, m_remove}));
     parts->addWidget(m_fields);
     parts->addStretch();
 }

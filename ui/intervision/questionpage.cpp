@@ -15,7 +15,6 @@
 #include "ui/text/intervisiontext.h"
 #include "ui/text/wording.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +51,7 @@ QuestionPage::QuestionPage(const ScreenContext& context, QWidget* parent)
            "than one sentence, and no names."));
     Ui::QuestionFields ui;
     ui.setupUi(m_fields);
+    m_text = ui.questionField;
     m_duo = ui.questionDuoField;
     m_state = ui.questionStateField;
     Ui::NotesFields notes;
@@ -68,10 +68,6 @@ QuestionPage::QuestionPage(const ScreenContext& context, QWidget* parent)
 
 void QuestionPage::setUp()
 {
-    auto* line = new QHBoxLayout;
-    addButton(*line, *m_add);
-    addButton(*line, *m_onAgenda);
-    line->addStretch();
     auto* chosen = new QVBoxLayout(m_parts);
     chosen->setContentsMargins(0, 0, 0, 0);
     chosen->addWidget(m_heading);
@@ -80,7 +76,7 @@ void QuestionPage::setUp()
     auto* parts = new QVBoxLayout(this);
     parts->setSpacing(spaceBetween);
     parts->addWidget(m_list);
-    parts->addLayout(line);
+    parts->addLayout(makeButtons({m_add, m_onAgenda}));
     parts->addWidget(m_parts);
     parts->addStretch();
 }
@@ -173,6 +169,11 @@ void QuestionPage::showForms(const Shown& shown)
             form.showNothing();
     };
     show(*m_form, questionRecord, question.id.value(), question.code);
+    const bool isClosed = question.state == QuestionState::Closed;
+    for (FormField* field : {static_cast<FormField*>(m_text), static_cast<FormField*>(m_duo)})
+        field->setReadOnly(!canEdit() || isClosed);
+    m_state->setNote(Attention::None,
+        isClosed && canEdit() ? tr("What was asked stays as it is. Open it again to change it.") : QString());
     m_notesFields->setVisible(shown.agendaId != 0);
     if (shown.agendaId != 0)
         show(*m_notes, agendaRecord, shown.agendaId, question.code);

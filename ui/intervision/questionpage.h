@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace duoboek {
 
 class ChoiceField;
+class LongTextField;
 class PlainLabel;
 class RecordForm;
 class RecordList;
@@ -49,6 +50,7 @@ private:
     PlainLabel* m_heading;
     QWidget* m_fields;
     RecordForm* m_form = nullptr;
+    LongTextField* m_text = nullptr;
     ChoiceField* m_duo = nullptr;
     ChoiceField* m_state = nullptr;
     QWidget* m_notesFields;

@@ -13,7 +13,6 @@
 #include "ui/text/wording.h"
 
 #include <QGridLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -68,18 +67,11 @@ void RolesPage::setUp()
         ++place;
     }
     parts->addLayout(roles);
-    auto* roleLine = new QHBoxLayout;
-    addButton(*roleLine, *m_propose);
-    roleLine->addStretch();
-    parts->addLayout(roleLine);
+    parts->addLayout(makeButtons({m_propose}));
     parts->addWidget(sectionHeading(tr("To be done before the session"), this));
     parts->addWidget(m_progress);
     parts->addWidget(m_list);
-    auto* line = new QHBoxLayout;
-    for (QAction* action : {m_tick, m_add, m_remove})
-        addButton(*line, *action);
-    line->addStretch();
-    parts->addLayout(line);
+    parts->addLayout(makeButtons({m_tick, m_add, m_remove}));
     parts->addStretch();
     connect(m_propose, &QAction::triggered, this, &RolesPage::takeProposed);
     connect(m_tick, &QAction::triggered, this, &RolesPage::tickChosen);

@@ -6,6 +6,7 @@
 #include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/monthoutput.h"
+#include "ui/documents/outputrecord.h"
 #include "ui/lifeline/lifelineview.h"
 #include "ui/print/filenames.h"
 #include "ui/text/errortext.h"
@@ -18,9 +19,11 @@
 
 namespace duoboek {
 
-LifelineDialog::LifelineDialog(Lifeline lifeline, const ScreenContext& context, QWidget* parent)
+LifelineDialog::LifelineDialog(
+    Lifeline lifeline, const ScreenContext& context, const Database& database, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
+    , m_database(database)
     , m_view(new LifelineView(std::move(lifeline), context.wording))
     , m_bar(new QScrollBar(Qt::Horizontal, this))
     , m_words(new PlainLabel(this))
@@ -104,9 +107,12 @@ void LifelineDialog::takeOut(Way way)
         return;
     }
     const Lifeline& lifeline = m_view->lifeline();
-    const Sheet sheet{LifelineWords((*kit)->wording, TypedTexts::LeftOut).title(lifeline),
-        lifelineFileName(lifeline.duoCode), layOutLifeline(lifeline, (*kit)->measurer, (*kit)->wording)};
-    const MonthOutput output(m_context.prompts, m_context.state, **kit, nullptr);
+    const QString title = LifelineWords((*kit)->wording, TypedTexts::LeftOut).title(lifeline);
+    const Sheet sheet{title, lifelineFileName(lifeline.duoCode),
+        layOutLifeline(lifeline, (*kit)->measurer, (*kit)->wording),
+        DocumentOutput{Month::of(m_context.clock.today()), title, {}}};
+    const OutputRecord record(m_context, m_database);
+    const MonthOutput output(m_context.prompts, m_context.state, **kit, &record);
     way == Way::Printer ? output.print(sheet) : output.save(sheet);
 }
 

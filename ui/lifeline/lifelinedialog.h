@@ -20,7 +20,9 @@ class LifelineDialog final : public QDialog
     Q_OBJECT
 
 public:
-    LifelineDialog(Lifeline lifeline, const ScreenContext& context, QWidget* parent = nullptr);
+    /// The database outlives it.
+    LifelineDialog(
+        Lifeline lifeline, const ScreenContext& context, const Database& database, QWidget* parent = nullptr);
 
 private:
     enum class Way { Printer, File };
@@ -32,6 +34,7 @@ private:
     void takeOut(Way way);
 
     const ScreenContext m_context;
+    const Database& m_database;
     LifelineView* m_view;
     QScrollBar* m_bar;
     PlainLabel* m_words;

@@ -134,6 +134,18 @@ void AdministrationTasks::tellImported(const ImportReport& report) const
     m_context.prompts.inform(text, details);
 }
 
+QString AdministrationTasks::makeNew() const
+{
+    const QString path = askNewFile(tr("Save the new administration"), tr("administration.duoboek"));
+    if (path.isEmpty())
+        return {};
+    const auto made = Database::create(path); // closed again at the end, and then opened as any other
+    if (made)
+        return path;
+    m_context.prompts.warn(tr("The administration was not made: %1.").arg(errorText(made.error())));
+    return {};
+}
+
 QString AdministrationTasks::makeDemo() const
 {
     const QString path = askNewFile(tr("Save the demo administration"), tr("demo.duoboek"));

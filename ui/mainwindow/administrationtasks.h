@@ -26,8 +26,9 @@ public:
     /// For writing, or else for reading only, which is told.
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const QString& path) const;
 
-    /// Each of the three gives the file to show now, or an empty text when there is none.
+    /// Each of the four gives the file to show now, or an empty text when there is none.
     [[nodiscard]] QString askFile() const;
+    [[nodiscard]] QString makeNew() const;
     [[nodiscard]] QString importIntoNewFile() const;
     [[nodiscard]] QString makeDemo() const;
 

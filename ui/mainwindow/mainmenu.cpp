@@ -14,6 +14,7 @@ namespace duoboek {
 
 MainMenu::MainMenu(QMainWindow& window, UiState& state)
     : QObject(&window)
+    , makeNew(make("makeNewAction", tr("Ne&w administration…")))
     , open(make("openAction", tr("&Open…"), QKeySequence::Open))
     , importNew(make("importNewAction", tr("Import a folder into a &new file…")))
     , importHere(make("importHereAction", tr("&Import a folder into this file…")))
@@ -58,7 +59,7 @@ QAction* MainMenu::make(const char* name, const QString& text, const QKeySequenc
 
 void MainMenu::fillFileMenu(QMenu& menu)
 {
-    menu.addAction(open);
+    menu.addActions({makeNew, open});
     m_recentMenu = menu.addMenu(tr("&Recent"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainMenu::fillRecentMenu);

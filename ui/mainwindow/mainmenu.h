@@ -24,6 +24,7 @@ class MainMenu final : public QObject
 public:
     MainMenu(QMainWindow& window, UiState& state);
 
+    QAction* const makeNew;
     QAction* const open;
     QAction* const importNew;
     QAction* const importHere;

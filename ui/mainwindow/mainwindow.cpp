@@ -129,6 +129,7 @@ Screen* MainWindow::makeScreen(const ScreenPlace& place)
 
 void MainWindow::setUpMenu()
 {
+    connect(m_menu->makeNew, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.makeNew()); });
     connect(m_menu->open, &QAction::triggered, this, [this] { openUnlessEmpty(m_tasks.askFile()); });
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::openFile);
     m_menu->addHistory(m_editor.history());
@@ -173,6 +174,7 @@ void MainWindow::showStartPage()
     auto* page = new StartPage(m_context.state.recentFiles(),
         m_context.makeDemo ? StartPage::Demo::Offered : StartPage::Demo::NotOffered);
     m_screens->setCurrentIndex(m_screens->addWidget(page));
+    connect(page, &StartPage::newWanted, m_menu->makeNew, &QAction::trigger);
     connect(page, &StartPage::openWanted, m_menu->open, &QAction::trigger);
     connect(page, &StartPage::importWanted, m_menu->importNew, &QAction::trigger);
     connect(page, &StartPage::demoWanted, m_menu->makeDemo, &QAction::trigger);

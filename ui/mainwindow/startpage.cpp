@@ -22,6 +22,7 @@ StartPage::StartPage(const QStringList& recentFiles, Demo demo, QWidget* parent)
     for (const QString& path : recentFiles.mid(0, mostRecentFiles))
         addRecentFile(path);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &StartPage::openWanted);
+    connect(m_ui->newButton, &QAbstractButton::clicked, this, &StartPage::newWanted);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &StartPage::importWanted);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &StartPage::demoWanted);
 }

@@ -24,6 +24,7 @@ public:
     ~StartPage() override;
 
 Q_SIGNALS:
+    void newWanted();
     void openWanted();
     void importWanted();
     void demoWanted();

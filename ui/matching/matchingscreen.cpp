@@ -2,6 +2,7 @@
 #include "ui/matching/matchingscreen.h"
 
 #include "ui/common/peoplewords.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/texttablemodel.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -46,7 +47,7 @@ MatchingScreen::MatchingScreen(const ScreenContext& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->talkForm->setUp(context);
-    m_context.state.restore(*m_ui->matchingSplitter);
+    m_ui->sidesArea->restore(m_context.state);
     m_ui->emptyLabel->setText(tr("Nobody is looking for a coach. Who is, has a date in the form of "
                                  "participants: looking for a coach since."));
     m_ui->hintLabel->setText(tr("When both found the click talk positive, the duo can begin."));
@@ -83,7 +84,7 @@ void MatchingScreen::unload()
 
 void MatchingScreen::keepState() const
 {
-    m_context.state.keep(*m_ui->matchingSplitter);
+    m_ui->sidesArea->keep(m_context.state);
 }
 
 void MatchingScreen::focusFirst()
@@ -230,7 +231,8 @@ void MatchingScreen::removeCandidate()
                 return removeRecord(context, QStringLiteral("form"), talkRecord, talk);
             });
     if (!done)
-        m_context.prompts.warn(tr("This cannot be removed."), problemLines(done.error()));
+        warnOfProblems(
+            m_context.prompts, tr("This cannot be removed."), done.error(), m_context.wording.format());
 }
 
 void MatchingScreen::beginDuo()

@@ -2,6 +2,7 @@
 #include "ui/overview/attentionactions.h"
 
 #include "core/base/daterange.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/forms/fieldgroup.h"
@@ -10,7 +11,6 @@
 #include "ui/overview/ui_asidefields.h"
 #include "ui/overview/ui_settlefields.h"
 #include "ui/overview/ui_talkfields.h"
-#include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
 namespace duoboek {
@@ -33,6 +33,15 @@ CoachTalk talkFrom(const RecordValues& values, const AttentionKey& key)
     for (const char* column : {"valid_from", "minutes_per_week", "reason"})
         talk.agreement.emplace(QLatin1String(column), valueIn(values, QLatin1String(column)));
     return talk;
+}
+
+/// The fields on a page, under what they are about.
+template <class Fields> Fields setUpFields(QWidget& page, const AttentionRow& row, const Format& format)
+{
+    Fields ui;
+    ui.setupUi(&page);
+    ui.aboutLabel->setText(AttentionWords::title(row) + u'\n' + AttentionWords::cause(row.signal, format));
+    return ui;
 }
 
 } // namespace
@@ -118,10 +127,7 @@ void AttentionActions::askUntil()
 {
     const AttentionRow row = *m_row;
     auto* page = new QWidget;
-    Ui::AsideFields ui;
-    ui.setupUi(page);
-    ui.aboutLabel->setText(
-        AttentionWords::title(row) + u'\n' + AttentionWords::cause(row.signal, m_context.wording.format()));
+    const auto ui = setUpFields<Ui::AsideFields>(*page, row, m_context.wording.format());
     constexpr int daysOfWeek = 7;
     ui.untilField->setManner(m_context.wording.format(), m_context.clock.today());
     ui.untilField->setValue(toIsoText(m_context.clock.today().addDays(daysOfWeek)));
@@ -139,10 +145,7 @@ void AttentionActions::askNote()
 {
     const AttentionRow row = *m_row;
     auto* page = new QWidget;
-    Ui::SettleFields ui;
-    ui.setupUi(page);
-    ui.aboutLabel->setText(
-        AttentionWords::title(row) + u'\n' + AttentionWords::cause(row.signal, m_context.wording.format()));
+    setUpFields<Ui::SettleFields>(*page, row, m_context.wording.format());
     ask(*page, tr("Settle"), tr("&Settle"),
         [key = row.signal.key](const EditContext& context, const RecordValues& values) {
             return settleSignal(context, key, textOf(valueIn(values, QStringLiteral("note"))));
@@ -154,7 +157,8 @@ void AttentionActions::showChosenAgain()
     const auto done = m_context.editor.run(AttentionWords::title(*m_row),
         [id = m_row->rest->id](const EditContext& context) { return showSignalAgain(context, id); });
     if (!done)
-        m_context.prompts.warn(tr("This cannot be shown again."), problemLines(done.error()));
+        warnOfProblems(
+            m_context.prompts, tr("This cannot be shown again."), done.error(), m_context.wording.format());
 }
 
 } // namespace duoboek

@@ -40,6 +40,7 @@ ChartScreen::ChartScreen(const ScreenContext& context, QWidget* parent)
     , m_copy(makeAction("copyFiguresAction", tr("&Copy the table"), &ChartScreen::copyTable))
     , m_saveTable(makeAction("saveFiguresAction", tr("Save as CS&V…"), &ChartScreen::saveTable))
     , m_savePicture(makeAction("saveChartAction", tr("Save as P&NG…"), &ChartScreen::savePicture))
+    , m_cancel(makeAction("stopFiguresAction", tr("S&top reading"), &ChartScreen::cancel))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("chartScreen"));
@@ -110,7 +111,7 @@ QWidget* ChartScreen::makePage()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     QWidget* sides = makeSides();
-    for (QAction* action : {m_copy, m_saveTable, m_savePicture}) {
+    for (QAction* action : {m_copy, m_saveTable, m_savePicture, m_cancel}) {
         auto* button = new QToolButton(page);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -233,6 +234,7 @@ void ChartScreen::read()
     m_unit->setEnabled(kind == FigureKind::HoursByTime);
     show({});
     m_note->setText(tr("The figures are being read…"));
+    m_cancel->setEnabled(true);
     // A reading that is under way is not waited for: the window would stand still.
     m_isReadAgain = m_read.isReading();
     if (m_isReadAgain) {
@@ -242,20 +244,41 @@ void ChartScreen::read()
     m_stop = std::stop_source();
     m_read.start(
         *this,
-        [address = m_database->address(), kind, span = chosenSpan(), unit, stop = m_stop.get_token()](
+        [address = m_database->address(), kind, span = chosenSpan(), unit, progress = progressOf(m_stop)](
             const std::stop_token&) -> Result<Figures> {
             const auto database = Database::open(address);
             if (!database)
                 return database.error();
-            return readFigures(**database, kind, span, unit, stop);
+            return readFigures(**database, kind, span, unit, progress);
         },
         [this, unit](const Result<Figures>& figures) { take(figures, unit); });
+}
+
+WorkProgress ChartScreen::progressOf(const std::stop_source& source)
+{
+    return [this, stop = source.get_token()](qsizetype done, qsizetype total) {
+        QMetaObject::invokeMethod(this, [this, stop, done, total] {
+            if (!stop.stop_requested() && m_read.isReading())
+                m_note->setText(tr("The figures are being read: %1 of %2 months.").arg(done).arg(total));
+        });
+        return !stop.stop_requested();
+    };
+}
+
+void ChartScreen::cancel()
+{
+    m_stop.request_stop();
+    m_isReadAgain = false;
+    m_cancel->setEnabled(false);
+    m_note->setText(tr("Reading was stopped. Choose what to show to read again."));
 }
 
 void ChartScreen::take(const Result<Figures>& figures, CalendarUnit unit)
 {
     if (m_isReadAgain)
         return read();
+    if (m_stop.stop_requested())
+        return;
     if (!figures) {
         show({});
         m_context.prompts.warn(tr("The figures cannot be read: %1.").arg(errorText(figures.error())));
@@ -281,6 +304,7 @@ void ChartScreen::show(FigurePage page)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
     }
     m_note->setText(m_page.note);
+    m_cancel->setEnabled(false);
     for (QAction* action : {m_copy, m_saveTable, m_savePicture})
         action->setEnabled(hasRows);
 }
@@ -365,7 +389,7 @@ void ChartScreen::focusFirst()
 
 QList<QAction*> ChartScreen::menuActions() const
 {
-    return {m_copy, m_saveTable, m_savePicture};
+    return {m_copy, m_saveTable, m_savePicture, m_cancel};
 }
 
 } // namespace duoboek

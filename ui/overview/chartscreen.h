@@ -44,6 +44,9 @@ private:
     [[nodiscard]] CalendarUnit chosenUnit() const;
     [[nodiscard]] DateRange chosenSpan() const;
     void read();
+    /// For the thread that reads; tells it here.
+    [[nodiscard]] WorkProgress progressOf(const std::stop_source& source);
+    void cancel();
     void take(const Result<Figures>& figures, CalendarUnit unit);
     void show(FigurePage page);
     void copyTable();
@@ -57,6 +60,7 @@ private:
     QAction* m_copy;
     QAction* m_saveTable;
     QAction* m_savePicture;
+    QAction* m_cancel;
     QStackedWidget* m_pages;
     QComboBox* m_kind = nullptr;
     QComboBox* m_span = nullptr;

@@ -62,7 +62,7 @@ std::vector<TextTableModel::Column> columnsOf(const QString& first, const QStrin
 } // namespace
 
 Result<Figures> readFigures(const Database& database, FigureKind kind, const DateRange& span,
-    CalendarUnit unit, const std::stop_token& stop)
+    CalendarUnit unit, const WorkProgress& progress)
 {
     const auto asFigures = [](auto read) -> Result<Figures> {
         if (!read)
@@ -77,7 +77,7 @@ Result<Figures> readFigures(const Database& database, FigureKind kind, const Dat
     case FigureKind::HoursByTariff:
         return asFigures(hoursByTariff(database, span));
     case FigureKind::Cost:
-        return asFigures(costByMonth(database, span, stop));
+        return asFigures(costByMonth(database, span, progress));
     case FigureKind::Attendance:
         break;
     }

@@ -21,7 +21,7 @@ using Figures = std::variant<std::vector<HoursOfTime>, std::vector<HoursOfRegion
 
 /// Of a span that has an end on both sides. The unit counts for hours by time only.
 [[nodiscard]] Result<Figures> readFigures(const Database& database, FigureKind kind, const DateRange& span,
-    CalendarUnit unit, const std::stop_token& stop);
+    CalendarUnit unit, const WorkProgress& progress);
 
 /// A table as it is shown and, cell by cell, as it is written to a file.
 struct FigureTable

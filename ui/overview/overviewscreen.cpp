@@ -2,6 +2,7 @@
 #include "ui/overview/overviewscreen.h"
 
 #include "core/storage/database.h"
+#include "ui/common/foldingarea.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchablelist.h"
 #include "ui/common/sizes.h"
@@ -30,8 +31,8 @@ namespace duoboek {
 
 namespace {
 
-constexpr int widthForBoth = 720; // pixels
-constexpr int heightForBoth = 760;
+constexpr int leastHeight = 380; // pixels
+constexpr int leastWidthOfFigures = 240;
 
 QString columnsName()
 {
@@ -109,25 +110,16 @@ void OverviewScreen::setUpPage()
     area->setFocusPolicy(Qt::TabFocus); // so that keys scroll it
     m_splitter->addWidget(left);
     m_splitter->addWidget(area);
-    m_splitter->setSizes({1000, 400}); // of whatever width there is
-    m_context.state.restore(*m_splitter);
-    auto* whole = new QScrollArea(this);
+    // Where there is no room beside the list the figures stand under it, each with some height of its own.
+    left->setMinimumHeight(leastHeight);
+    area->setMinimumSize(leastWidthOfFigures, leastHeight);
+    auto* whole = new FoldingArea(this);
     whole->setWidget(m_splitter);
-    whole->setWidgetResizable(true);
-    whole->setFrameShape(QFrame::NoFrame);
-    whole->setFocusPolicy(Qt::NoFocus);
+    whole->setShares({1000, 400}); // of whatever width there is
+    m_context.state.restore(*m_splitter);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(whole);
-}
-
-void OverviewScreen::resizeEvent(QResizeEvent* event)
-{
-    // Where there is no room beside the list the figures stand under it, and the page scrolls.
-    const bool isNarrow = width() < widthForBoth;
-    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_splitter->setMinimumHeight(isNarrow ? heightForBoth : 0);
-    Screen::resizeEvent(event);
 }
 
 QWidget* OverviewScreen::makeBar()

@@ -38,9 +38,6 @@ public:
     void comeBack() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void setUpPage();
     void setUpList();

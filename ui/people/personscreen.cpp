@@ -49,8 +49,8 @@ PersonScreen::PersonScreen(const ScreenContext& context, PersonKind kind, Words 
 {
     m_ui->setupUi(this);
     m_ui->splitter->setObjectName(QString(recordNameOf(kind)) + QStringLiteral("Splitter"));
-    m_ui->splitter->setSizes({1000, 900}); // of whatever width there is
-    m_context.state.restore(*m_ui->splitter);
+    m_ui->sidesArea->setShares({1000, 900});
+    m_ui->sidesArea->restore(m_context.state);
     makeHeading(*m_ui->nameLabel, HeadingOf::Page);
     setUpActions();
     connect(m_ui->list, &SearchableList::choiceChanged, m_detailsTimer, qOverload<>(&QTimer::start));
@@ -195,7 +195,7 @@ Status PersonScreen::readChanges(const Database& database)
 
 void PersonScreen::keepState() const
 {
-    m_context.state.keep(*m_ui->splitter);
+    m_ui->sidesArea->keep(m_context.state);
     list().keep(m_context.state, QString(recordNameOf(m_kind)));
 }
 

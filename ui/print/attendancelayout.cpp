@@ -64,11 +64,14 @@ Block tableHead(const TextMeasurer& measurer, const Wording& wording)
     return builder.finish(6);
 }
 
-Block row(const AttendancePaper::Signer& signer, const TextMeasurer& measurer)
+Block row(const AttendancePaper::Signer& signer, const TextMeasurer& measurer, const Wording& wording)
 {
     BlockBuilder builder(measurer);
     builder.addText(paper::left, rowBaseline, signer.code, TextStyle::BodyMuted, nameX - gap - paper::left);
     builder.addText(nameX, rowBaseline, signer.name, TextStyle::Body, signatureX - gap - nameX);
+    if (signer.isExcused)
+        builder.addText(signatureX, rowBaseline, wording.text(QT_TRANSLATE_NOOP("Paper", "excused")),
+            TextStyle::BodyMuted, paper::right - signatureX);
     builder.addRule(paper::left, rowHeight - 0.15, fullWidth, 0.15, Ink::Hairline);
     return builder.finish(rowHeight);
 }
@@ -101,7 +104,7 @@ std::vector<Page> attendancePages(
     flow.add(facts(paper, measurer, wording));
     flow.beginTable(tableHead(measurer, wording));
     for (const AttendancePaper::Signer& coach : paper.coaches)
-        flow.add(row(coach, measurer));
+        flow.add(row(coach, measurer, wording));
     flow.endTable();
     flow.add(guests(measurer, wording));
     return flow.finish();

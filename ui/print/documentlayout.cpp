@@ -39,7 +39,7 @@ QString missingSentence(const PaperDocument& document, const Wording& wording)
     QStringList fields;
     for (const MissingField field : document.missing)
         fields.append(wording.missingField(field));
-    return wording.text(QT_TRANSLATE_NOOP("Paper", "Still to be filled in before this can be final: %1."))
+    return wording.text(QT_TRANSLATE_NOOP("Paper", "Still to be filled in: %1."))
         .arg(fields.join(QStringLiteral(", ")));
 }
 

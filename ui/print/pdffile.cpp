@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdffile.h"
 
+#include "core/base/writeerror.h"
+
 #include <QFileInfo>
 #include <QPageSize>
 
@@ -33,7 +35,10 @@ Status PdfFile::open()
         // taken.
         if (target.exists())
             return {ErrorCode::PdfNotWritten, {m_file.fileName(), m_file.errorString()}};
-        return {ErrorCode::FolderNotWritable, {folder, m_file.errorString()}};
+        Error error = writeError(m_file, ErrorCode::FolderNotWritable);
+        if (error.code == ErrorCode::FolderNotWritable)
+            error.arguments.front() = folder;
+        return error;
     }
     m_writer.emplace(&m_file);
     m_writer->setTitle(m_title);
@@ -41,7 +46,7 @@ Status PdfFile::open()
     m_writer->setPageSize(QPageSize(QPageSize::A4));
     m_writer->setPageMargins(QMarginsF());
     if (!m_painter.begin(&*m_writer))
-        return {ErrorCode::PdfNotWritten, {m_file.fileName(), m_file.errorString()}};
+        return writeError(m_file, ErrorCode::PdfNotWritten);
     return {};
 }
 
@@ -58,8 +63,8 @@ Status PdfFile::finish()
 {
     m_painter.end();
     // A commit takes no notice of what could not be written while the file was being closed.
-    if (!m_file.flush() || !m_file.commit())
-        return {ErrorCode::PdfNotWritten, {m_file.fileName(), m_file.errorString()}};
+    if (!writeOut(m_file) || !m_file.commit())
+        return writeError(m_file, ErrorCode::PdfNotWritten);
     return {};
 }
 

@@ -25,11 +25,11 @@ public:
     PdfFile(const PdfFile&) = delete;
     PdfFile& operator=(const PdfFile&) = delete;
 
-    /// Fails with FolderNotFound, FolderNotWritable or PdfNotWritten.
+    /// Fails with FolderNotFound, FolderNotWritable, DiskFull or PdfNotWritten.
     [[nodiscard]] Status open();
     /// After open() succeeded.
     void add(const std::vector<Page>& pages);
-    /// Fails with PdfNotWritten, for example on a full disk. At least one page must have been added.
+    /// Fails with DiskFull or PdfNotWritten. At least one page must have been added.
     [[nodiscard]] Status finish();
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/monthoutput.h"
+#include "ui/documents/outputrecord.h"
 #include "ui/documents/pageview.h"
 #include "ui/print/reportlayout.h"
 #include "ui/text/errortext.h"
@@ -112,17 +113,25 @@ Sheet YearReportDialog::makeSheet() const
 {
     const QString title = fileTitle(*m_report, m_kit->wording);
     return {title, title + QStringLiteral(".pdf"),
-        layOutReport(*m_report, m_context.clock.today(), m_kit->measurer, m_kit->wording)};
+        layOutReport(*m_report, m_context.clock.today(), m_kit->measurer, m_kit->wording), onRecord()};
+}
+
+DocumentOutput YearReportDialog::onRecord() const
+{
+    constexpr int lastMonth = 12;
+    return {Month(m_report->year, lastMonth), fileTitle(*m_report, m_kit->wording), {}};
 }
 
 void YearReportDialog::print()
 {
-    MonthOutput(m_context.prompts, m_context.state, *m_kit, nullptr).print(makeSheet());
+    const OutputRecord record(m_context, m_database);
+    MonthOutput(m_context.prompts, m_context.state, *m_kit, &record).print(makeSheet());
 }
 
 void YearReportDialog::savePdf()
 {
-    MonthOutput(m_context.prompts, m_context.state, *m_kit, nullptr).save(makeSheet());
+    const OutputRecord record(m_context, m_database);
+    MonthOutput(m_context.prompts, m_context.state, *m_kit, &record).save(makeSheet());
 }
 
 void YearReportDialog::saveTable()
@@ -134,10 +143,12 @@ void YearReportDialog::saveTable()
     if (path.isEmpty())
         return;
     m_context.state.setLastFolder(QFileInfo(path).absolutePath());
-    if (const Status saved = writeReportTable(path, *m_report); !saved)
+    if (const Status saved = writeReportTable(path, *m_report); !saved) {
         m_context.prompts.warn(tr("The report was not saved: %1.").arg(errorText(saved.error())));
-    else
-        m_context.prompts.inform(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    OutputRecord(m_context, m_database).keep(OutputMethod::File, {onRecord()});
+    m_context.prompts.inform(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void showYearReport(const ScreenContext& context, const Database& database, QWidget* parent)

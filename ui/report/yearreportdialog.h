@@ -18,7 +18,8 @@ namespace duoboek {
 
 class PageView;
 
-/// The report of a year as it will be printed; prints it and saves it as PDF or CSV.
+/// The report of a year as it will be printed; prints it and saves it as PDF or CSV, and has that kept on
+/// record.
 class YearReportDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void read();
     void show(Result<YearReport> report);
     [[nodiscard]] Sheet makeSheet() const;
+    [[nodiscard]] DocumentOutput onRecord() const;
     void print();
     void savePdf();
     void saveTable();

@@ -20,7 +20,7 @@ namespace {
 constexpr int charactersWide = 110;
 constexpr int linesHigh = 24;
 constexpr double mostOfScreen = 0.9; // the frame takes the rest
-constexpr int leastHeight = 28; // of a field, in pixels
+constexpr int leastBoxHeight = 28; // of a field, in pixels
 } // namespace
 
 SearchBox::SearchBox(ResultFinder finder, Format format, SearchLoader& loader, QWidget* parent)
@@ -40,7 +40,7 @@ SearchBox::SearchBox(ResultFinder finder, Format format, SearchLoader& loader, Q
     m_edit->setObjectName(QStringLiteral("everythingEdit"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->setPlaceholderText(tr("Part of a name, code, number, month or action"));
-    m_edit->setMinimumHeight(leastHeight);
+    m_edit->setMinimumHeight(leastBoxHeight);
     m_edit->installEventFilter(this);
     m_sentence->setObjectName(QStringLiteral("searchSentence"));
     m_count->setObjectName(QStringLiteral("searchCount"));

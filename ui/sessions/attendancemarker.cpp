@@ -14,7 +14,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
-#include <QHBoxLayout>
+#include <QLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -28,8 +28,11 @@ AttendanceChange changeTo(const AttendanceMarker::Target& target, std::optional<
     return {target.session.id, target.coach, status, target.cell.time, target.cell.duo};
 }
 
-std::optional<AttendanceStatus> stateAfter(const std::optional<AttendanceStatus>& status)
+/// Beforehand one can only be excused.
+std::optional<AttendanceStatus> stateAfter(const std::optional<AttendanceStatus>& status, bool isHeld)
 {
+    if (!isHeld)
+        return status == AttendanceStatus::Excused ? std::nullopt : std::optional(AttendanceStatus::Excused);
     if (!status)
         return AttendanceStatus::Present;
     switch (*status) {
@@ -98,7 +101,7 @@ void AttendanceMarker::giveKeyTo(QAction& action, const QKeySequence& key)
     m_table.addAction(&action);
 }
 
-void AttendanceMarker::addButtons(QHBoxLayout& line, const QString& name)
+void AttendanceMarker::addButtons(QLayout& line, const QString& name)
 {
     for (QAction* action : m_actions) {
         if (action->objectName() == QLatin1StringView("next"))
@@ -127,8 +130,7 @@ void AttendanceMarker::mark(std::optional<AttendanceStatus> status)
         return;
     const Target& first = chosen.front();
     const bool asksDuo = status == AttendanceStatus::Present && !first.cell.duo.isValid()
-        && first.cell.question == QuestionKind::SessionRateAmbiguous
-        && first.session.heldOn <= m_context.clock.today();
+        && first.cell.question == QuestionKind::SessionRateAmbiguous && isHeld(first);
     if (chosen.size() == 1 && asksDuo)
         return askDetails(first, *status);
     std::vector<AttendanceChange> changes;
@@ -146,7 +148,12 @@ void AttendanceMarker::markNext()
         return;
     const Targets chosen = m_targets();
     if (!chosen.empty())
-        mark(stateAfter(chosen.front().cell.status));
+        mark(stateAfter(chosen.front().cell.status, isHeld(chosen.front())));
+}
+
+bool AttendanceMarker::isHeld(const Target& target) const
+{
+    return target.session.heldOn <= m_context.clock.today();
 }
 
 void AttendanceMarker::record(const QString& name, const std::vector<AttendanceChange>& changes)

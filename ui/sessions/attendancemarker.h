@@ -6,7 +6,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QLayout;
 
 namespace duoboek {
 
@@ -15,6 +15,7 @@ class ListTable;
 
 /// What one does with attendance in a table, by keys and by buttons: a letter or Space for each state, F2 for
 /// the hours and the duo, and everyone at once. The duo is asked for where the month would ask it (rule 7).
+/// Before the day of a session Space only says who is excused, and takes it back.
 class AttendanceMarker final : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     /// Gives what marks everyone its key in the table, beside that of one.
     void giveKeyTo(QAction& everyone);
     /// A button for each action; name begins their object names.
-    void addButtons(QHBoxLayout& line, const QString& name);
+    void addButtons(QLayout& line, const QString& name);
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
     /// name is what Undo says of it.
     void record(const QString& name, const std::vector<AttendanceChange>& changes);
@@ -53,6 +54,7 @@ private:
         const Target& target, AttendanceStatus status, const RecordValues& values);
     [[nodiscard]] QWidget* makePage(const Target& target, const std::vector<DuoOnDay>& duos) const;
     [[nodiscard]] QString nameOf(const Target& target) const;
+    [[nodiscard]] bool isHeld(const Target& target) const;
 
     ScreenContext m_context;
     ListTable& m_table;

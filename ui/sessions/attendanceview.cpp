@@ -2,6 +2,7 @@
 #include "ui/sessions/attendanceview.h"
 
 #include "core/storage/peoplerepository.h"
+#include "ui/common/flowrow.h"
 #include "ui/common/listtable.h"
 #include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
@@ -59,7 +60,7 @@ void AttendanceView::setUp()
     m_table->stretchColumns({AttendanceListModel::CoachColumn});
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
     m_marker->giveKeyTo(*m_everyone);
-    auto* first = new QHBoxLayout;
+    auto* first = new FlowRow;
     for (QAction* action : {m_everyone, m_addCoach}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -72,11 +73,9 @@ void AttendanceView::setUp()
         setTabOrder(button, m_search);
     }
     setTabOrder(m_search, m_table);
-    first->addWidget(m_search, 1);
-    auto* states = new QHBoxLayout;
-    states->setSpacing(spaceBetween / 2); // all of them beside each other in a window of 1280
+    first->addWidget(m_search);
+    auto* states = new FlowRow;
     m_marker->addButtons(*states, QStringLiteral("mark_"));
-    states->addStretch();
     auto* parts = new QVBoxLayout(this);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(spaceBetween);
@@ -107,9 +106,9 @@ void AttendanceView::focusTable()
 void AttendanceView::setActions()
 {
     const bool canEdit = m_sheet && m_context.editor.canEdit();
-    m_everyone->setEnabled(canEdit && m_sheet->session().heldOn <= m_context.clock.today()
-        && !everyoneElsePresent(m_sheet->grid, 0).empty());
-    m_addCoach->setEnabled(canEdit);
+    const bool isHeld = canEdit && m_sheet->session().heldOn <= m_context.clock.today();
+    m_everyone->setEnabled(isHeld && !everyoneElsePresent(m_sheet->grid, 0).empty());
+    m_addCoach->setEnabled(isHeld);
 }
 
 void AttendanceView::showNothing()

@@ -189,7 +189,10 @@ void RegionAttendanceScreen::showSummary()
                      "the other tab, or choose another year."));
     else
         m_summary->setText(current.data(Qt::AccessibleTextRole).toString());
-    m_everyone->setEnabled(hasCells && current.isValid() && m_context.editor.canEdit());
+    const bool isHeld = hasCells && current.isValid()
+        && m_model->grid().sessions[static_cast<std::size_t>(current.column())].heldOn
+            <= m_context.clock.today();
+    m_everyone->setEnabled(isHeld && m_context.editor.canEdit());
 }
 
 AttendanceMarker::Targets RegionAttendanceScreen::targets() const

@@ -59,8 +59,8 @@ SessionListScreen::SessionListScreen(const ScreenContext& context, QWidget* pare
     setUpCalendar();
     m_view = new SessionView(m_context, makeButtons(), this);
     m_ui->sessionArea->setWidget(m_view);
-    m_ui->sessionSplitter->setSizes({900, 1100}); // of whatever width there is
-    m_context.state.restore(*m_ui->sessionSplitter);
+    m_ui->sidesArea->setShares({900, 1100});
+    m_ui->sidesArea->restore(m_context.state);
     connect(m_ui->list, &SearchableList::choiceChanged, m_detailsTimer, qOverload<>(&QTimer::start));
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelay);
@@ -342,7 +342,7 @@ void SessionListScreen::fillCalendar()
 
 void SessionListScreen::keepState() const
 {
-    m_context.state.keep(*m_ui->sessionSplitter);
+    m_ui->sidesArea->keep(m_context.state);
     m_ui->list->keep(m_context.state, QStringLiteral("sessions"));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/monthoutput.h"
+#include "ui/documents/outputrecord.h"
 #include "ui/print/attendancelayout.h"
 #include "ui/print/filenames.h"
 #include "ui/print/intervisionlayout.h"
@@ -21,21 +22,25 @@ namespace duoboek {
 Result<Sheet> SessionOutput::layOut(SessionPaper what, const Database& database, SessionId session) const
 {
     const Wording& wording = m_kit->wording;
+    const auto sheetOf = [](const QString& title, const QString& fileName, std::vector<Page> pages,
+                             const Session& about) {
+        return Sheet{title, fileName, std::move(pages), DocumentOutput{Month::of(about.heldOn), title, {}}};
+    };
     if (what == SessionPaper::AttendanceList) {
         const Result<AttendancePaper> paper = makeAttendancePaper(database, session);
         if (!paper)
             return paper.error();
-        return Sheet{fileTitle(*paper, wording), attendanceFileName(paper->session),
-            layOutAttendance(*paper, m_kit->measurer, wording)};
+        return sheetOf(fileTitle(*paper, wording), attendanceFileName(paper->session),
+            layOutAttendance(*paper, m_kit->measurer, wording), paper->session);
     }
     const Result<IntervisionPaper> paper = makeIntervisionPaper(database, session, m_context.clock.today());
     if (!paper)
         return paper.error();
     if (what == SessionPaper::IntervisionPack)
-        return Sheet{fileTitle(*paper, wording), intervisionFileName(paper->session()),
-            layOutIntervision(*paper, m_kit->measurer, wording)};
-    return Sheet{reportTitle(*paper, wording), intervisionReportFileName(paper->session()),
-        layOutIntervisionReport(*paper, m_kit->measurer, wording)};
+        return sheetOf(fileTitle(*paper, wording), intervisionFileName(paper->session()),
+            layOutIntervision(*paper, m_kit->measurer, wording), paper->session());
+    return sheetOf(reportTitle(*paper, wording), intervisionReportFileName(paper->session()),
+        layOutIntervisionReport(*paper, m_kit->measurer, wording), paper->session());
 }
 
 std::optional<Sheet> SessionOutput::make(SessionPaper what, const Database& database, SessionId session)
@@ -58,27 +63,29 @@ std::optional<Sheet> SessionOutput::make(SessionPaper what, const Database& data
     return std::move(*sheet);
 }
 
-MonthOutput SessionOutput::output() const
+void SessionOutput::takeOut(void (MonthOutput::*way)(const Sheet&) const, SessionPaper what,
+    const Database& database, SessionId session)
 {
-    return {m_context.prompts, m_context.state, *m_kit, nullptr};
+    const auto sheet = make(what, database, session);
+    if (!sheet)
+        return;
+    const OutputRecord record(m_context, database);
+    (MonthOutput(m_context.prompts, m_context.state, *m_kit, &record).*way)(*sheet);
 }
 
 void SessionOutput::print(SessionPaper what, const Database& database, SessionId session)
 {
-    if (const auto sheet = make(what, database, session))
-        output().print(*sheet);
+    takeOut(&MonthOutput::print, what, database, session);
 }
 
 void SessionOutput::preview(SessionPaper what, const Database& database, SessionId session)
 {
-    if (const auto sheet = make(what, database, session))
-        output().preview(*sheet);
+    takeOut(&MonthOutput::preview, what, database, session);
 }
 
 void SessionOutput::save(SessionPaper what, const Database& database, SessionId session)
 {
-    if (const auto sheet = make(what, database, session))
-        output().save(*sheet);
+    takeOut(&MonthOutput::save, what, database, session);
 }
 
 void SessionOutput::saveCalendar(const std::vector<SessionRow>& sessions)

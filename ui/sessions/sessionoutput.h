@@ -21,6 +21,7 @@ enum class SessionPaper {
 };
 
 /// Takes sessions out of the window: papers, and dates as a calendar. Asks where to and says how it went.
+/// That a paper went out is kept on record (rule 28).
 class SessionOutput
 {
     Q_DECLARE_TR_FUNCTIONS(SessionOutput)
@@ -41,7 +42,8 @@ private:
     /// Nothing when it was refused, which has been told by then.
     [[nodiscard]] std::optional<Sheet> make(SessionPaper what, const Database& database, SessionId session);
     [[nodiscard]] Result<Sheet> layOut(SessionPaper what, const Database& database, SessionId session) const;
-    [[nodiscard]] MonthOutput output() const;
+    void takeOut(void (MonthOutput::*way)(const Sheet&) const, SessionPaper what, const Database& database,
+        SessionId session);
 
     ScreenContext m_context;
     std::unique_ptr<PaperKit> m_kit; // made when it is first needed

@@ -4,13 +4,13 @@
 #include "core/usecases/createsessions.h"
 #include "core/usecases/listsessions.h"
 #include "core/usecases/removesession.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/formfield.h"
 #include "ui/sessions/newsessionpage.h"
 #include "ui/sessions/sessionwords.h"
-#include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
 namespace duoboek {
@@ -91,7 +91,8 @@ bool SessionPlanning::remove(const AttendanceSheet& sheet)
     const auto done = m_context.editor.run(
         tr("deleting %1").arg(code), [id](const EditContext& context) { return removeSession(context, id); });
     if (!done)
-        m_context.prompts.warn(tr("%1 cannot be deleted.").arg(code), problemLines(done.error()));
+        warnOfProblems(m_context.prompts, tr("%1 cannot be deleted.").arg(code), done.error(),
+            m_context.wording.format());
     return done.has_value();
 }
 

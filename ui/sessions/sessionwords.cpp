@@ -10,7 +10,7 @@ namespace {
 /// Whether somebody should have been recorded by now: a theme meeting is open to all, and nobody is missed.
 bool isIncomplete(const Session& session, const AttendanceCount& count, QDate today)
 {
-    return session.heldOn <= today && session.kind != SessionKind::ThemeMeeting && count.unrecorded() > 0;
+    return session.heldOn <= today && count.isIncomplete(session.kind);
 }
 
 } // namespace
@@ -95,8 +95,9 @@ TextTableModel::Cell SessionWords::question(const AttendanceCell& cell)
 
 TextTableModel::Cell SessionWords::present(const SessionRow& row, QDate today, const Format& format)
 {
-    if (row.session.heldOn > today)
-        return {};
+    if (row.session.heldOn > today) {
+        return {row.count.excused > 0 ? tr("%1 excused").arg(format.count(row.count.excused)) : QString()};
+    }
     return {tr("%1 of %2").arg(format.count(row.count.present), format.count(row.count.listed)),
         isIncomplete(row.session, row.count, today) ? Attention::Notice : Attention::None};
 }
@@ -105,10 +106,14 @@ TextTableModel::Cell SessionWords::summary(
     const Session& session, const AttendanceCount& count, int guests, QDate today, const Format& format)
 {
     if (session.heldOn > today) {
-        const QString from = tr("Who was there can be recorded from %1 on.").arg(format.date(session.heldOn));
-        const bool isRecorded = count.unrecorded() < count.listed;
-        return {tr("%n coach(es) expected.", nullptr, count.listed) + u' ' + from,
-            isRecorded ? Attention::Notice : Attention::None};
+        const QString from = tr("Who is excused can be recorded already, and who was there from %1 on.")
+                                 .arg(format.date(session.heldOn));
+        const int coming = count.listed - count.excused;
+        const QString expected = count.excused > 0
+            ? tr("%n coach(es) expected, %1 excused.", nullptr, coming).arg(format.count(count.excused))
+            : tr("%n coach(es) expected.", nullptr, coming);
+        return {
+            expected + u' ' + from, count.present + count.absent > 0 ? Attention::Notice : Attention::None};
     }
     QStringList parts{tr("%1 of %2 present").arg(format.count(count.present), format.count(count.listed))};
     if (count.excused > 0)

@@ -2,6 +2,7 @@
 #include "ui/settings/ratelist.h"
 
 #include "core/base/daterange.h"
+#include "ui/common/problemwarning.h"
 #include "ui/common/recordlist.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/editor.h"
@@ -193,7 +194,8 @@ void RateList::deleteChosen()
             return removeRecord(context, QStringLiteral("settings"), record(), rate->id);
         });
     if (!done)
-        m_context.prompts.warn(tr("The rate is not deleted."), problemLines(done.error()));
+        warnOfProblems(
+            m_context.prompts, tr("The rate is not deleted."), done.error(), m_context.wording.format());
 }
 
 } // namespace duoboek

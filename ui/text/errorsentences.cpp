@@ -108,8 +108,8 @@ constexpr ErrorSentence sentences[] = {
             "Error", "this has been changed since by something else (%1); it cannot be taken back")},
     {ErrorCode::NameTaken, QT_TRANSLATE_NOOP("Error", "%1 stands there already")},
     {ErrorCode::AttendanceInFuture,
-        QT_TRANSLATE_NOOP(
-            "Error", "the session of %1 has not been held yet; record who was there from that day on")},
+        QT_TRANSLATE_NOOP("Error",
+            "the session of %1 has not been held yet; until that day only who is excused can be recorded")},
     {ErrorCode::AttendedInFuture,
         QT_TRANSLATE_NOOP("Error",
             "who was there has been recorded, so this session cannot be on %1, which is still to come; clear "
@@ -284,7 +284,8 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::RuleBrokenInFile, QT_TRANSLATE_NOOP("Error", "the file breaks a rule: %1")},
 
     {ErrorCode::FontMissing, QT_TRANSLATE_NOOP("Error", "the font %1 cannot be used; install Duoboek again")},
-    {ErrorCode::PdfNotWritten, QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2")},
+    {ErrorCode::PdfNotWritten,
+        QT_TRANSLATE_NOOP("Error", "%1 could not be written (%2); make room or choose another folder")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "stopped at your request")},
 };
 
@@ -332,7 +333,8 @@ constexpr ShorterSentence shorterSentences[] = {
         QT_TRANSLATE_NOOP("Error", "%1 cannot be written; check that it may be changed")},
     {ErrorCode::FolderNotWritable, 1,
         QT_TRANSLATE_NOOP("Error", "nothing can be written in the folder %1; choose another folder")},
-    {ErrorCode::PdfNotWritten, 1, QT_TRANSLATE_NOOP("Error", "%1 could not be written")},
+    {ErrorCode::PdfNotWritten, 1,
+        QT_TRANSLATE_NOOP("Error", "%1 could not be written; make room or choose another folder")},
 };
 
 } // namespace

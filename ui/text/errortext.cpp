@@ -97,16 +97,37 @@ QStringList argumentsOnScreen(const Error& error)
     return arguments;
 }
 
+/// An error comes with its amounts as the tables have them.
+Error withReadableAmounts(Error error, const Format& format)
+{
+    if (error.code != ErrorCode::OwnInvoiceAmountNotPositive && error.code != ErrorCode::PaidAmountDiffers)
+        return error;
+    for (QString& argument : error.arguments) {
+        if (const auto amount = moneyFromPlainText(argument))
+            argument = format.money(*amount);
+    }
+    return error;
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, const Format& format)
 {
-    QString sentence = format.withReadableDates(errorText(error));
+    QString sentence = format.withReadableDates(errorText(withReadableAmounts(error, format)));
     // What was typed is quoted as it is.
     const bool isQuote = !error.arguments.isEmpty() && sentence.startsWith(error.arguments.front());
     if (!sentence.isEmpty() && !isQuote)
         sentence[0] = sentence[0].toUpper();
     return sentence + QLatin1Char('.');
+}
+
+QStringList problemSentences(const Problems& problems, const Format& format)
+{
+    QStringList sentences;
+    sentences.reserve(static_cast<qsizetype>(problems.size()));
+    for (const Problem& problem : problems)
+        sentences.append(errorSentence(problem.error, format));
+    return sentences;
 }
 
 QString recordText(const QString& record)

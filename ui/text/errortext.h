@@ -19,8 +19,11 @@ enum class ValueWords {
 /// ErrorCode. The window and the command line use the same.
 [[nodiscard]] QString errorText(const Error& error, ValueWords words = ValueWords::OfScreen);
 
-/// The same as a whole sentence, with dates as people read them.
+/// The same as a whole sentence, with dates and amounts as people read them.
 [[nodiscard]] QString errorSentence(const Error& error, const Format& format);
+
+/// A sentence for each problem, without the table and field that it belongs to.
+[[nodiscard]] QStringList problemSentences(const Problems& problems, const Format& format);
 
 /// What people call a kind of record that the database calls so: "duo", "certificate of conduct".
 [[nodiscard]] QString recordText(const QString& record);

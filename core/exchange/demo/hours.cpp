@@ -18,10 +18,10 @@ namespace {
 // 10).
 constexpr int habitWeeks = 8;
 
-constexpr QStringView notes[] = {u"huisbezoek", u"telefonisch", u"gewandeld", u"samen de post doorgenomen",
-    u"gesprek met de gemeente", u"overleg op school", u"mee naar de woningbouw", u"beeldbellen",
-    u"planning van de week gemaakt", u"kennismaking nieuwe werkgever", u"formulieren ingevuld",
-    u"museumbezoek"};
+constexpr QStringView notesOfHours[] = {u"huisbezoek", u"telefonisch", u"gewandeld",
+    u"samen de post doorgenomen", u"gesprek met de gemeente", u"overleg op school", u"mee naar de woningbouw",
+    u"beeldbellen", u"planning van de week gemaakt", u"kennismaking nieuwe werkgever",
+    u"formulieren ingevuld", u"museumbezoek"};
 constexpr QStringView notesOfEmptyWeek[] = {u"vakantie", u"deze week geen contact", u"afgezegd", u""};
 
 /// Part of the agreed hours in a week, in percent; nothing is a week off.
@@ -148,7 +148,7 @@ private:
             const int part =
                 i + 1 == parts ? minutes : std::max(15, even * m_random.between(75, 125) / 100 / 15 * 15);
             minutes -= part;
-            const QString note = m_random.chance(3) ? m_random.pick(notes).toString() : QString();
+            const QString note = m_random.chance(3) ? m_random.pick(notesOfHours).toString() : QString();
             add(monday.addDays(weekdays[static_cast<std::size_t>(i)]), part, note);
         }
     }

@@ -120,13 +120,16 @@ DuoMatch DuoMatcher::find(const DuoNames& names) const
     }
     if (isSure || (!byDuo.empty() || !byParticipant.empty()))
         return {duos, isSure && !duos.empty()};
-    // The participant is not named as such: those whom the name resembles, or else the duos of the coach.
+    // The participant is not named as such: those whom the name resembles, or else the duos of the coach, who
+    // may be the only one the row names and stand in any of its columns.
     Places resembling =
         inEither(m_resembling.value(folded(names.duo)), m_resembling.value(folded(names.participant)));
     const Places both = inBoth(resembling, byCoach);
     if (!both.empty())
         return {both, false};
-    return {resembling.empty() ? byCoach : resembling, false};
+    if (!resembling.empty() || !byCoach.empty())
+        return {resembling.empty() ? byCoach : resembling, false};
+    return {inEither(named(m_coaches, names.duo), named(m_coaches, names.participant)), false};
 }
 
 const DuoMatch& DuoMatcher::match(const DuoNames& names)

@@ -195,6 +195,8 @@ Result<LayoutGuess> layoutNamed(const Database& database, const QString& name, c
             return layout.error();
         return asAnswered(table, *layout);
     }
+    if (const QString missing = missingColumnOf(name, table); !missing.isEmpty())
+        return {ErrorCode::LayoutNotOfTable, {name, missing}};
     LayoutGuess guess = guessLayout(table);
     if (guess.layout.name.isEmpty() || guess.layout.name.compare(name, Qt::CaseInsensitive) != 0)
         return {ErrorCode::RecordNotFound, {layoutRecord, name}};

@@ -52,22 +52,35 @@ ColumnChoice choose(const QStringList& header, const QStringList& names)
     return {};
 }
 
-bool hasAll(const QStringList& header, const QString& names)
-{
-    const QStringList wanted = names.split(u'|');
-    return std::all_of(
-        wanted.begin(), wanted.end(), [&header](const QString& name) { return header.contains(name); });
-}
-
-constexpr QLatin1StringView togglName("Toggl");
 constexpr QLatin1StringView clockifyName("Clockify");
+
+/// A program of which the tables are known, by columns that they always have.
+struct KnownProgram
+{
+    QLatin1StringView name;
+    const char* columns = nullptr;
+};
+
+constexpr KnownProgram knownPrograms[] = {
+    {QLatin1StringView("Toggl"), "user|email|client|project|start date|start time|end date|duration"},
+    {clockifyName, "project|client|user|start date|duration (h)|duration (decimal)"},
+};
+
+/// Empty when the header has all columns of the program.
+QString firstMissing(const KnownProgram& program, const QStringList& header)
+{
+    const QStringList wanted = QString::fromLatin1(program.columns).split(u'|');
+    const auto missing = std::find_if(
+        wanted.begin(), wanted.end(), [&header](const QString& name) { return !header.contains(name); });
+    return missing == wanted.end() ? QString() : *missing;
+}
 
 QString nameOfProgram(const QStringList& header)
 {
-    if (hasAll(header, QStringLiteral("user|email|client|project|start date|start time|end date|duration")))
-        return togglName;
-    if (hasAll(header, QStringLiteral("project|client|user|start date|duration (h)|duration (decimal)")))
-        return clockifyName;
+    for (const KnownProgram& program : knownPrograms) {
+        if (firstMissing(program, header).isEmpty())
+            return program.name;
+    }
     return {};
 }
 
@@ -161,6 +174,17 @@ LayoutGuess guessLayout(const HoursTable& table)
     findColumns(header, layout);
     layout.name = nameOfProgram(header);
     return guessForColumns(table, std::move(layout));
+}
+
+QString missingColumnOf(const QString& program, const HoursTable& table)
+{
+    HoursLayout layout;
+    layout.headerRow = findHeaderRow(table.text);
+    for (const KnownProgram& known : knownPrograms) {
+        if (program.compare(known.name, Qt::CaseInsensitive) == 0)
+            return firstMissing(known, headerOf(table.text, layout));
+    }
+    return {};
 }
 
 LayoutGuess guessForColumns(const HoursTable& table, HoursLayout chosen)

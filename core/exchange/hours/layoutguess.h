@@ -19,7 +19,11 @@ struct LayoutGuess
 /// known by its columns and has that name; dates of Clockify have the month first unless they say otherwise.
 [[nodiscard]] LayoutGuess guessLayout(const HoursTable& table);
 
-/// The same for columns that somebody chose: what their dates and hours tell.
+/// The first column that a table of this program has and this table lacks; empty when it lacks none, or when
+/// no program is known by that name.
+[[nodiscard]] QString missingColumnOf(const QString& program, const HoursTable& table);
+
+/// The guess for columns that somebody chose: what their dates and hours tell.
 [[nodiscard]] LayoutGuess guessForColumns(const HoursTable& table, HoursLayout layout);
 
 /// What is still to be asked of a layout that somebody made: columns that it needs and does not have.
