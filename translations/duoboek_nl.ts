@@ -1137,10 +1137,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Lees de tabel één keer in het venster in en bewaar hoe die gelezen wordt; noem dat daarna met --layout NAAM.</translation>
     </message>
     <message>
-        <source>Sheet: %1</source>
-        <translation>Blad: %1</translation>
-    </message>
-    <message>
         <source>Columns: %1</source>
         <translation>Kolommen: %1</translation>
     </message>
@@ -1227,6 +1223,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>rows</source>
         <translation>rijen</translation>
+    </message>
+    <message>
+        <source>Sheet: %1 (not read: %2)</source>
+        <translation>Werkblad: %1 (niet gelezen: %2)</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +6972,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>minutes</source>
         <translation>minuten</translation>
+    </message>
+    <message>
+        <source>One sheet is taken over at a time; not this time: %1. Choose under Sheet which one.</source>
+        <translation>Er wordt één werkblad tegelijk overgenomen; deze keer niet: %1. Kies bij Werkblad een ander.</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,10 @@ void printRefused(const CommandContext& context, const Problems& problems)
 /// Which column was read as what, so that a wrong guess is seen.
 void printReading(const CommandContext& context, const HoursTable& table, const HoursLayout& layout)
 {
-    if (table.sheets.size() > 1)
-        context.out
-            << commandText(QT_TRANSLATE_NOOP("CommandLine", "Sheet: %1")).arg(table.sheets[table.sheet])
-            << Qt::endl;
+    if (const QStringList unread = table.unreadSheets(); !unread.isEmpty())
+        context.out << commandText(QT_TRANSLATE_NOOP("CommandLine", "Sheet: %1 (not read: %2)"))
+                           .arg(table.sheets[table.sheet], unread.join(QStringLiteral(", ")))
+                    << Qt::endl;
     QStringList columns;
     for (std::size_t column = 0; column < hoursColumnCount; ++column) {
         const int place = layout.places[column];

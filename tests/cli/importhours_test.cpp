@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
+#include "tests/support/workbookparts.h"
 
 #include <catch2/catch.hpp>
 
@@ -191,4 +192,21 @@ TEST_CASE("names and notes of every kind are matched and kept as they are")
         CHECK(hours.contains((i % 2 == 0 ? "DUO1,2023-05-" : "DUO2,2023-05-") + QByteArray::number(13 + i)
             + ",1:00," + notes[i] + '\n'));
     }
+}
+
+TEST_CASE("of a workbook it is said which sheets are not read")
+{
+    const Program program;
+    program.importSmallAdministration();
+    const auto sheet = [](const QByteArray& day) {
+        return duoboek::test::textRow({"datum", "duo", "uren"}) + duoboek::test::textRow({day, "D1", "1"});
+    };
+    program.write(QStringLiteral("uren.xlsx"),
+        duoboek::test::workbookOfSheets({{"Mei", sheet("2023-05-13")}, {"Juni", sheet("2023-06-03")}}));
+    const Answer answer = program.run(
+        {QStringLiteral("import-hours"), QStringLiteral("a.duoboek"), QStringLiteral("uren.xlsx")});
+    CHECK(answer.status == 0);
+    CHECK(answer.out.contains(QStringLiteral("Sheet: Mei (not read: Blad1, Juni)")));
+    CHECK(exportedHours(program).contains("DUO1,2023-05-13,1:00"));
+    CHECK_FALSE(exportedHours(program).contains("2023-06-03"));
 }

@@ -86,33 +86,6 @@ const QStringList after{QStringLiteral("D1 2023-05-01 120 bellen"),
     QStringLiteral("D2 2023-05-03 240 "), QStringLiteral("D3 2023-05-04 180 "),
     QStringLiteral("D4 2022-05-05 15 ")};
 
-/// A row of cells with text.
-QByteArray textRow(const QList<QByteArray>& cells)
-{
-    QByteArray row = "<row>";
-    for (const QByteArray& cell : cells)
-        row += "<c t=\"str\"><v>" + cell + "</v></c>";
-    return row + "</row>";
-}
-
-/// Sheets of these rows, in the order of their names.
-QByteArray workbookOfSheets(const std::vector<std::pair<QByteArray, QByteArray>>& sheets)
-{
-    WorkbookParts parts = workbookOf({});
-    QByteArray names;
-    QByteArray relations;
-    for (const auto& [name, rows] : sheets) {
-        names += "<sheet name=\"" + name + "\" r:id=\"" + name + "\"/>";
-        relations += "<Relationship Id=\"" + name + "\" Target=\"" + name + ".xml\"/>";
-        parts[QStringLiteral("xl/%1.xml").arg(QString::fromUtf8(name))] =
-            "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
-    }
-    parts[QStringLiteral("xl/workbook.xml")].replace("</sheets>", names + "</sheets>");
-    parts[QStringLiteral("xl/_rels/workbook.xml.rels")].replace(
-        "</Relationships>", relations + "</Relationships>");
-    return packed(parts);
-}
-
 } // namespace
 
 TEST_CASE_METHOD(ImportFixture, "a table of hours is taken over as one edit that stands in the file itself")
@@ -315,6 +288,10 @@ TEST_CASE_METHOD(
         return read->table.sheets[read->table.sheet];
     };
     CHECK(sheetOf({}, "") == QStringLiteral("Mei"));
+    const auto found = readTableWithLayout(*database, name, book);
+    REQUIRE(found);
+    CHECK(found->table.unreadSheets()
+        == QStringList{QStringLiteral("Blad1"), QStringLiteral("Uitleg"), QStringLiteral("Eigen")});
     CHECK(sheetOf({{}, {}, 1}, "") == QStringLiteral("Uitleg"));
 
     // A layout that was kept says which columns those are.

@@ -44,4 +44,29 @@ QByteArray packed(const WorkbookParts& parts)
     return bytes.data();
 }
 
+QByteArray textRow(const QList<QByteArray>& cells)
+{
+    QByteArray row = "<row>";
+    for (const QByteArray& cell : cells)
+        row += "<c t=\"str\"><v>" + cell + "</v></c>";
+    return row + "</row>";
+}
+
+QByteArray workbookOfSheets(const std::vector<std::pair<QByteArray, QByteArray>>& sheets)
+{
+    WorkbookParts parts = workbookOf({});
+    QByteArray names;
+    QByteArray relations;
+    for (const auto& [name, rows] : sheets) {
+        names += "<sheet name=\"" + name + "\" r:id=\"" + name + "\"/>";
+        relations += "<Relationship Id=\"" + name + "\" Target=\"" + name + ".xml\"/>";
+        parts[QStringLiteral("xl/%1.xml").arg(QString::fromUtf8(name))] =
+            "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+    parts[QStringLiteral("xl/workbook.xml")].replace("</sheets>", names + "</sheets>");
+    parts[QStringLiteral("xl/_rels/workbook.xml.rels")].replace(
+        "</Relationships>", relations + "</Relationships>");
+    return packed(parts);
+}
+
 } // namespace duoboek::test

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace duoboek::test {
 
@@ -15,5 +18,9 @@ using WorkbookParts = std::map<QString, QByteArray>;
 [[nodiscard]] WorkbookParts workbookOf(const QByteArray& rows, const QByteArray& strings = {});
 /// Empty when that failed.
 [[nodiscard]] QByteArray packed(const WorkbookParts& parts);
+/// A row of cells with text.
+[[nodiscard]] QByteArray textRow(const QList<QByteArray>& cells);
+/// Packed: an empty "Blad1" and then sheets of these rows by their names.
+[[nodiscard]] QByteArray workbookOfSheets(const std::vector<std::pair<QByteArray, QByteArray>>& sheets);
 
 } // namespace duoboek::test

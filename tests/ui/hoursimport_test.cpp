@@ -379,3 +379,19 @@ TEST_CASE_METHOD(HoursImportFixture, "files that are no whole table are refused 
         },
         "hernoemd.xlsx");
 }
+
+TEST_CASE_METHOD(HoursImportFixture, "of a workbook it is said which sheets are not taken over")
+{
+    const QByteArray may = textRow({"Datum", "Duo", "Uren"}) + textRow({"2023-05-13", "D1", "1"});
+    const QByteArray june = textRow({"Datum", "Duo", "Uren"}) + textRow({"2023-06-03", "D1", "1"});
+    readIn(
+        workbookOfSheets({{"Mei", may}, {"Juni", june}}),
+        [](QDialog& dialog) {
+            CHECK(in<QComboBox>(dialog, "sheetCombo").currentText() == text("Mei"));
+            CHECK(in<QLabel>(dialog, "questionLabel").text().contains(text("niet: Blad1, Juni")));
+            chooseIn(dialog, "sheetCombo", text("Juni"));
+            CHECK(in<QLabel>(dialog, "questionLabel").text().contains(text("niet: Blad1, Mei")));
+            dialog.reject();
+        },
+        "uren.xlsx");
+}

@@ -117,6 +117,12 @@ void ImportLayoutPage::showQuestions()
     QStringList questions;
     for (const LayoutQuestion question : m_reader.questions())
         questions.append(questionText(question));
+    // Hours on another sheet would be missed without a word.
+    if (const QStringList unread = m_reader.table() ? m_reader.table()->unreadSheets() : QStringList();
+        !unread.isEmpty())
+        questions.append(
+            tr("One sheet is taken over at a time; not this time: %1. Choose under Sheet which one.")
+                .arg(unread.join(QStringLiteral(", "))));
     m_ui->questionLabel->setState(Attention::Notice, questions.join(u'\n'));
     m_ui->questionLabel->setVisible(!questions.isEmpty());
 }

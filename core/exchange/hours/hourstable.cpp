@@ -28,6 +28,14 @@ Checked<HoursTable> readText(const QString& source, const QByteArray& bytes, con
 
 } // namespace
 
+QStringList HoursTable::unreadSheets() const
+{
+    QStringList others = sheets;
+    if (sheet < others.size())
+        others.removeAt(sheet);
+    return others;
+}
+
 Result<QByteArray> readTableFile(const QString& path)
 {
     QFile file(path);

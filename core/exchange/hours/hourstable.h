@@ -24,6 +24,9 @@ struct HoursTable
     bool isSeparatorUnclear = false; ///< it was guessed all the same
     QStringList sheets; ///< of a workbook
     qsizetype sheet = 0;
+
+    /// The names of the other sheets of the workbook, in their order.
+    [[nodiscard]] QStringList unreadSheets() const;
 };
 
 /// All of a file; FileNotFound, FileNotReadable or TableTooLarge.
