@@ -5682,6 +5682,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Corrected %1</source>
         <translation>%1 gecorrigeerd</translation>
     </message>
+    <message>
+        <source>It can be issued once the reason is given.</source>
+        <translation>Uitgeven kan zodra de reden er staat.</translation>
+    </message>
 </context>
 <context>
     <name>duoboek::DateField</name>

@@ -310,8 +310,10 @@ TEST_CASE_METHOD(ClosingFixture, "hours of a final document are corrected after 
             CHECK(result.text().startsWith(QStringLiteral("+1:00 uur en €\u00A056,50 zonder btw. Creditnota "
                                                           "C1-U0002 neemt C1-U0001 terug")));
             CHECK_FALSE(issue.isEnabled()); // why is asked
+            CHECK(result.text().contains(QStringLiteral("zodra de reden er staat")));
             tabTo("reasonEdit");
             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("uren vergeten"));
+            CHECK_FALSE(result.text().contains(QStringLiteral("reden")));
             REQUIRE(issue.isEnabled());
             issue.click();
         });

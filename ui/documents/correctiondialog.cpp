@@ -106,8 +106,7 @@ QWidget* CorrectionDialog::makeOutcome()
     m_reason->setAccessibleName(tr("Reason"));
     layout->addWidget(reason);
     layout->addWidget(m_reason);
-    connect(m_reason, &QLineEdit::textChanged, this,
-        [this] { m_issue->setEnabled(m_isRight && !m_reason->text().trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, &CorrectionDialog::showIssue);
     layout->addWidget(sectionHeading(tr("What it comes to"), side));
     m_lines->setObjectName(QStringLiteral("correctionLines"));
     m_lines->setAccessibleName(tr("Lines that change"));
@@ -126,7 +125,7 @@ Correction CorrectionDialog::correction() const
 
 void CorrectionDialog::showProblem(Attention attention, const QString& text)
 {
-    m_isRight = false;
+    m_comesTo.clear();
     m_issue->setEnabled(false);
     QAbstractItemModel* old = m_lines->model();
     m_lines->setModel(nullptr);
@@ -189,9 +188,19 @@ void CorrectionDialog::showOutcome(const CorrectionOutcome& outcome)
         text += tr("Credit note %1 takes %2 back (%3); nothing takes its place.")
                     .arg(outcome.creditNote->number, m_document.paper.number,
                         format.money(outcome.creditNote->gross()));
-    m_result->setState(Attention::None, text);
-    m_isRight = true;
-    m_issue->setEnabled(!m_reason->text().trimmed().isEmpty());
+    m_comesTo = text;
+    showIssue();
+}
+
+void CorrectionDialog::showIssue()
+{
+    if (m_comesTo.isEmpty())
+        return;
+    const bool hasReason = !m_reason->text().trimmed().isEmpty();
+    m_result->setState(Attention::None,
+        hasReason ? m_comesTo
+                  : m_comesTo + QLatin1Char(' ') + tr("It can be issued once the reason is given."));
+    m_issue->setEnabled(hasReason);
 }
 
 void CorrectionDialog::accept()

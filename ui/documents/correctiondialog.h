@@ -42,6 +42,8 @@ private:
     void look();
     void showOutcome(const CorrectionOutcome& outcome);
     void showProblem(Attention attention, const QString& text);
+    /// What it comes to, and whether it can be issued.
+    void showIssue();
 
     ScreenContext m_context;
     CorrectableDocument m_document;
@@ -54,7 +56,7 @@ private:
     StateLabel* m_result;
     QPushButton* m_issue = nullptr;
     CorrectionOutcome m_outcome;
-    bool m_isRight = false; // what stands there can be issued, but for the reason
+    QString m_comesTo; // of what can be issued, but for the reason; else empty
 };
 
 /// Opens it for a document, on a day of it or else on the first that has hours; whether something was
