@@ -14,6 +14,7 @@
 #include "ui/text/errortext.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -52,6 +53,10 @@ void SettingsScreen::setUpParts()
 void SettingsScreen::addPart(const QString& name, SettingsPart& part)
 {
     m_ui->settingPartList->addItem(name);
+    // In line with the title above it.
+    QMargins margins = part.layout()->contentsMargins();
+    margins.setLeft(0);
+    part.layout()->setContentsMargins(margins);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
