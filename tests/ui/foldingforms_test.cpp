@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTabBar>
 
 #include <catch2/catch.hpp>
 
@@ -93,5 +94,27 @@ TEST_CASE_METHOD(
         CHECK(find<QSplitter>(splitter).orientation() == Qt::Vertical);
         CHECK(sideways(details) == 0);
         CHECK(window->width() <= 640);
+    }
+}
+
+TEST_CASE_METHOD(FoldingFixture, "at 200 % no page scrolls sideways, but for the lists on it")
+{
+    resize(640, 360);
+    for (int row = 0; row < find<QListWidget>("navigationList").count(); ++row) {
+        showScreen(row);
+        const auto look = [this, row](int tab) {
+            QTest::qWait(20);
+            for (const QScrollArea* area : window->findChildren<QScrollArea*>()) {
+                CAPTURE(row, tab, area->objectName(), area->metaObject()->className());
+                CHECK((!area->isVisible() || area->horizontalScrollBar()->maximum() == 0));
+            }
+        };
+        look(-1);
+        for (QTabBar* tabs : window->findChildren<QTabBar*>()) {
+            for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                look(tab);
+            }
+        }
     }
 }

@@ -93,7 +93,8 @@ int FlowRow::flow(const QRect& area, Placing placing) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize own = item->sizeHint();
+        QSize own = item->sizeHint();
+        own.setWidth(std::min(own.width(), std::max(inside.width(), item->minimumSize().width())));
         const bool isFull =
             place.x() > inside.left() && place.x() + own.width() > inside.left() + inside.width();
         if (isFull) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csvwriter.h"
 #include "core/storage/database.h"
+#include "ui/common/flowrow.h"
 #include "ui/common/foldingarea.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
@@ -74,7 +75,7 @@ QAction* ChartScreen::makeAction(const char* name, const QString& text, void (Ch
 }
 
 QComboBox* ChartScreen::makeCombo(
-    QHBoxLayout& row, const char* name, const QString& label, const QString& accessibleName)
+    FlowRow& row, const char* name, const QString& label, const QString& accessibleName)
 {
     auto* combo = new QComboBox(this);
     combo->setObjectName(QLatin1String(name));
@@ -85,15 +86,19 @@ QComboBox* ChartScreen::makeCombo(
     combo->setMinimumContentsLength(shortest);
     auto* word = new QLabel(label, this);
     word->setBuddy(combo);
-    row.addWidget(word);
-    row.addWidget(combo);
+    auto* both = new QWidget(this);
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(word);
+    layout->addWidget(combo);
+    row.addWidget(both);
     return combo;
 }
 
 QWidget* ChartScreen::makePage()
 {
     auto* page = new QWidget(this);
-    auto* choices = new QHBoxLayout;
+    auto* choices = new FlowRow;
     m_kind = makeCombo(*choices, "figureKindCombo", tr("Cha&rt"), tr("What to show"));
     for (int kind = 0; kind < figureKindCount; ++kind) {
         // A chart cannot be drawn of amounts that nobody is to see.
@@ -105,11 +110,9 @@ QWidget* ChartScreen::makePage()
     m_unit->addItem(tr("week"), static_cast<int>(CalendarUnit::Week));
     m_unit->addItem(tr("month"), static_cast<int>(CalendarUnit::Month));
     m_unit->setCurrentIndex(1);
-    choices->addStretch();
     m_note = new PlainLabel(page);
     m_note->setObjectName(QStringLiteral("figureNote"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto* buttons = new FlowRow;
     QWidget* sides = makeSides();
     for (QAction* action : {m_copy, m_saveTable, m_savePicture, m_cancel}) {
         auto* button = new QToolButton(page);
@@ -119,7 +122,6 @@ QWidget* ChartScreen::makePage()
         button->setMinimumSize(smallestTarget, smallestTarget);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->addLayout(choices);

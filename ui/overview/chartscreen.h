@@ -7,11 +7,11 @@
 #include "ui/overview/figurewords.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace duoboek {
 
+class FlowRow;
 class ListTable;
 class PlainLabel;
 
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QWidget* makeSides();
     void setUpTable();
     [[nodiscard]] QComboBox* makeCombo(
-        QHBoxLayout& row, const char* name, const QString& label, const QString& accessibleName);
+        FlowRow& row, const char* name, const QString& label, const QString& accessibleName);
     [[nodiscard]] QAction* makeAction(const char* name, const QString& text, void (ChartScreen::*slot)());
     /// Keeps the chosen one while the file still has it.
     void fillSpans(const std::optional<MonthSpan>& months);
