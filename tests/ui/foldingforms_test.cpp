@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/common/flowrow.h"
 #include "ui/common/foldinggrid.h"
 #include "ui/common/listtable.h"
 
@@ -74,6 +75,32 @@ TEST_CASE("fields stand below each other where it is too narrow and in line wher
     CHECK(left->x() == right->x());
     CHECK(right->y() >= left->y() + left->height());
     CHECK(page.heightForWidth(300) > page.heightForWidth(600));
+}
+
+TEST_CASE("a row of buttons goes on in a next line and keeps its spacer where all fit in one")
+{
+    QWidget page;
+    auto* row = new FlowRow(&page);
+    row->setSpacing(10);
+    std::vector<QLabel*> labels;
+    for (int place = 0; place < 3; ++place) {
+        if (place == 2)
+            row->addItem(new QSpacerItem(1, 1, QSizePolicy::Expanding));
+        labels.push_back(new QLabel(&page));
+        labels.back()->setFixedSize(100, 20 + 10 * place);
+        row->addWidget(labels.back());
+    }
+    row->setGeometry(QRect(0, 0, 400, 40));
+    CHECK(labels[1]->geometry() == QRect(110, 5, 100, 30)); // in the middle of the line
+    CHECK(labels[2]->geometry() == QRect(300, 0, 100, 40));
+    CHECK(row->heightForWidth(320) == 40);
+    row->setGeometry(QRect(0, 0, 319, 100));
+    CHECK(labels[1]->geometry() == QRect(110, 0, 100, 30));
+    CHECK(labels[2]->geometry() == QRect(0, 40, 100, 40));
+    CHECK(row->heightForWidth(319) == 80);
+    labels[2]->hide();
+    CHECK(row->heightForWidth(319) == 30);
+    CHECK(row->minimumSize().width() == 100);
 }
 
 TEST_CASE_METHOD(

@@ -2,6 +2,7 @@
 #include "ui/common/flowrow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace duoboek {
 
@@ -88,25 +89,57 @@ void FlowRow::setGeometry(const QRect& area)
 int FlowRow::flow(const QRect& area, Placing placing) const
 {
     const QRect inside = area.marginsRemoved(contentsMargins());
-    QPoint place = inside.topLeft();
-    int lineHeight = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
-            continue;
-        QSize own = item->sizeHint();
-        own.setWidth(std::min(own.width(), std::max(inside.width(), item->minimumSize().width())));
-        const bool isFull =
-            place.x() > inside.left() && place.x() + own.width() > inside.left() + inside.width();
-        if (isFull) {
-            place = {inside.left(), place.y() + lineHeight + spacing()};
-            lineHeight = 0;
-        }
+    int top = inside.top();
+    int end = inside.top(); // of the last line
+    for (qsizetype begin = 0; begin < m_items.size();) {
+        const Line line = lineFrom(begin, inside.width());
+        begin = line.end;
+        if (line.height == 0)
+            continue; // nothing of what is left is shown
         if (placing == Placing::Place)
-            item->setGeometry(QRect(place, own));
-        place.rx() += own.width() + spacing();
-        lineHeight = std::max(lineHeight, own.height());
+            place(line, QRect(inside.left(), top, inside.width(), line.height));
+        end = top + line.height;
+        top = end + spacing();
     }
-    return place.y() + lineHeight - area.top() + contentsMargins().bottom();
+    return end - area.top() + contentsMargins().bottom();
+}
+
+FlowRow::Line FlowRow::lineFrom(qsizetype begin, int width) const
+{
+    Line line{begin, begin};
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem& item = *m_items[line.end];
+        if (item.isEmpty())
+            continue;
+        const int added = widthOf(item, width) + (line.width > 0 ? spacing() : 0);
+        if (line.width > 0 && line.width + added > width)
+            break;
+        line.width += added;
+        line.height = std::max(line.height, item.sizeHint().height());
+    }
+    return line;
+}
+
+int FlowRow::widthOf(const QLayoutItem& item, int width)
+{
+    return std::min(item.sizeHint().width(), std::max(width, item.minimumSize().width()));
+}
+
+void FlowRow::place(const Line& line, const QRect& area) const
+{
+    int left = area.left();
+    const bool isWhole = line.begin == 0 && line.end == m_items.size();
+    int spare = isWhole ? std::max(0, area.width() - line.width) : 0;
+    for (qsizetype index = line.begin; index < line.end; ++index) {
+        QLayoutItem& item = *m_items[index];
+        if (item.spacerItem())
+            left += std::exchange(spare, 0);
+        if (item.isEmpty())
+            continue;
+        const int width = widthOf(item, area.width());
+        item.setGeometry(QRect(left, area.top(), width, area.height())); // in the middle of the line's height
+        left += width + spacing();
+    }
 }
 
 } // namespace duoboek

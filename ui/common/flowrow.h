@@ -5,7 +5,8 @@
 
 namespace duoboek {
 
-/// Buttons beside each other, which go on in a next line where there is no room for all.
+/// Buttons beside each other, which go on in a next line where there is no room for all. Where there is,
+/// a spacer between them takes what is left.
 class FlowRow final : public QLayout
 {
     Q_OBJECT
@@ -29,9 +30,20 @@ public:
 
 private:
     enum class Placing { Place, Measure };
+    struct Line
+    {
+        qsizetype begin = 0; ///< of the items
+        qsizetype end = 0;
+        int width = 0;
+        int height = 0; ///< 0 when none of them is shown
+    };
 
     /// The height it takes.
     int flow(const QRect& area, Placing placing) const;
+    [[nodiscard]] Line lineFrom(qsizetype begin, int width) const;
+    /// Of one that is wider than the whole row no more than that.
+    [[nodiscard]] static int widthOf(const QLayoutItem& item, int width);
+    void place(const Line& line, const QRect& area) const;
 
     QList<QLayoutItem*> m_items;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/lineedit.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/texttablemodel.h"
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QTableView>
 
 namespace duoboek {
@@ -51,12 +51,7 @@ CorrectionDialog::CorrectionDialog(
     setUpHours();
     sides->addWidget(m_hours, 2);
     // At 200 % not all of it fits; what it comes to in all is seen there too.
-    auto* scrolled = new QScrollArea(this);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setFocusPolicy(Qt::NoFocus);
-    scrolled->setWidgetResizable(true);
-    scrolled->setWidget(makeOutcome());
-    sides->addWidget(scrolled, 3);
+    sides->addWidget(makeScrolling(*makeOutcome(), this), 3);
     layout->addLayout(sides, 1);
     m_result->setObjectName(QStringLiteral("correctionResult"));
     layout->addWidget(m_result);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intervision/attendancepage.h"
 
+#include "ui/common/scrolling.h"
 #include "ui/sessions/attendanceview.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace duoboek {
@@ -13,11 +13,7 @@ AttendancePage::AttendancePage(const ScreenContext& context, QWidget* parent)
     , m_view(new AttendanceView(context, this))
 {
     // Its buttons need more width than a narrow window has.
-    auto* area = new QScrollArea(this);
-    area->setWidget(m_view);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    QScrollArea* area = makeScrolling(*m_view, this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(area);
 }

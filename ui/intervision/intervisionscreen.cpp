@@ -4,6 +4,7 @@
 #include "core/storage/peoplerepository.h"
 #include "core/storage/sessionrepository.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
@@ -22,7 +23,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
@@ -49,11 +49,7 @@ IntervisionScreen::IntervisionScreen(const ScreenContext& context, QWidget* pare
     auto* whole = new QWidget(this);
     setUpHead(*whole);
     setUpPages();
-    auto* area = new QScrollArea(this);
-    area->setWidget(whole);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    QScrollArea* area = makeScrolling(*whole, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

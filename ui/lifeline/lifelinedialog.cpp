@@ -3,6 +3,7 @@
 
 #include "ui/common/dialogsize.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/documents/monthoutput.h"
@@ -13,7 +14,6 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -30,11 +30,7 @@ LifelineDialog::LifelineDialog(
 {
     setObjectName(QStringLiteral("lifelineDialog"));
     setWindowTitle(m_view->accessibleName());
-    auto* area = new QScrollArea(this);
-    area->setWidget(m_view);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    QScrollArea* area = makeScrolling(*m_view, this);
     m_bar->setObjectName(QStringLiteral("lifelineBar"));
     m_bar->setAccessibleName(tr("Part of the lifeline that is shown"));
     m_words->setObjectName(QStringLiteral("lifelineWords"));

@@ -7,6 +7,7 @@
 #include "ui/common/foldingarea.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/sizes.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
@@ -51,7 +52,7 @@ ChartScreen::ChartScreen(const ScreenContext& context, QWidget* parent)
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     m_pages->addWidget(empty);
-    m_pages->addWidget(makePage());
+    m_pages->addWidget(makeScrolling(*makePage(), this));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -114,6 +115,8 @@ QWidget* ChartScreen::makePage()
     m_note->setObjectName(QStringLiteral("figureNote"));
     auto* buttons = new FlowRow;
     QWidget* sides = makeSides();
+    constexpr int leastHeight = 260; // pixels; a lower page scrolls
+    sides->setMinimumHeight(leastHeight);
     for (QAction* action : {m_copy, m_saveTable, m_savePicture, m_cancel}) {
         auto* button = new QToolButton(page);
         button->setDefaultAction(action);

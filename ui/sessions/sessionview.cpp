@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/sessionview.h"
 
+#include "ui/common/flowrow.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sizes.h"
 #include "ui/forms/editor.h"
@@ -47,14 +48,13 @@ SessionView::SessionView(const ScreenContext& context, const QList<QWidget*>& bu
         context.clock.today());
     parts->addWidget(sectionHeading(tr("Details"), m_parts));
     parts->addWidget(m_fields);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowRow;
     QWidget* last = m_form->fields().fields().back();
     for (QWidget* button : buttons) {
         line->addWidget(button);
         setTabOrder(last, button);
         last = button;
     }
-    line->addStretch();
     parts->addLayout(line);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 12, 12, 12);
