@@ -56,6 +56,36 @@ TEST_CASE_METHOD(FoldingFixture, "the details of a duo have room beside the list
     }
 }
 
+TEST_CASE_METHOD(FoldingFixture, "the sides of a screen keep their shares until they are moved by hand")
+{
+    const auto shareOfList = [this] {
+        const QList<int> sizes = find<QSplitter>("duoSplitter").sizes();
+        return 100 * sizes[0] / (sizes[0] + sizes[1]);
+    };
+    resize(640, 360); // where the sides stand below each other, as high as they need
+    resize(1400, 720);
+    CHECK(shareOfList() >= 65);
+    CHECK(shareOfList() <= 66);
+    resize(1600, 720);
+    CHECK(shareOfList() >= 65);
+    CHECK(shareOfList() <= 66);
+    auto& handle = *find<QSplitter>("duoSplitter").handle(1);
+    const QPoint middle = handle.rect().center();
+    QTest::mousePress(&handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&handle, middle - QPoint(200, 0));
+    QTest::mouseRelease(&handle, Qt::LeftButton, {}, middle - QPoint(200, 0));
+    const int moved = shareOfList();
+    CHECK(moved < 60);
+    resize(640, 360);
+    resize(1600, 720);
+    CHECK(std::abs(shareOfList() - moved) <= 1);
+    stop();
+    startWithFile();
+    waitForDuo();
+    resize(1600, 720);
+    CHECK(std::abs(shareOfList() - moved) <= 1);
+}
+
 TEST_CASE("fields stand below each other where it is too narrow and in line where it is not")
 {
     QWidget page;

@@ -8,6 +8,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace duoboek {
 
@@ -36,24 +37,36 @@ bool FoldingArea::isFolded() const
 void FoldingArea::setShares(const QList<int>& shares)
 {
     m_shares = shares;
-    if (!isFolded())
-        sides().setSizes(shares);
+    connect(&sides(), &QSplitter::splitterMoved, this, [this] { m_isByHand = m_isByHand || !isFolded(); });
+}
+
+void FoldingArea::divide()
+{
+    if (isFolded() || m_isByHand || m_shares.isEmpty())
+        return;
+    // As shares they would give way to what each side needs at least.
+    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    QList<int> sizes;
+    for (const int share : m_shares)
+        sizes.append(width() * share / all);
+    sides().setSizes(sizes);
 }
 
 void FoldingArea::resizeEvent(QResizeEvent* event)
 {
     fold();
     QScrollArea::resizeEvent(event);
+    divide();
 }
 
 void FoldingArea::restore(const UiState& state)
 {
-    state.restore(sides());
+    m_isByHand = state.restore(sides());
 }
 
 void FoldingArea::keep(UiState& state) const
 {
-    if (!isFolded())
+    if (m_isByHand && !isFolded())
         state.keep(sides());
 }
 
@@ -91,12 +104,12 @@ void FoldingArea::fold()
     if (shallFold == isFolded())
         return;
     if (shallFold)
-        m_shares = splitter.sizes();
+        m_sizes = splitter.sizes();
     splitter.setOrientation(shallFold ? Qt::Vertical : Qt::Horizontal);
     for (int index = 0; hasScrolling && index < splitter.count(); ++index)
         splitter.widget(index)->setMinimumHeight(shallFold ? enoughToRead : 0);
     if (!shallFold)
-        splitter.setSizes(m_shares);
+        splitter.setSizes(m_sizes);
 }
 
 } // namespace duoboek

@@ -20,10 +20,11 @@ class FoldingArea final : public QScrollArea
 public:
     explicit FoldingArea(QWidget* parent = nullptr);
 
-    /// Of the sides, as shares; while they stand beside each other.
+    /// Of the sides while they stand beside each other, until they are moved by hand; any unit. Once there
+    /// are sides.
     void setShares(const QList<int>& shares);
     [[nodiscard]] bool isFolded() const;
-    /// The shares as they were left.
+    /// Where they were moved by hand.
     void restore(const UiState& state);
     void keep(UiState& state) const;
 
@@ -34,10 +35,13 @@ protected:
 private:
     [[nodiscard]] QSplitter& sides() const;
     void fold();
+    void divide();
     /// How wide a side must be to show all it has, and not to scroll sideways.
     [[nodiscard]] int neededBy(QWidget& side);
 
-    QList<int> m_shares; // for when they stand beside each other again
+    QList<int> m_shares;
+    QList<int> m_sizes; // for when they stand beside each other again
+    bool m_isByHand = false;
 };
 
 } // namespace duoboek

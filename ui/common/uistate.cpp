@@ -68,9 +68,9 @@ void UiState::keep(const QSplitter& splitter)
     m_settings.setValue(splitterKey(splitter), splitter.saveState());
 }
 
-void UiState::restore(QSplitter& splitter) const
+bool UiState::restore(QSplitter& splitter) const
 {
-    splitter.restoreState(m_settings.value(splitterKey(splitter)).toByteArray());
+    return splitter.restoreState(m_settings.value(splitterKey(splitter)).toByteArray());
 }
 
 void UiState::keep(const QString& name, const QHeaderView& header)

@@ -31,7 +31,8 @@ public:
     bool restoreGeometry(QWidget& window) const;
     /// Widgets are known by their object names.
     void keep(const QSplitter& splitter);
-    void restore(QSplitter& splitter) const;
+    /// False when there is nothing to restore.
+    bool restore(QSplitter& splitter) const;
     /// Widths, order and sorting of columns; name is that of the table.
     void keep(const QString& name, const QHeaderView& header);
     bool restore(const QString& name, QHeaderView& header) const;

@@ -43,8 +43,8 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     setUpButtons();
     setUpLife();
-    m_ui->monthArea->setShares({57, 43});
-    m_context.state.restore(*m_ui->documentSplitter);
+    m_ui->monthArea->setShares({60, 40});
+    m_ui->monthArea->restore(m_context.state);
     unload();
 }
 
@@ -350,8 +350,7 @@ void DocumentScreen::showNothing(const QString& text)
 
 void DocumentScreen::keepState() const
 {
-    if (!m_ui->monthArea->isFolded())
-        m_context.state.keep(*m_ui->documentSplitter);
+    m_ui->monthArea->keep(m_context.state);
     keepDocumentColumns(*m_ui->documentTable, m_context.state);
 }
 

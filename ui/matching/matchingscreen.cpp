@@ -47,6 +47,7 @@ MatchingScreen::MatchingScreen(const ScreenContext& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->talkForm->setUp(context);
+    m_ui->sidesArea->setShares({550, 450});
     m_ui->sidesArea->restore(m_context.state);
     m_ui->emptyLabel->setText(tr("Nobody is looking for a coach. Who is, has a date in the form of "
                                  "participants: looking for a coach since."));

@@ -147,7 +147,7 @@ QWidget* ChartScreen::makeSides()
     auto* area = new FoldingArea(this);
     area->setWidget(splitter);
     area->setShares({600, 400});
-    m_context.state.restore(*splitter);
+    area->restore(m_context.state);
     return area;
 }
 
@@ -381,7 +381,7 @@ void ChartScreen::savePicture()
 
 void ChartScreen::keepState() const
 {
-    m_context.state.keep(*findChild<QSplitter*>(QStringLiteral("figureSplitter")));
+    findChild<FoldingArea*>()->keep(m_context.state);
 }
 
 void ChartScreen::focusFirst()

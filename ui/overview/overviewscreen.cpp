@@ -56,7 +56,7 @@ OverviewScreen::OverviewScreen(const ScreenContext& context, QWidget* parent)
     , m_model(new AttentionTableModel(context.wording.format(), this))
     , m_actions(new AttentionActions(context, *this))
     , m_searchAction(new QAction(tr("S&earch the list"), this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_sides(new FoldingArea(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new SearchableList(this))
     , m_summary(new StateLabel(this))
@@ -79,8 +79,6 @@ OverviewScreen::~OverviewScreen() = default;
 
 void OverviewScreen::setUpPage()
 {
-    m_splitter->setObjectName(QStringLiteral("overviewSplitter"));
-    m_splitter->setChildrenCollapsible(false);
     m_summary->setObjectName(QStringLiteral("attentionSummary"));
     m_chosen->setObjectName(QStringLiteral("chosenAttention"));
     auto* reading = new QLabel(tr("What asks for attention is being read…"), this);
@@ -108,18 +106,20 @@ void OverviewScreen::setUpPage()
     area->setObjectName(QStringLiteral("figuresArea"));
     area->setAccessibleName(tr("How the administration stands"));
     area->setFocusPolicy(Qt::TabFocus); // so that keys scroll it
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(area);
+    auto* splitter = new QSplitter(Qt::Horizontal, m_sides);
+    splitter->setObjectName(QStringLiteral("overviewSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(area);
     // Where there is no room beside the list the figures stand under it, each with some height of its own.
     left->setMinimumHeight(leastHeight);
     area->setMinimumSize(leastWidthOfFigures, leastHeight);
-    auto* whole = new FoldingArea(this);
-    whole->setWidget(m_splitter);
-    whole->setShares({1000, 400}); // of whatever width there is
-    m_context.state.restore(*m_splitter);
+    m_sides->setWidget(splitter);
+    m_sides->setShares({1000, 400}); // of whatever width there is
+    m_sides->restore(m_context.state);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(whole);
+    page->addWidget(m_sides);
 }
 
 QWidget* OverviewScreen::makeBar()
@@ -360,7 +360,7 @@ void OverviewScreen::followChosen()
 
 void OverviewScreen::keepState() const
 {
-    m_context.state.keep(*m_splitter);
+    m_sides->keep(m_context.state);
     m_list->keep(m_context.state, columnsName());
 }
 

@@ -11,13 +11,13 @@
 class QCheckBox;
 class QComboBox;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 
 namespace duoboek {
 
 class AttentionActions;
 class FiguresView;
+class FoldingArea;
 class SearchableList;
 class StateLabel;
 
@@ -58,7 +58,7 @@ private:
     AttentionTableModel* m_model;
     AttentionActions* m_actions;
     QAction* m_searchAction;
-    QSplitter* m_splitter;
+    FoldingArea* m_sides;
     QStackedWidget* m_pages;
     SearchableList* m_list;
     StateLabel* m_summary;
