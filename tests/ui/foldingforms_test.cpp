@@ -63,12 +63,12 @@ TEST_CASE_METHOD(FoldingFixture, "the sides of a screen keep their shares until 
         return 100 * sizes[0] / (sizes[0] + sizes[1]);
     };
     resize(640, 360); // where the sides stand below each other, as high as they need
-    resize(1400, 720);
-    CHECK(shareOfList() >= 65);
-    CHECK(shareOfList() <= 66);
-    resize(1600, 720);
-    CHECK(shareOfList() >= 65);
-    CHECK(shareOfList() <= 66);
+    resize(1700, 720);
+    CHECK(shareOfList() >= 69);
+    CHECK(shareOfList() <= 70);
+    resize(1900, 720);
+    CHECK(shareOfList() >= 69);
+    CHECK(shareOfList() <= 70);
     auto& handle = *find<QSplitter>("duoSplitter").handle(1);
     const QPoint middle = handle.rect().center();
     QTest::mousePress(&handle, Qt::LeftButton, {}, middle);
@@ -77,12 +77,12 @@ TEST_CASE_METHOD(FoldingFixture, "the sides of a screen keep their shares until 
     const int moved = shareOfList();
     CHECK(moved < 60);
     resize(640, 360);
-    resize(1600, 720);
+    resize(1900, 720);
     CHECK(std::abs(shareOfList() - moved) <= 1);
     stop();
     startWithFile();
     waitForDuo();
-    resize(1600, 720);
+    resize(1900, 720);
     CHECK(std::abs(shareOfList() - moved) <= 1);
 }
 

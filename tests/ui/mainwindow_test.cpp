@@ -235,8 +235,13 @@ TEST_CASE_METHOD(WindowFixture, "the window comes back as it was left")
     startWithFile();
     window->resize(1111, 707);
     auto& splitter = find<QSplitter>("duoSplitter");
-    splitter.setSizes({500, 450});
+    const QList<int> atFirst = splitter.sizes();
+    const QPoint handle = splitter.handle(1)->rect().center();
+    QTest::mousePress(splitter.handle(1), Qt::LeftButton, {}, handle);
+    QTest::mouseMove(splitter.handle(1), handle - QPoint(90, 0));
+    QTest::mouseRelease(splitter.handle(1), Qt::LeftButton, {}, handle - QPoint(90, 0));
     const QList<int> sizes = splitter.sizes();
+    REQUIRE(sizes != atFirst);
     const int participant = static_cast<int>(DuoTableModel::Column::Participant);
     const int region = static_cast<int>(DuoTableModel::Column::Region);
     find<ListTable>("duoTable").sortByColumn(participant, Qt::DescendingOrder);

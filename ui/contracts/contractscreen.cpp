@@ -82,7 +82,7 @@ void ContractScreen::setUpList()
             tr("There is nobody here of whom this is missing. Clear the search with Esc, choose everything, "
                "or "
                "look also at coaches without a duo.")},
-        m_context.wording.format(), {CommitmentTableModel::coachColumn}, {19, 12, 13, 12, 11, 11, 12, 13});
+        m_context.wording.format(), {CommitmentTableModel::coachColumn}, {19, 8, 10, 12, 9, 9, 12, 12});
     constexpr int narrowest = 11; // characters, so that the stretched names are never squeezed away
     list.table().horizontalHeader()->setMinimumSectionSize(narrowest * fontMetrics().averageCharWidth());
     list.table().sortByColumn(CommitmentTableModel::missingColumn, Qt::DescendingOrder);

@@ -47,7 +47,7 @@ DuoScreen::DuoScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     m_ui->duoSplitter->setStretchFactor(0, 3);
     m_ui->duoSplitter->setStretchFactor(1, 2);
-    m_ui->sidesArea->setShares({660, 340});
+    m_ui->sidesArea->setShares({700, 300});
     m_ui->sidesArea->restore(m_context.state);
     m_detailsTimer->setObjectName(QStringLiteral("detailsTimer"));
     m_detailsTimer->setSingleShot(true);
@@ -71,7 +71,7 @@ void DuoScreen::setUpList()
                "and "
                "signals.")},
         m_context.wording.format(), {static_cast<int>(Column::Participant), static_cast<int>(Column::Coach)},
-        {11, 9, 20, 20, 14, 11, 11, 13});
+        {11, 7, 20, 20, 10, 11, 11, 11});
     list.restore(m_context.state, columnsName());
     list.table().viewport()->installEventFilter(this);
     connect(&list, &SearchableList::choiceChanged, this, &DuoScreen::showChosenSoon);

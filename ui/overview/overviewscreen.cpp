@@ -150,7 +150,7 @@ void OverviewScreen::setUpList()
                "stand "
                "here as soon as they do."),
             tr("Nothing of this asks for attention. Clear the search with Esc, or choose everything.")},
-        m_context.wording.format(), {static_cast<int>(Column::Cause)}, {26, 44, 20, 11, 12});
+        m_context.wording.format(), {static_cast<int>(Column::Cause)}, {23, 44, 16, 11, 11});
     m_list->table().sortByColumn(static_cast<int>(Column::Kind), Qt::AscendingOrder);
     m_list->restore(m_context.state, columnsName());
     connect(m_list, &SearchableList::choiceChanged, this, &OverviewScreen::followChosen);

@@ -59,7 +59,7 @@ SessionListScreen::SessionListScreen(const ScreenContext& context, QWidget* pare
     setUpCalendar();
     m_view = new SessionView(m_context, makeButtons(), this);
     m_ui->sessionArea->setWidget(m_view);
-    m_ui->sidesArea->setShares({900, 1100});
+    m_ui->sidesArea->setShares({1000, 1000});
     m_ui->sidesArea->restore(m_context.state);
     connect(m_ui->list, &SearchableList::choiceChanged, m_detailsTimer, qOverload<>(&QTimer::start));
     m_detailsTimer->setSingleShot(true);
@@ -134,7 +134,7 @@ void SessionListScreen::setUpList()
             tr("No session has all of this. Clear the search with Esc, or choose all regions, all kinds or "
                "the whole year."),
             SessionWords::national()},
-        m_context.wording.format(), {SessionTableModel::TitleColumn}, {15, 15, 15, 20, 12});
+        m_context.wording.format(), {SessionTableModel::TitleColumn}, {13, 10, 11, 20, 9});
     list.restore(m_context.state, QStringLiteral("sessions"));
     auto* label = new QLabel(tr("&Kind"), this);
     label->setBuddy(m_kind);
