@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/monthbuilder.h"
 
+#include "core/base/findbyid.h"
 #include "core/documents/sessionrate.h"
 
 #include <algorithm>
@@ -11,19 +12,6 @@
 namespace duoboek {
 
 namespace {
-
-/// Most ids follow each other, so the place is guessed before it is sought.
-template <class Facts, class FactsId> const Facts* findById(const std::vector<Facts>& facts, FactsId id)
-{
-    if (facts.empty())
-        return nullptr;
-    const auto guess = static_cast<std::size_t>(id.value() - facts.front().id.value());
-    if (guess < facts.size() && facts[guess].id == id)
-        return &facts[guess];
-    const auto found = std::lower_bound(
-        facts.begin(), facts.end(), id, [](const Facts& one, FactsId wanted) { return one.id < wanted; });
-    return found != facts.end() && found->id == id ? &*found : nullptr;
-}
 
 auto orderWithinCoach(const DocumentLine& line)
 {

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] static Result<PackedRows> unpack(Query& query, qsizetype words, qsizetype texts = 0);
 
     [[nodiscard]] bool next();
+    [[nodiscard]] qint64 rowsLeft() const { return m_rowsLeft; }
     /// Behind the last row: whether each value was one. A text that holds the separator, which no keyboard
     /// types, falls apart into two.
     [[nodiscard]] bool wereWhole() const;

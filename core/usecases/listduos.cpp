@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/listduos.h"
 
+#include "core/base/findbyid.h"
 #include "core/storage/database.h"
 #include "core/storage/packedrows.h"
 #include "core/storage/readrows.h"
@@ -88,28 +89,24 @@ private:
     /// knows.
     using People = std::vector<Person>;
 
-    template <class Take> Status readAll(const PackedColumns& columns, const QString& table, const Take& take)
+    /// Tells first how many rows come.
+    template <class Expect, class Take>
+    Status readAll(const PackedColumns& columns, const QString& table, const Expect& expect, const Take& take)
     {
         auto rows = PackedRows::read(m_database, columns, table);
         if (!rows)
             return rows.error();
+        expect(static_cast<std::size_t>(rows->rowsLeft()));
         while (rows->next())
             take(*rows);
         m_isWhole = m_isWhole && rows->wereWhole();
         return {};
     }
 
-    /// Null when there is none; rows are in the order of their ids.
-    template <class Row> static auto find(Row& rows, qint64 id) -> decltype(rows.data())
-    {
-        const auto found = std::lower_bound(
-            rows.begin(), rows.end(), id, [](const auto& row, qint64 wanted) { return row.id < wanted; });
-        return found != rows.end() && found->id == id ? &*found : nullptr;
-    }
     static const Person& person(const People& people, qint64 id)
     {
         static const Person nobody;
-        const Person* found = find(people, id);
+        const Person* found = findById(people, id);
         return found ? *found : nobody;
     }
 
@@ -123,16 +120,20 @@ private:
 
     Status loadRegions()
     {
-        return readAll({{QStringLiteral("id")}, {}, {QStringLiteral("name")}}, QStringLiteral("region"),
+        return readAll(
+            {{QStringLiteral("id")}, {}, {QStringLiteral("name")}}, QStringLiteral("region"),
+            [](std::size_t) {},
             [this](const PackedRows& row) { m_regions.insert(row.integer(0), row.typed(1)); });
     }
 
     Status loadPeople(const QString& table, People& people)
     {
-        const Status read = readAll({{QStringLiteral("id")}, {QStringLiteral("region_id")},
-                                        {QStringLiteral("code"), QStringLiteral("first_name"),
-                                            QStringLiteral("prefix"), QStringLiteral("last_name")}},
-            table, [this, &people](const PackedRows& row) {
+        const Status read = readAll(
+            {{QStringLiteral("id")}, {QStringLiteral("region_id")},
+                {QStringLiteral("code"), QStringLiteral("first_name"), QStringLiteral("prefix"),
+                    QStringLiteral("last_name")}},
+            table, [&people](std::size_t rows) { people.reserve(rows); },
+            [this, &people](const PackedRows& row) {
                 people.push_back({row.integer(0), row.typed(2), {row.typed(3), row.typed(4), row.typed(5)},
                     row.isNull(1) ? QString() : m_regions.value(row.integer(1))});
             });
@@ -149,7 +150,12 @@ private:
             {{QStringLiteral("id"), QStringLiteral("participant_id"), QStringLiteral("coach_id"),
                  QStringLiteral("relation"), QStringLiteral("started_on")},
                 {QStringLiteral("ended_on")}, {QStringLiteral("code")}},
-            QStringLiteral("duo"), [this, &words](const PackedRows& row) {
+            QStringLiteral("duo"),
+            [this](std::size_t rows) {
+                m_rows.reserve(rows);
+                m_agreed.reserve(rows);
+            },
+            [this, &words](const PackedRows& row) {
                 const Person& participant = person(m_participants, row.integer(1));
                 const Person& coach = person(m_coaches, row.integer(2));
                 const DateRange active = DateRange::throughLastDay(row.date(4), row.date(5));
@@ -168,8 +174,9 @@ private:
     {
         return readAll(
             {{QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}},
-            QStringLiteral("agreement"), [this](const PackedRows& row) {
-                Agreed* duo = find(m_agreed, row.integer(0));
+            QStringLiteral("agreement"), [](std::size_t) {},
+            [this](const PackedRows& row) {
+                Agreed* duo = findById(m_agreed, row.integer(0));
                 const QDate from = row.date(1);
                 if (!duo || from > duo->day || (duo->validFrom.isValid() && from < duo->validFrom))
                     return;
