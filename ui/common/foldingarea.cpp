@@ -45,7 +45,7 @@ void FoldingArea::divide()
     if (isFolded() || m_isByHand || m_shares.isEmpty())
         return;
     // As shares they would give way to what each side needs at least.
-    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    const int all = std::max(1, std::accumulate(m_shares.begin(), m_shares.end(), 0));
     QList<int> sizes;
     for (const int share : m_shares)
         sizes.append(width() * share / all);

@@ -136,7 +136,8 @@ void FoldingGrid::setGeometry(const QRect& area)
         QGridLayout::setGeometry(area);
         return;
     }
-    QLayout::setGeometry(area);
+    // Not that of the grid, which would place what it holds.
+    QLayout::setGeometry(area); // NOLINT(bugprone-parent-virtual-call)
     QRect place = area.marginsRemoved(contentsMargins());
     for (QLayoutItem* item : shownItems()) {
         place.setHeight(heightOf(*item, place.width()));

@@ -6,6 +6,7 @@
 #include "ui/forms/formfield.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>

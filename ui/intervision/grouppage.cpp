@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -10,7 +10,7 @@
 
 namespace duoboek {
 
-PdfFile::PdfFile(QString path, QString title, const PrintFonts& fonts)
+PdfFile::PdfFile(const QString& path, QString title, const PrintFonts& fonts)
     : m_title(std::move(title))
     , m_file(path)
     , m_pagePainter(fonts)

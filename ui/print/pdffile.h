@@ -20,7 +20,7 @@ class PdfFile
 {
 public:
     /// title goes into the file's properties: codes, never a name (rule 24).
-    PdfFile(QString path, QString title, const PrintFonts& fonts);
+    PdfFile(const QString& path, QString title, const PrintFonts& fonts);
     ~PdfFile();
     PdfFile(const PdfFile&) = delete;
     PdfFile& operator=(const PdfFile&) = delete;
