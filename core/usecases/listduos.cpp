@@ -89,14 +89,15 @@ private:
     /// knows.
     using People = std::vector<Person>;
 
-    /// Tells first how many rows come.
-    template <class Expect, class Take>
-    Status readAll(const PackedColumns& columns, const QString& table, const Expect& expect, const Take& take)
+    /// Makes room first in what each row adds one to.
+    template <class Take, class... Row>
+    Status readAll(
+        const PackedColumns& columns, const QString& table, const Take& take, std::vector<Row>&... filled)
     {
         auto rows = PackedRows::read(m_database, columns, table);
         if (!rows)
             return rows.error();
-        expect(static_cast<std::size_t>(rows->rowsLeft()));
+        (filled.reserve(static_cast<std::size_t>(rows->rowsLeft())), ...);
         while (rows->next())
             take(*rows);
         m_isWhole = m_isWhole && rows->wereWhole();
@@ -120,9 +121,7 @@ private:
 
     Status loadRegions()
     {
-        return readAll(
-            {{QStringLiteral("id")}, {}, {QStringLiteral("name")}}, QStringLiteral("region"),
-            [](std::size_t) {},
+        return readAll({{QStringLiteral("id")}, {}, {QStringLiteral("name")}}, QStringLiteral("region"),
             [this](const PackedRows& row) { m_regions.insert(row.integer(0), row.typed(1)); });
     }
 
@@ -132,11 +131,12 @@ private:
             {{QStringLiteral("id")}, {QStringLiteral("region_id")},
                 {QStringLiteral("code"), QStringLiteral("first_name"), QStringLiteral("prefix"),
                     QStringLiteral("last_name")}},
-            table, [&people](std::size_t rows) { people.reserve(rows); },
+            table,
             [this, &people](const PackedRows& row) {
                 people.push_back({row.integer(0), row.typed(2), {row.typed(3), row.typed(4), row.typed(5)},
                     row.isNull(1) ? QString() : m_regions.value(row.integer(1))});
-            });
+            },
+            people);
         sortBy(people, &Person::id);
         return read;
     }
@@ -151,10 +151,6 @@ private:
                  QStringLiteral("relation"), QStringLiteral("started_on")},
                 {QStringLiteral("ended_on")}, {QStringLiteral("code")}},
             QStringLiteral("duo"),
-            [this](std::size_t rows) {
-                m_rows.reserve(rows);
-                m_agreed.reserve(rows);
-            },
             [this, &words](const PackedRows& row) {
                 const Person& participant = person(m_participants, row.integer(1));
                 const Person& coach = person(m_coaches, row.integer(2));
@@ -165,7 +161,8 @@ private:
                 const QDate end = active.last();
                 m_agreed.push_back(
                     {row.integer(0), m_rows.size() - 1, end.isValid() && end < m_today ? end : m_today, {}});
-            });
+            },
+            m_rows, m_agreed);
         sortBy(m_agreed, &Agreed::id);
         return read && !words.status() ? words.status() : read;
     }
@@ -174,8 +171,7 @@ private:
     {
         return readAll(
             {{QStringLiteral("duo_id"), QStringLiteral("valid_from"), QStringLiteral("minutes_per_week")}},
-            QStringLiteral("agreement"), [](std::size_t) {},
-            [this](const PackedRows& row) {
+            QStringLiteral("agreement"), [this](const PackedRows& row) {
                 Agreed* duo = findById(m_agreed, row.integer(0));
                 const QDate from = row.date(1);
                 if (!duo || from > duo->day || (duo->validFrom.isValid() && from < duo->validFrom))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/previewrate.h"
 
+#include "core/base/findbyid.h"
 #include "core/base/inforce.h"
 #include "core/documents/monthbuilder.h"
 #include "core/storage/monthrepository.h"
@@ -184,9 +185,8 @@ Status Previewer::addDuos()
 
 void Previewer::addDuo(const MonthInput& input, const MonthInput::DuoFacts& duo, const QString& code)
 {
-    const auto coach = std::lower_bound(input.coaches.begin(), input.coaches.end(), duo.coach,
-        [](const MonthInput::CoachFacts& facts, CoachId wanted) { return facts.id < wanted; });
-    Q_ASSERT(coach != input.coaches.end() && coach->id == duo.coach);
+    const auto* coach = findById(input.coaches, duo.coach);
+    Q_ASSERT(coach);
     const RateSubject subject{duo.relation, duo.decidedTariff, coach->engagement, coach->organisation};
     bool isOther = false;
     bool losesRate = false;

@@ -29,6 +29,14 @@ const ImportCounts& countsOf(const ImportReport& report, const char* file)
     return report.tables.front();
 }
 
+Problems problemsOf(const AdministrationTables& tables)
+{
+    Problems problems;
+    for (const AdministrationTable& table : tables)
+        problems.insert(problems.end(), table.problems.begin(), table.problems.end());
+    return problems;
+}
+
 } // namespace
 
 TEST_CASE("an import makes the file whole and leaves nothing beside it")
@@ -241,11 +249,8 @@ TEST_CASE("a folder is read with all its tables and says what it cannot read")
     REQUIRE(other.open(QIODevice::WriteOnly));
     const auto tables = readAdministrationFolder(folder);
     REQUIRE(tables.has_value());
-    Problems problems;
-    for (const AdministrationTable& table : *tables)
-        problems.insert(problems.end(), table.problems.begin(), table.problems.end());
-    checkProblems(
-        problems, {{"Hours.csv", ErrorCode::UnknownTable}, {"colours.csv", ErrorCode::UnknownTable}});
+    checkProblems(problemsOf(*tables),
+        {{"Hours.csv", ErrorCode::UnknownTable}, {"colours.csv", ErrorCode::UnknownTable}});
     CHECK(tables->size() == 16);
 }
 
@@ -263,9 +268,6 @@ TEST_CASE("a folder without tables or with something else in the place of one is
     REQUIRE(QFile::link(QStringLiteral("nowhere.csv"), folder + QStringLiteral("/duos.csv")));
     const auto tables = readAdministrationFolder(folder);
     REQUIRE(tables.has_value());
-    Problems problems;
-    for (const AdministrationTable& table : *tables)
-        problems.insert(problems.end(), table.problems.begin(), table.problems.end());
-    checkProblems(
-        problems, {{"duos.csv", ErrorCode::FileNotReadable}, {"hours.csv", ErrorCode::FileNotReadable}});
+    checkProblems(problemsOf(*tables),
+        {{"duos.csv", ErrorCode::FileNotReadable}, {"hours.csv", ErrorCode::FileNotReadable}});
 }

@@ -25,6 +25,21 @@ void savePack(const QToolButton& papers)
     (*save)->trigger();
 }
 
+/// Of Cor Smit, by the keyboard, on the page of the questions.
+void bringInQuestion(IntervisionFixture& fixture)
+{
+    fixture.tabTo("newQuestionActionButton");
+    inDialog([&fixture] { fixture.press(Qt::Key_N, Qt::ControlModifier); },
+        [&fixture](QDialog&) {
+            duoboek::test::tabTo("questionCoachField");
+            IntervisionFixture::chooseInBox("Cor Smit");
+            duoboek::test::tabTo("questionField");
+            fixture.type(text("wat als het stil is"));
+            fixture.press(Qt::Key_Tab);
+            fixture.press(Qt::Key_Return);
+        });
+}
+
 } // namespace
 
 TEST_CASE_METHOD(IntervisionFixture, "the workbench opens at the coming intervision with last time first")
@@ -125,16 +140,7 @@ TEST_CASE_METHOD(IntervisionFixture, "a question is brought in and noted about a
 TEST_CASE_METHOD(IntervisionFixture, "notes go off the agenda only after asking")
 {
     startAtPage(Questions);
-    tabTo("newQuestionActionButton");
-    inDialog([this] { press(Qt::Key_N, Qt::ControlModifier); },
-        [this](QDialog&) {
-            duoboek::test::tabTo("questionCoachField");
-            chooseInBox("Cor Smit");
-            duoboek::test::tabTo("questionField");
-            type(text("wat als het stil is"));
-            press(Qt::Key_Tab);
-            press(Qt::Key_Return);
-        });
+    bringInQuestion(*this);
     tabTo("notesField");
     type(text("begin hiermee"));
     tabTo("questionTable");
@@ -260,16 +266,7 @@ TEST_CASE_METHOD(IntervisionFixture, "the workbench fits the smallest window")
 TEST_CASE_METHOD(IntervisionFixture, "the text of a closed question is not changed before it is opened again")
 {
     startAtPage(Questions);
-    tabTo("newQuestionActionButton");
-    inDialog([this] { press(Qt::Key_N, Qt::ControlModifier); },
-        [this](QDialog&) {
-            duoboek::test::tabTo("questionCoachField");
-            chooseInBox("Cor Smit");
-            duoboek::test::tabTo("questionField");
-            type(text("wat als het stil is"));
-            press(Qt::Key_Tab);
-            press(Qt::Key_Return);
-        });
+    bringInQuestion(*this);
     auto& asked = *find<QWidget>("questionField").findChild<QPlainTextEdit*>();
     CHECK_FALSE(asked.isReadOnly());
     tabTo("questionStateField");

@@ -108,8 +108,9 @@ void FoldingArea::fold()
     splitter.setOrientation(shallFold ? Qt::Vertical : Qt::Horizontal);
     for (int index = 0; hasScrolling && index < splitter.count(); ++index)
         splitter.widget(index)->setMinimumHeight(shallFold ? enoughToRead : 0);
-    if (!shallFold)
+    if (!shallFold && m_isByHand)
         splitter.setSizes(m_sizes);
+    divide();
 }
 
 } // namespace duoboek

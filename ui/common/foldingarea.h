@@ -40,7 +40,7 @@ private:
     [[nodiscard]] int neededBy(QWidget& side);
 
     QList<int> m_shares;
-    QList<int> m_sizes; // for when they stand beside each other again
+    QList<int> m_sizes; // by hand, for when they stand beside each other again
     bool m_isByHand = false;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/scrolling.h"
 
-#include <QScrollArea>
-
 namespace duoboek {
 
 QScrollArea* makeScrolling(QWidget& page, QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duos/duodetailsview.h"
 
+#include "ui/common/actionbutton.h"
 #include "ui/common/detailsection.h"
 #include "ui/common/flowrow.h"
 #include "ui/common/plainlabel.h"
@@ -24,16 +25,6 @@ QVBoxLayout* makePage(QWidget& page)
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(18);
     return layout;
-}
-
-QToolButton* makeButton(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(28);
-    return button;
 }
 
 } // namespace
@@ -91,7 +82,7 @@ void DuoDetailsView::addButtons(QVBoxLayout& layout, const DuoActions& actions)
 {
     auto* row = new FlowRow;
     for (QAction* action : {actions.lifeline, actions.agree, actions.end, actions.reopen}) {
-        QToolButton* button = makeButton(action, m_duoPage);
+        QToolButton* button = makeActionButton(*action, m_duoPage);
         row->addWidget(button);
         button->setVisible(action->isVisible());
         connect(

@@ -6,8 +6,8 @@
 #include "core/storage/searchrepository.h"
 #include "core/usecases/recentchanges.h"
 #include "core/usecases/showduo.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/listtable.h"
-#include "ui/common/sizes.h"
 #include "ui/common/uistate.h"
 #include "ui/common/userprompts.h"
 #include "ui/duos/duoactions.h"
@@ -91,12 +91,8 @@ void DuoScreen::setUpActions()
     connect(m_ui->detailsView, &DuoDetailsView::documentWanted, this,
         [this](DocumentId document) { Q_EMIT recordWanted(document); });
     SearchableList& list = *m_ui->list;
-    auto* addButton = new QToolButton(&list);
+    QToolButton* addButton = makeActionButton(*m_actions->add, &list);
     addButton->setObjectName(QStringLiteral("addDuoButton"));
-    addButton->setDefaultAction(m_actions->add);
-    addButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    addButton->setFocusPolicy(Qt::StrongFocus);
-    addButton->setMinimumHeight(smallestTarget);
     list.searchLine().addWidget(addButton);
     QWidget* last = list.searchLine().itemAt(1)->widget();
     const QList<QWidget*> fields = m_filters->fields();

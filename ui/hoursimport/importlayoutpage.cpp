@@ -204,7 +204,8 @@ void ImportLayoutPage::fillSample()
     for (std::size_t place = 0; place < count; ++place)
         columns.push_back({titleOf(static_cast<int>(place))});
     std::vector<TextTableModel::Row> rows;
-    const auto first = static_cast<std::size_t>(m_reader.layout().headerRow) + 1;
+    const int belowHeader = m_reader.layout().headerRow + 1; // which may be nowhere, -1
+    const auto first = static_cast<std::size_t>(belowHeader);
     for (std::size_t row = first; row < std::min(table.text.rowCount(), first + mostRowsShown); ++row) {
         TextTableModel::Row cells;
         for (std::size_t place = 0; place < count; ++place)

@@ -2,9 +2,9 @@
 #include "ui/intervision/preparationpage.h"
 
 #include "core/usecases/leadintervision.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/flowrow.h"
 #include "ui/common/problemwarning.h"
-#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/formdialog.h"
 #include "ui/text/wording.h"
@@ -83,12 +83,8 @@ QLayout* PreparationPage::makeButtons(const QList<QAction*>& actions)
 {
     auto* row = new FlowRow;
     for (QAction* action : actions) {
-        auto* button = new QToolButton(this);
+        QToolButton* button = makeActionButton(*action, this);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setMinimumHeight(smallestTarget);
-        button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
     return row;

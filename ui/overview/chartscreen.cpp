@@ -3,6 +3,7 @@
 
 #include "core/exchange/csvwriter.h"
 #include "core/storage/database.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/flowrow.h"
 #include "ui/common/foldingarea.h"
 #include "ui/common/listtable.h"
@@ -118,12 +119,7 @@ QWidget* ChartScreen::makePage()
     constexpr int leastHeight = 260; // pixels; a lower page scrolls
     sides->setMinimumHeight(leastHeight);
     for (QAction* action : {m_copy, m_saveTable, m_savePicture, m_cancel}) {
-        auto* button = new QToolButton(page);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setMinimumSize(smallestTarget, smallestTarget);
-        buttons->addWidget(button);
+        buttons->addWidget(makeActionButton(*action, page, Qt::TabFocus));
     }
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 12, 12, 8);

@@ -2,8 +2,10 @@
 #include "ui/overview/overviewscreen.h"
 
 #include "core/storage/database.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/foldingarea.h"
 #include "ui/common/listtable.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/searchablelist.h"
 #include "ui/common/sizes.h"
 #include "ui/common/statelabel.h"
@@ -99,10 +101,7 @@ void OverviewScreen::setUpPage()
     column->addLayout(heading);
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
-    auto* area = new QScrollArea(this);
-    area->setWidget(m_figures);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea* area = makeScrolling(*m_figures, this);
     area->setObjectName(QStringLiteral("figuresArea"));
     area->setAccessibleName(tr("How the administration stands"));
     area->setFocusPolicy(Qt::TabFocus); // so that keys scroll it
@@ -129,12 +128,7 @@ QWidget* OverviewScreen::makeBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     for (QAction* action : m_actions->all()) {
-        auto* button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setMinimumSize(smallestTarget, smallestTarget);
-        row->addWidget(button);
+        row->addWidget(makeActionButton(*action, bar, Qt::TabFocus));
     }
     row->addStretch();
     return bar;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/attendancemarker.h"
 
+#include "ui/common/actionbutton.h"
 #include "ui/common/duowords.h"
 #include "ui/common/listtable.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/sizes.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/choicefield.h"
 #include "ui/forms/editor.h"
@@ -106,12 +106,8 @@ void AttendanceMarker::addButtons(QLayout& line, const QString& name)
     for (QAction* action : m_actions) {
         if (action->objectName() == QLatin1StringView("next"))
             continue; // the others say the same with a word each
-        auto* button = new QToolButton(m_table.parentWidget());
+        QToolButton* button = makeActionButton(*action, m_table.parentWidget());
         button->setObjectName(name + action->objectName() + QStringLiteral("Button"));
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setMinimumHeight(smallestTarget);
-        button->setFocusPolicy(Qt::StrongFocus);
         line.addWidget(button);
     }
 }

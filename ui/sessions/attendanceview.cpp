@@ -2,6 +2,7 @@
 #include "ui/sessions/attendanceview.h"
 
 #include "core/storage/peoplerepository.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/flowrow.h"
 #include "ui/common/listtable.h"
 #include "ui/common/sizes.h"
@@ -62,11 +63,7 @@ void AttendanceView::setUp()
     m_marker->giveKeyTo(*m_everyone);
     auto* first = new FlowRow;
     for (QAction* action : {m_everyone, m_addCoach}) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setMinimumHeight(smallestTarget);
-        button->setFocusPolicy(Qt::StrongFocus);
+        QToolButton* button = makeActionButton(*action, this);
         button->setObjectName(
             action == m_everyone ? QStringLiteral("everyoneButton") : QStringLiteral("addCoachButton"));
         first->addWidget(button);
