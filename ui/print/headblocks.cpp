@@ -101,7 +101,7 @@ Block partiesBlock(const PaperDocument& document, const TextMeasurer& measurer, 
     builder.addText(
         paper::left, 3, wording.text(QT_TRANSLATE_NOOP("Paper", "Supplier")), TextStyle::Label, addressWidth);
     double address = builder.addParagraph(
-        paper::left, 9, document.payee.name, TextStyle::GroupHead, addressWidth, addressLine, 3);
+        paper::left, 9, document.payee.name, TextStyle::GroupHead, addressWidth, addressLine);
     for (const QString& text : {document.payee.address.street, postalLine(document.payee.address)})
         address =
             builder.addParagraph(paper::left, address, text, TextStyle::Lead, addressWidth, addressLine, 2);
