@@ -6,8 +6,10 @@
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTemporaryFile>
 
 #include <csignal>
 #include <cstdio>
@@ -25,7 +27,10 @@ QString loginName()
         if (!name.isEmpty())
             return name;
     }
-    return QStringLiteral("unknown");
+    // A task that runs unattended may have none of these; its files still belong to somebody.
+    QTemporaryFile own;
+    const QString owner = own.open() ? QFileInfo(own.fileName()).owner() : QString();
+    return owner.isEmpty() ? QStringLiteral("unknown") : owner;
 }
 
 std::unique_ptr<Clock> clockFor(const ProgramArguments& arguments)

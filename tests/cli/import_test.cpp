@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 #include <catch2/catch.hpp>
 
 namespace {
 
 const QStringList importIn{QStringLiteral("import"), QStringLiteral("a.duoboek"), QStringLiteral("in")};
+
+/// Of everything that was done in the file.
+QStringList loginNamesIn(const QString& file)
+{
+    QStringList names;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("names"));
+        database.setDatabaseName(file);
+        REQUIRE(database.open());
+        QSqlQuery query(QStringLiteral("SELECT DISTINCT login_name FROM change_set"), database);
+        while (query.next())
+            names.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("names"));
+    return names;
+}
 
 } // namespace
 
@@ -98,4 +118,13 @@ TEST_CASE("what is asked gives the status 1")
     CHECK(answer.status == 1);
     CHECK(answer.out.contains(QStringLiteral("16:01")));
     CHECK(program.run({QStringLiteral("check"), QStringLiteral("a.duoboek")}).status == 1);
+}
+
+TEST_CASE("where the environment names nobody the log names who the process belongs to")
+{
+    const Program program;
+    program.writeSmallAdministration();
+    CHECK(program.run(importIn, QStringLiteral("C.UTF-8"), {}).status == 0);
+    CHECK(loginNamesIn(program.folder() + QStringLiteral("/a.duoboek"))
+        == QStringList{QFileInfo(program.folder()).owner()});
 }

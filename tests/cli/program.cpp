@@ -7,16 +7,16 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
-Answer Program::run(const QStringList& words, const QString& language) const
+Answer Program::run(const QStringList& words, const QString& language, const QString& loginName) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name :
-        {QStringLiteral("LANGUAGE"), QStringLiteral("LC_ALL"), QStringLiteral("DISPLAY")})
-        environment.remove(name);
+    for (const char* name : {"LANGUAGE", "LC_ALL", "DISPLAY", "USER", "LOGNAME", "USERNAME"})
+        environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LANG"), language);
     environment.insert(QStringLiteral("LC_MESSAGES"), language);
-    environment.insert(QStringLiteral("USER"), QStringLiteral("tester"));
+    if (!loginName.isEmpty())
+        environment.insert(QStringLiteral("USER"), loginName);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(DUOBOEK_PROGRAM), words);

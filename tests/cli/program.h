@@ -21,8 +21,10 @@ struct Answer
 class Program
 {
 public:
-    /// Runs the program with these words; relative paths are those of the folder.
-    Answer run(const QStringList& words, const QString& language = QStringLiteral("C.UTF-8")) const;
+    /// Runs the program with these words; relative paths are those of the folder. Without a login name the
+    /// environment names nobody.
+    Answer run(const QStringList& words, const QString& language = QStringLiteral("C.UTF-8"),
+        const QString& loginName = QStringLiteral("tester")) const;
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void write(const QString& path, const QByteArray& bytes) const;
