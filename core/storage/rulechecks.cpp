@@ -197,7 +197,7 @@ Result<std::vector<RuleBreach>> findLongCoachDays(const Database& database)
         "CROSS JOIN duo ON duo.id = time_entry.duo_id JOIN workload ON workload.coach_id = duo.coach_id "
         "WHERE time_entry.minutes * (SELECT max(duos) FROM workload) > %1 "
         "AND time_entry.minutes * workload.duos > %1) "
-        "SELECT coach.id, coach.code, busy_day.worked_on, sum(time_entry.minutes) FROM busy_day "
+        "SELECT max(time_entry.id), coach.code, busy_day.worked_on, sum(time_entry.minutes) FROM busy_day "
         "CROSS JOIN coach ON coach.id = busy_day.coach_id CROSS JOIN duo ON duo.coach_id = coach.id "
         "CROSS JOIN time_entry ON time_entry.duo_id = duo.id AND time_entry.worked_on = busy_day.worked_on "
         "GROUP BY coach.id, busy_day.worked_on "
@@ -205,7 +205,7 @@ Result<std::vector<RuleBreach>> findLongCoachDays(const Database& database)
                             .arg(mostUnaskedMinutesPerCoachDay);
     Breaches breaches;
     const Status found = collect(database, sql, breaches, [](const Query& row) {
-        return RuleBreach{coachRecord, row.integer(0), row.text(1), QStringLiteral("hours"),
+        return RuleBreach{entryRecord, row.integer(0), row.text(1), QStringLiteral("hours"),
             {ErrorCode::CoachDayAboveSixteenHours,
                 {row.text(1), row.text(2), WorkTime(row.integer(3)).toClockText()}}};
     });

@@ -39,7 +39,8 @@ using EntryBoundsByDuo = std::unordered_map<qint64, EntryBounds>;
 /// the same click talk twice, and a pilot that ends before it begins.
 [[nodiscard]] Result<std::vector<RuleBreach>> findRecordBreaches(const Database& database);
 
-/// Days on which a coach has more than 16 hours; asked about, not refused (rule 12).
+/// Days on which a coach has more than 16 hours; asked about, not refused (rule 12). Each stands at the entry
+/// that came last, with the code of the coach.
 [[nodiscard]] Result<std::vector<RuleBreach>> findLongCoachDays(const Database& database);
 
 /// Damage of the file itself: structure, constraints and references.

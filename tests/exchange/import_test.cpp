@@ -128,6 +128,8 @@ TEST_CASE("more than sixteen hours of a coach on a day are asked about and kept"
     REQUIRE(report.asked.size() == 1);
     CHECK(report.asked.front().error
         == Error{ErrorCode::CoachDayAboveSixteenHours, texts({"C1", "2023-05-20", "16:01"})});
+    CHECK(report.asked.front().place.source == QStringLiteral("hours.csv"));
+    CHECK(report.asked.front().place.line == base.text("hours").count('\n'));
     CHECK(administration.rows("SELECT minutes FROM time_entry WHERE duo_id = 5") == texts({"481"}));
 
     AdministrationTexts alone;

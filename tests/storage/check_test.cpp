@@ -55,9 +55,9 @@ constexpr Case cases[] = {
      "VALUES (4, 1, '2023-05-01'), (4, 1, '2023-05-01'), (4, 1, '2023-05-02'), (3, 1, '2023-05-01')",
         "click_talk", "P4", "date", ErrorCode::ClickTalkTaken},
     {"UPDATE attendance SET duo_id = 2 WHERE id = 1", "attendance", "S1", "duo", ErrorCode::DuoOfOtherCoach},
-    {"UPDATE time_entry SET minutes = 961 WHERE id = 3", "coach", "C2", "hours",
+    {"UPDATE time_entry SET minutes = 961 WHERE id = 3", "time_entry", "C2", "hours",
         ErrorCode::CoachDayAboveSixteenHours},
-    {"INSERT INTO time_entry (duo_id, worked_on, minutes) VALUES (5, '2023-05-01', 826)", "coach", "C1",
+    {"INSERT INTO time_entry (duo_id, worked_on, minutes) VALUES (5, '2023-05-01', 826)", "time_entry", "C1",
         "hours", ErrorCode::CoachDayAboveSixteenHours},
     {"INSERT INTO setting (key, value) VALUES ('pilot_colour', 'blue')", "setting", "", "",
         ErrorCode::UnknownSetting},
@@ -150,7 +150,7 @@ TEST_CASE("several findings are all told")
     administration.tamper("UPDATE time_entry SET minutes = 1000 WHERE id = 3");
     checkProblems(findingsIn(administration),
         {{"attendance: duo", ErrorCode::DuoOfOtherCoach}, {"time_entry: date", ErrorCode::EntryOutsideDuo},
-            {"coach: hours", ErrorCode::CoachDayAboveSixteenHours}});
+            {"time_entry: hours", ErrorCode::CoachDayAboveSixteenHours}});
 }
 
 TEST_CASE("a page that was written over is found as damage wherever it lies")
