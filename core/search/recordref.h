@@ -25,6 +25,15 @@ struct PreparationRef
     friend bool operator==(const PreparationRef&, const PreparationRef&) = default;
 };
 
+/// Whether one coach was at a session, and for which duo.
+struct AttendanceRef
+{
+    SessionId session;
+    CoachId coach;
+
+    friend bool operator==(const AttendanceRef&, const AttendanceRef&) = default;
+};
+
 /// A part of the settings, and perhaps one organisation in it.
 struct SettingsRef
 {
@@ -39,6 +48,6 @@ struct SettingsRef
 /// Something in the file that a screen can show: a record by its id, the documents of a month, the hours of a
 /// duo on a day, or where something is settled.
 using RecordRef = std::variant<ParticipantId, CoachId, DuoId, OrganisationId, RegionId, DocumentId, Month,
-    SessionId, PreparationRef, EntryDay, CoachPapersRef, SettingsRef>;
+    SessionId, AttendanceRef, PreparationRef, EntryDay, CoachPapersRef, SettingsRef>;
 
 } // namespace duoboek

@@ -339,7 +339,7 @@ RecordRef placeOf(const OpenQuestion& question, const std::unordered_map<CoachId
         break;
     }
     if (question.session.isValid())
-        return question.session;
+        return AttendanceRef{question.session, question.coach};
     return question.duo;
 }
 

@@ -100,8 +100,9 @@ TEST_CASE("every question leads to where it is answered")
     CHECK(places.at(QuestionKind::OrganisationRateMissing)
         == RecordRef(SettingsRef{SettingsRef::Part::Organisations, OrganisationId(3)}));
     CHECK(places.at(QuestionKind::TariffMissing) == RecordRef(SettingsRef{SettingsRef::Part::Tariffs, {}}));
-    CHECK(places.at(QuestionKind::SessionWithoutDuo) == RecordRef(SessionId(1)));
-    CHECK(places.at(QuestionKind::SessionRateAmbiguous) == RecordRef(SessionId(1)));
+    CHECK(places.at(QuestionKind::SessionWithoutDuo) == RecordRef(AttendanceRef{SessionId(1), CoachId(4)}));
+    CHECK(
+        places.at(QuestionKind::SessionRateAmbiguous) == RecordRef(AttendanceRef{SessionId(1), CoachId(7)}));
     CHECK(places.at(QuestionKind::VatRegimeMissing) == RecordRef(CoachId(8)));
     // What C8 lacks as well is told at once, and what the foundation does not say of itself holds nobody.
     const auto details = ofKind(findings, FindingKind::DetailsMissing);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/usecases/createsessions.h"
+#include "core/usecases/recordattendance.h"
 #include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
@@ -125,6 +128,39 @@ TEST_CASE_METHOD(ClosingFixture, "one key goes to where a question is answered a
     press(Qt::Key_F8);
     CHECK(questions().currentIndex().row() == quiet);
     CHECK(column(2)[quiet].startsWith(QStringLiteral("Geen uren in week 21.")));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a question about a session leads to the coach of whom it is asked")
+{
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        REQUIRE(database.has_value());
+        const EditContext edits{**database, clock, QStringLiteral("jan")};
+        const auto sessions = createSessions(edits,
+            {{QStringLiteral("kind"), QStringLiteral("intervision")},
+                {QStringLiteral("region_id"), qint64{1}}, {QStringLiteral("minutes"), qint64{120}}},
+            {QDate(2022, 1, 12)});
+        REQUIRE(sessions.has_value());
+        // C3 has a duo from March on.
+        const SessionId id(sessions->front().id);
+        REQUIRE(recordAttendance(edits,
+            {{id, CoachId(1), AttendanceStatus::Present, {}, {}},
+                {id, CoachId(3), AttendanceStatus::Present, {}, {}}}));
+    }
+    startWithFile();
+    press(Qt::Key_8, Qt::ControlModifier);
+    for (int month = 0; month < 16; ++month)
+        press(Qt::Key_Left, Qt::ControlModifier);
+    auto& questions = find<ListTable>("questionTable");
+    REQUIRE(columnTexts(*questions.model(), 0).first() == QStringLiteral("Cor Smit (C3)"));
+    questions.setFocus();
+    questions.selectRow(0);
+    press(Qt::Key_Return);
+    auto& attendance = find<ListTable>("attendanceTable");
+    CHECK(attendance.hasFocus());
+    CHECK(attendance.currentIndex().siblingAtColumn(0).data().toString() == QStringLiteral("Smit, Cor"));
+    press(Qt::Key_F8);
+    CHECK(questions.hasFocus());
 }
 
 TEST_CASE_METHOD(ClosingFixture, "what becomes final and who waits is shown before and told after")

@@ -25,6 +25,7 @@ struct ScreenOf
     ScreenPlaceName operator()(DocumentId) const { return ScreenPlaceName::Invoices; }
     ScreenPlaceName operator()(Month) const { return ScreenPlaceName::Invoices; }
     ScreenPlaceName operator()(SessionId) const { return ScreenPlaceName::Sessions; }
+    ScreenPlaceName operator()(const AttendanceRef&) const { return ScreenPlaceName::Sessions; }
     ScreenPlaceName operator()(const PreparationRef&) const { return ScreenPlaceName::Intervision; }
     ScreenPlaceName operator()(const EntryDay&) const { return ScreenPlaceName::Hours; }
     ScreenPlaceName operator()(const CoachPapersRef&) const { return ScreenPlaceName::Contracts; }

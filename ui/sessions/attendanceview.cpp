@@ -100,6 +100,17 @@ void AttendanceView::focusTable()
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
+bool AttendanceView::showCoach(CoachId coach)
+{
+    m_search->clear();
+    const int row = m_model->rowOf(coach.value());
+    if (row < 0)
+        return false;
+    m_table->selectRow(row);
+    focusTable();
+    return true;
+}
+
 void AttendanceView::setActions()
 {
     const bool canEdit = m_sheet && m_context.editor.canEdit();

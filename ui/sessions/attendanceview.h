@@ -25,6 +25,8 @@ public:
     void showSheet(const Database& database, AttendanceSheet sheet);
     void showNothing();
     void focusTable();
+    /// Whatever is searched for; false when the coach is not there.
+    bool showCoach(CoachId coach);
     [[nodiscard]] QList<QAction*> markActions() const;
     [[nodiscard]] QAction* everyoneAction() const { return m_everyone; }
     [[nodiscard]] QAction* addCoachAction() const { return m_addCoach; }

@@ -14,7 +14,6 @@
 #include "ui/sessions/sessioncalendar.h"
 #include "ui/sessions/sessionplanning.h"
 #include "ui/sessions/sessiontablemodel.h"
-#include "ui/sessions/sessionview.h"
 #include "ui/sessions/sessionwords.h"
 #include "ui/sessions/spanpicker.h"
 #include "ui/sessions/ui_sessionlistscreen.h"

@@ -5,6 +5,7 @@
 #include "ui/common/screen.h"
 #include "ui/sessions/sessionactions.h"
 #include "ui/sessions/sessionoutput.h"
+#include "ui/sessions/sessionview.h"
 
 #include <memory>
 #include <optional>
@@ -22,7 +23,6 @@ namespace duoboek {
 class SessionCalendar;
 class SessionPlanning;
 class SessionTableModel;
-class SessionView;
 class SpanPicker;
 
 /// Sessions as a list or in a month, beside the one that is chosen.
@@ -40,6 +40,8 @@ public:
     void focusFirst() override;
     /// Whatever is filtered by.
     void show(const Session& session) { showPlanned(session.id.value(), session.heldOn); }
+    /// Who was at the session that is shown.
+    [[nodiscard]] AttendanceView& attendance() const { return m_view->attendance(); }
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QAction* printAction() const override { return m_actions->print; }
 

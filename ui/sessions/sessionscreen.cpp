@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionscreen.h"
 
 #include "core/storage/sessionrepository.h"
+#include "ui/sessions/attendanceview.h"
 #include "ui/sessions/regionattendancescreen.h"
 #include "ui/sessions/sessionlistscreen.h"
 
@@ -24,7 +25,8 @@ void SessionScreen::load(const Database& database)
 
 void SessionScreen::showRecord(const RecordRef& record)
 {
-    const auto* id = std::get_if<SessionId>(&record);
+    const auto* attendance = std::get_if<AttendanceRef>(&record);
+    const auto* id = attendance ? &attendance->session : std::get_if<SessionId>(&record);
     if (!id || !m_database)
         return;
     const Result<Session> session = loadSession(*m_database, *id);
@@ -32,7 +34,8 @@ void SessionScreen::showRecord(const RecordRef& record)
         return; // it has gone meanwhile, and so has whatever asked for it
     showTabOf(m_list);
     m_list->show(*session);
-    m_list->focusFirst();
+    if (!attendance || !m_list->attendance().showCoach(attendance->coach))
+        m_list->focusFirst();
 }
 
 } // namespace duoboek
