@@ -53,6 +53,7 @@ Result<FileHeader> readHeader(const QString& path)
 Database::Database(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
+    , m_statements(std::make_shared<StatementCache>())
 {
 }
 
@@ -60,6 +61,7 @@ Database::~Database()
 {
     if (!m_handle)
         return;
+    m_statements.reset();
     const QString connection = m_handle->connectionName();
     m_handle.reset();
     QSqlDatabase::removeDatabase(connection);

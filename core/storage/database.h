@@ -13,6 +13,8 @@ class QSqlDatabase;
 
 namespace duoboek {
 
+class StatementCache;
+
 /// One open administration file. Only this class knows how a file is opened, what its bytes must say and
 /// which settings make a commit durable.
 class Database
@@ -47,6 +49,8 @@ public:
     /// For opening the same once more.
     [[nodiscard]] DatabaseAddress address() const { return {m_path, m_view}; }
     [[nodiscard]] const QSqlDatabase& handle() const { return *m_handle; }
+    /// What Query has prepared on this connection and does not use now.
+    [[nodiscard]] const std::shared_ptr<StatementCache>& statements() const { return m_statements; }
     /// Grows by one with every commit that another program makes; for noticing that what was read is old.
     [[nodiscard]] Result<qint64> dataVersion() const;
 
@@ -63,6 +67,7 @@ private:
     DatabaseView m_view{};
     FileLock m_lock; // held while the file is open for writing
     std::unique_ptr<QSqlDatabase> m_handle;
+    std::shared_ptr<StatementCache> m_statements;
 };
 
 } // namespace duoboek

@@ -6,17 +6,84 @@
 #include "core/storage/sqlerror.h"
 
 #include <QSqlError>
+#include <QVariant>
+
+#include <algorithm>
+#include <utility>
 
 namespace duoboek {
 
+namespace {
+
+constexpr int mostStatements = 64; // each takes some kilobytes
+
+/// What can be run again as it was prepared; settings and changes of the schema may be carried out while they
+/// are prepared.
+constexpr QLatin1StringView repeatable[] = {
+    QLatin1StringView("SELECT"),
+    QLatin1StringView("WITH"),
+    QLatin1StringView("INSERT"),
+    QLatin1StringView("UPDATE"),
+    QLatin1StringView("DELETE"),
+    QLatin1StringView("BEGIN"),
+    QLatin1StringView("COMMIT"),
+};
+
+bool canRest(const QString& sql)
+{
+    return std::any_of(std::begin(repeatable), std::end(repeatable),
+        [&sql](QLatin1StringView start) { return sql.startsWith(start); });
+}
+
+Result<Query> executed(Result<Query> query)
+{
+    if (query) {
+        if (const Status done = query->execute(); !done)
+            return done.error();
+    }
+    return query;
+}
+
+} // namespace
+
+StatementCache::StatementCache()
+    : m_resting(mostStatements)
+{
+}
+
+std::optional<QSqlQuery> StatementCache::take(const QString& sql)
+{
+    const std::unique_ptr<QSqlQuery> rested(m_resting.take(sql));
+    return rested ? std::optional(std::move(*rested)) : std::nullopt;
+}
+
+void StatementCache::rest(const QString& sql, QSqlQuery statement)
+{
+    if (statement.lastError().isValid())
+        return;
+    statement.finish();
+    const auto places = static_cast<int>(statement.boundValues().size());
+    for (int place = 0; place < places; ++place)
+        statement.bindValue(place, QVariant());
+    m_resting.insert(sql, new QSqlQuery(std::move(statement)));
+}
+
 Result<Query> Query::prepare(const Database& database, const QString& sql)
 {
-    return prepare(database.handle(), sql);
+    if (!canRest(sql))
+        return prepare(database.handle(), sql);
+    std::optional<QSqlQuery> rested = database.statements()->take(sql);
+    Result<Query> query = rested ? Result<Query>(Query(std::move(*rested))) : prepare(database.handle(), sql);
+    if (query) {
+        query->m_cache = database.statements();
+        query->m_sql = sql;
+    }
+    return query;
 }
 
 Result<Query> Query::run(const Database& database, const QString& sql)
 {
-    return run(database.handle(), sql);
+    return executed(prepare(database, sql));
 }
 
 Result<Query> Query::prepare(const QSqlDatabase& handle, const QString& sql)
@@ -30,12 +97,21 @@ Result<Query> Query::prepare(const QSqlDatabase& handle, const QString& sql)
 
 Result<Query> Query::run(const QSqlDatabase& handle, const QString& sql)
 {
-    Result<Query> query = prepare(handle, sql);
-    if (!query)
-        return query;
-    if (const Status done = query->execute(); !done)
-        return done.error();
-    return query;
+    return executed(prepare(handle, sql));
+}
+
+Query& Query::operator=(Query&& other) noexcept
+{
+    std::swap(m_query, other.m_query);
+    std::swap(m_cache, other.m_cache);
+    std::swap(m_sql, other.m_sql);
+    return *this;
+}
+
+Query::~Query()
+{
+    if (const auto cache = m_cache.lock())
+        cache->rest(m_sql, std::move(m_query));
 }
 
 void Query::bind(int place, qint64 value)

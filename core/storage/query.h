@@ -5,15 +5,33 @@
 #include "core/base/result.h"
 #include "core/storage/field.h"
 
+#include <QCache>
 #include <QDate>
 #include <QSqlQuery>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace duoboek {
 
 class Database;
+
+/// The statements of one connection that are prepared and not in use, the least lately used going first; gone
+/// before the connection is closed. To prepare one takes the database several times as long as to run it on a
+/// few rows.
+class StatementCache
+{
+public:
+    StatementCache();
+
+    [[nodiscard]] std::optional<QSqlQuery> take(const QString& sql);
+    /// Lets go of its rows and of what was bound. One that failed is not kept.
+    void rest(const QString& sql, QSqlQuery statement);
+
+private:
+    QCache<QString, QSqlQuery> m_resting;
+};
 
 /// One prepared statement, read forward only and by column number. The only class that knows QSqlQuery.
 /// Placeholders are bound by their place, from 0; columns are read by theirs, from 0.
@@ -26,6 +44,13 @@ public:
     /// The same in a database that is no administration file.
     [[nodiscard]] static Result<Query> prepare(const QSqlDatabase& handle, const QString& sql);
     [[nodiscard]] static Result<Query> run(const QSqlDatabase& handle, const QString& sql);
+
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    Query(Query&& other) noexcept = default;
+    Query& operator=(Query&& other) noexcept;
+    /// The next one with the same words begins where this one ends.
+    ~Query();
 
     void bind(int place, qint64 value);
     void bind(int place, const QString& value);
@@ -59,6 +84,8 @@ private:
     }
 
     QSqlQuery m_query;
+    std::weak_ptr<StatementCache> m_cache; // of the database, where this may rest
+    QString m_sql; // as the cache knows it
 };
 
 } // namespace duoboek
