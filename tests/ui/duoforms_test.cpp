@@ -5,6 +5,7 @@
 #include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
 #include "ui/common/listtable.h"
+#include "ui/duos/duotablemodel.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -203,6 +204,7 @@ TEST_CASE_METHOD(DuoFormsFixture, "a duo ends on a day with a reason and is reop
     // It stays in sight with its end, until what is shown is chosen again.
     CHECK(shownDuos() == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3")});
     CHECK(find<QLabel>("detailsCode").text() == QStringLiteral("D1"));
+    CHECK_FALSE(find<ListTable>("duoTable").isColumnHidden(static_cast<int>(DuoTableModel::Column::Until)));
     find<QComboBox>("activityCombo").setCurrentIndex(1);
     find<QComboBox>("activityCombo").setCurrentIndex(0);
     CHECK(shownDuos() == QStringList{QStringLiteral("D2"), QStringLiteral("D3")});

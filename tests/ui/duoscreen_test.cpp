@@ -128,6 +128,17 @@ TEST_CASE_METHOD(DuoScreenFixture, "the filters show ended duos and one region")
     CHECK(codes() == QStringList{QStringLiteral("D2"), QStringLiteral("D4")});
 }
 
+TEST_CASE_METHOD(DuoScreenFixture, "the last day has a column where a duo can have one")
+{
+    constexpr auto until = static_cast<int>(DuoTableModel::Column::Until);
+    CHECK(table().isColumnHidden(until));
+    find<QComboBox>("activityCombo").setCurrentIndex(1);
+    CHECK_FALSE(table().isColumnHidden(until));
+    CHECK(table().columnWidth(until) > 0);
+    find<QComboBox>("activityCombo").setCurrentIndex(0);
+    CHECK(table().isColumnHidden(until));
+}
+
 TEST_CASE_METHOD(DuoScreenFixture, "the details tell the tariff with its reason and what deviates")
 {
     const QString text = details();

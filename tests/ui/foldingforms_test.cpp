@@ -50,6 +50,8 @@ TEST_CASE_METHOD(FoldingFixture, "the details of a duo have room beside the list
     CHECK(find<QSplitter>("duoSplitter").orientation() == Qt::Horizontal);
     const QHeaderView& header = *find<ListTable>("duoTable").horizontalHeader();
     for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column))
+            continue;
         CAPTURE(column);
         const QString name = header.model()->headerData(column, Qt::Horizontal).toString();
         CHECK(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(name));

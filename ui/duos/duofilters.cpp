@@ -51,6 +51,8 @@ QComboBox* DuoFilters::makeCombo(
     combo->setMinimumWidth(fewestCharacters * combo->fontMetrics().averageCharWidth());
     auto* word = new QLabel(label, &m_list);
     word->setBuddy(combo);
+    // Letters on the two sides of an underlined one are not kerned, and take a little more than is measured.
+    word->setMinimumWidth(word->sizeHint().width() + 2);
     line.insertWidget(place, word);
     line.insertWidget(place + 1, combo);
     return combo;

@@ -77,7 +77,7 @@ void DuoScreen::setUpList()
     connect(&list, &SearchableList::choiceChanged, this, &DuoScreen::showChosenSoon);
     connect(m_filters, &DuoFilters::changed, this, [this] {
         m_model->setWanted(m_filters->wanted());
-        m_ui->list->showCount();
+        showRows();
     });
 }
 
@@ -104,6 +104,14 @@ void DuoScreen::setUpActions()
     }
 }
 
+void DuoScreen::showRows()
+{
+    // A column in which nothing stands would take the names their room.
+    constexpr auto until = static_cast<int>(DuoTableModel::Column::Until);
+    m_ui->list->table().setColumnHidden(until, !m_model->showsEnds());
+    m_ui->list->showCount();
+}
+
 QList<QAction*> DuoScreen::menuActions() const
 {
     return {m_searchAction, nullptr, m_actions->lifeline, nullptr, m_actions->add, nullptr, m_actions->agree,
@@ -122,7 +130,7 @@ void DuoScreen::load(const Database& database)
         m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(done.error())));
         return;
     }
-    m_ui->list->showCount();
+    showRows();
     showChosenSoon();
 }
 
@@ -135,7 +143,7 @@ void DuoScreen::unload()
     m_actions->setDuo(nullptr);
     m_ui->list->forgetChosen();
     m_model->setDuos({}, m_context.clock.today());
-    m_ui->list->showCount();
+    showRows();
 }
 
 Status DuoScreen::readAll(const Database& database)
@@ -211,7 +219,7 @@ void DuoScreen::readSignals()
                 return;
             }
             m_model->setSignals(std::move(*found));
-            m_ui->list->showCount();
+            showRows();
         });
 }
 

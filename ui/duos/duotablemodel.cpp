@@ -128,6 +128,17 @@ QString DuoTableModel::searchWords(const DuoRow& duo) const
     return parts.join(u'\n');
 }
 
+bool DuoTableModel::showsEnds() const
+{
+    if (m_wanted.activity == DuoFilter::Activity::All)
+        return true;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowAt(row).active.last().isValid())
+            return true;
+    }
+    return false;
+}
+
 bool DuoTableModel::shows(const DuoRow& duo) const
 {
     if (m_wanted.activity == DuoFilter::Activity::Active && !duo.active.contains(m_today))

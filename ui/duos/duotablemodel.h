@@ -38,6 +38,8 @@ public:
     /// Of all duos; those that are not named have none.
     void setSignals(std::vector<SignalledDuo> duos);
     void setWanted(const DuoFilter& wanted);
+    /// Whether a last day can stand in the list: of active duos few have one.
+    [[nodiscard]] bool showsEnds() const;
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
