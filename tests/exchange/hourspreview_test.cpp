@@ -227,3 +227,11 @@ TEST_CASE("an answer holds for all rows with the same names")
         == QStringList{QStringLiteral("5 2023-05-13 60 -"), QStringLiteral("5 2023-05-14 120 -")});
     CHECK(answered.countOf(isDoubtful) == 1);
 }
+
+TEST_CASE("whom a row is about that is refused anyway is not asked")
+{
+    const HoursPreview preview = previewOf("datum;deelnemer;uren\n30-2-2023;Bas Smit;1\n14-5-2023;Anna;2\n");
+    REQUIRE(preview.doubts.size() == 1);
+    CHECK(preview.doubts[0].names == QStringLiteral("Anna"));
+    CHECK(preview.rows[0].state == isRefused);
+}

@@ -86,9 +86,9 @@ private:
                 words.isEmpty() ? Error{ErrorCode::ValueMissing} : Error{ErrorCode::DuoUnknown, {words}});
             return;
         }
-        row.doubt = doubtAbout(names, words, match);
         if (row.read.isRefused)
-            return;
+            return; // whoever it is, it is not taken over
+        row.doubt = doubtAbout(names, words, match);
         row.state = ImportRowState::Doubtful;
         QStringList codes;
         for (const std::size_t place : match.duos)
