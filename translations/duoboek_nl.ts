@@ -2454,6 +2454,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>the session of %1 has not been held yet; until that day only who is excused can be recorded</source>
         <translation>de bijeenkomst van %1 is nog niet geweest; tot die dag kan alleen worden vastgelegd wie is afgemeld</translation>
     </message>
+    <message>
+        <source>the reason has %1 characters, and the document has room for %2; say it shorter</source>
+        <translation>de reden heeft %1 tekens, en op het document is plaats voor %2; zeg het korter</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>

@@ -70,6 +70,7 @@ enum class ErrorCode {
     CreditOfCreditNote, ///< %1 number
     CreditedAlready, ///< %1 number, %2 number of its credit note
     CreditReasonMissing, ///< no arguments
+    CreditReasonTooLong, ///< %1 its characters, %2 most characters
     AmountBelowZero, ///< no arguments; corrections take off more than the month pays
     CorrectedByLater, ///< %1 number, %2 number of the later document with its correction
     CorrectionOutsideDocument, ///< %1 day, %2 number of the document

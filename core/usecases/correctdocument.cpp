@@ -9,6 +9,7 @@
 #include "core/storage/monthrepository.h"
 #include "core/storage/transaction.h"
 #include "core/usecases/correctionlines.h"
+#include "core/usecases/creditdocument.h"
 #include "core/usecases/entryedit.h"
 #include "core/usecases/makepaper.h"
 #include "core/usecases/recordedit.h"
@@ -358,8 +359,8 @@ Checked<CorrectionOutcome> previewCorrection(const EditContext& context, const C
 
 Checked<CorrectionOutcome> correctDocument(const EditContext& context, const Correction& correction)
 {
-    if (correction.reason.simplified().isEmpty())
-        return Error{ErrorCode::CreditReasonMissing};
+    if (const Status right = checkCreditReason(correction.reason); !right)
+        return right.error();
     return runCorrection(context, correction, CorrectionRun::Issue);
 }
 

@@ -71,11 +71,22 @@ Status mayCredit(const Database& database, const QString& number)
     return original ? requireCreditable(database, *original, number) : original.error();
 }
 
+Status checkCreditReason(const QString& reason)
+{
+    const qsizetype length = reason.simplified().size();
+    if (length == 0)
+        return ErrorCode::CreditReasonMissing;
+    if (length > longestCreditReason)
+        return {
+            ErrorCode::CreditReasonTooLong, {QString::number(length), QString::number(longestCreditReason)}};
+    return {};
+}
+
 Result<PaperDocument> creditDocument(const EditContext& context, const QString& number, const QString& reason)
 {
+    if (const Status right = checkCreditReason(reason); !right)
+        return right.error();
     const QString why = reason.simplified();
-    if (why.isEmpty())
-        return ErrorCode::CreditReasonMissing;
     const Database& database = context.database;
     Result<ChangeTransaction> changes =
         ChangeTransaction::begin(database, {context.loginName, QStringLiteral("credit")}, context.clock);

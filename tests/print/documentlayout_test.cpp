@@ -186,6 +186,26 @@ TEST_CASE("A credit note names the document that it takes back and turns the amo
     CHECK(textsBeside(pages, QStringLiteral("Totaal exclusief btw")) == QStringLiteral("-14:30 € -297,85"));
 }
 
+TEST_CASE("The longest reason of a credit note or a correction is read whole on a page that stays in order")
+{
+    const QString reason = QStringLiteral("De uren van week acht kwamen te laat. ").repeated(10).left(388)
+        + QStringLiteral(" tot het eind");
+    const auto check = [](const PaperDocument& document) {
+        const std::vector<Page> pages = pagesOf(document);
+        checkPages(pages);
+        CHECK(allText({pages.front()}).simplified().contains(QStringLiteral("tot het eind")));
+    };
+    PaperMaker note = mixedStatement().credited(QStringLiteral("2023-0004"));
+    note.document.creditReason = reason;
+    check(note.document);
+    PaperMaker corrected = mixedStatement();
+    for (PaperLine& line : corrected.document.lines) {
+        line.correctedNumber = QStringLiteral("2023-0004");
+        line.correctionReason = reason;
+    }
+    check(corrected.document);
+}
+
 TEST_CASE("The title of a file holds codes and no names")
 {
     CHECK(

@@ -217,6 +217,8 @@ TEST_CASE("a correction is refused with its reason and leaves nothing")
     Correction wrong = test.to(firstOfMay, 60, line);
     wrong.reason = QStringLiteral("  ");
     CHECK(test.refusalOf(wrong) == ErrorCode::CreditReasonMissing);
+    wrong.reason = QString(longestCreditReason + 1, u'x');
+    CHECK(test.refusalOf(wrong) == ErrorCode::CreditReasonTooLong);
     wrong.reason = QStringLiteral("x");
     wrong.number = QStringLiteral("C1-U0009");
     CHECK(test.refusalOf(wrong) == ErrorCode::RecordNotFound);

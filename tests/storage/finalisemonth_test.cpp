@@ -202,14 +202,18 @@ TEST_CASE("what cannot be credited is refused and changes nothing")
     REQUIRE(test.finalise().numbers.size() == 3);
     test.credit("C1-U0001");
     const QByteArray before = test.administration.bytes();
-    const auto credit = [&test](const char* number, const char* reason) {
-        return creditDocument(test.context(), QLatin1String(number), QLatin1String(reason));
+    const auto credit = [&test](const char* number, const QByteArray& reason) {
+        return creditDocument(test.context(), QLatin1String(number), QString::fromLatin1(reason));
     };
     checkRefusal(credit("C1-U0009", "x"), ErrorCode::RecordNotFound, list({"document", "C1-U0009"}));
     checkRefusal(credit("C1-U0002", "x"), ErrorCode::CreditOfCreditNote, list({"C1-U0002"}));
     checkRefusal(credit("C1-U0001", "x"), ErrorCode::CreditedAlready, list({"C1-U0001", "C1-U0002"}));
     checkRefusal(credit("O1-U0001", " \t"), ErrorCode::CreditReasonMissing, {});
+    checkRefusal(
+        credit("O1-U0001", QByteArray(401, 'x')), ErrorCode::CreditReasonTooLong, list({"401", "400"}));
     CHECK(test.administration.bytes() == before);
+    // What is typed around it does not count.
+    CHECK(credit("O1-U0001", QByteArray(400, 'x') + "  \n"));
 }
 
 TEST_CASE("what the foundation lacks about itself holds nobody back")

@@ -253,7 +253,7 @@ void DocumentLife::askCredit()
                 });
             if (done)
                 return Problems();
-            const bool isReason = done.error().code == ErrorCode::CreditReasonMissing;
+            const bool isReason = !checkCreditReason(textIn(values, "reason"));
             return Problems{{{{}, 0, {}, isReason ? QStringLiteral("reason") : QString()}, done.error()}};
         },
         &m_screen);

@@ -186,9 +186,11 @@ Block LineTable::head() const
 Block LineTable::groupHead(const QString& text) const
 {
     BlockBuilder builder(m_measurer);
-    builder.addText(paper::left, 5.6, text, TextStyle::GroupHead, fullWidth);
-    builder.addRule(paper::left, 7.1, fullWidth, hairline, Ink::Hairline);
-    return builder.finish(7.3, PageBreak::NotAfter);
+    constexpr double line = 4.8;
+    const double last =
+        builder.addParagraph(paper::left, 5.6, text, TextStyle::GroupHead, fullWidth, line) - line;
+    builder.addRule(paper::left, last + 1.5, fullWidth, hairline, Ink::Hairline);
+    return builder.finish(last + 1.7, PageBreak::NotAfter);
 }
 
 Block LineTable::row(const PaperLine& line, PageBreak pageBreak) const

@@ -145,6 +145,9 @@ constexpr ErrorSentence sentences[] = {
     {ErrorCode::CreditedAlready, QT_TRANSLATE_NOOP("Error", "%1 was taken back already, by credit note %2")},
     {ErrorCode::CreditReasonMissing,
         QT_TRANSLATE_NOOP("Error", "the reason is missing; it stands on the credit note")},
+    {ErrorCode::CreditReasonTooLong,
+        QT_TRANSLATE_NOOP(
+            "Error", "the reason has %1 characters, and the document has room for %2; say it shorter")},
     {ErrorCode::AmountBelowZero,
         QT_TRANSLATE_NOOP("Error",
             "the corrections take off more than this month pays; make a credit note for the document that "
