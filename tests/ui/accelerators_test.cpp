@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dialogdriver.h"
 #include "tests/support/windowfixture.h"
 
 #include <QAbstractButton>
@@ -81,6 +82,30 @@ TEST_CASE_METHOD(WindowFixture, "no two things that are shown together have the 
     for (int part = 1; part < parts.count(); ++part) {
         parts.setCurrentRow(part);
         look(parts.item(part)->text());
+    }
+    CAPTURE(shared.join(u'\n').toStdString());
+    CHECK(shared.isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "nor two things in a form that asks something new")
+{
+    startWithFile();
+    waitForDuo();
+    QStringList shared;
+    const auto look = [&](const QString& where, QDialog& dialog) {
+        CHECK_FALSE(acceleratorsIn(dialog).isEmpty());
+        for (const QString& texts : sharedIn(dialog))
+            shared.append(where + QStringLiteral(": ") + texts);
+        dialog.close();
+    };
+    for (const char* action : {"addDuoAction", "endDuoAction", "moveDuoAction"})
+        inDialog([&] { trigger(action); }, [&](QDialog& dialog) { look(QLatin1String(action), dialog); });
+    for (const Qt::Key screen : {Qt::Key_3, Qt::Key_5}) {
+        press(screen, Qt::ControlModifier);
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        look(dialog->windowTitle(), *dialog);
     }
     CAPTURE(shared.join(u'\n').toStdString());
     CHECK(shared.isEmpty());

@@ -282,7 +282,7 @@ TEST_CASE_METHOD(ClosingFixture, "what was found keeps whole words where the win
     CHECK(questions().columnWidth(0)
         == std::min(22 * questions().fontMetrics().averageCharWidth(), questions().width() * 24 / 100));
     CHECK(questions().columnWidth(1)
-        == std::min(13 * questions().fontMetrics().averageCharWidth(), questions().width() * 19 / 100));
+        == std::min(15 * questions().fontMetrics().averageCharWidth(), questions().width() * 19 / 100));
 }
 
 TEST_CASE_METHOD(ClosingFixture, "sums are explained by the documents in them and what those come to")

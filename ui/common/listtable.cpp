@@ -88,6 +88,18 @@ void ListTable::applyRowHeight()
         applyFittedSize();
 }
 
+void ListTable::setFirstWidths(const std::vector<int>& characters)
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    constexpr int aroundWord = 14; // pixels
+    for (std::size_t place = 0; place < characters.size(); ++place) {
+        const auto column = static_cast<int>(place);
+        const QString word = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(
+            column, std::max(characters[place] * digit, fontMetrics().horizontalAdvance(word) + aroundWord));
+    }
+}
+
 void ListTable::stretchColumns(std::initializer_list<int> columns)
 {
     constexpr int leastCharacters = 9;

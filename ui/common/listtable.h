@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace duoboek {
 
@@ -17,6 +18,9 @@ class ListTable final : public QTableView
 public:
     explicit ListTable(QWidget* parent = nullptr);
 
+    /// How wide the columns of the model are at first, in digits, for what must be read whole in a narrow one
+    /// are codes, dates and amounts; wide enough for its heading in any case.
+    void setFirstWidths(const std::vector<int>& characters);
     /// These columns take what room the others leave.
     void stretchColumns(std::initializer_list<int> columns);
     /// For a short table within a page that scrolls as a whole: as high as its rows, and as wide as its page.

@@ -38,15 +38,7 @@ void SearchableList::setUp(IndexedTableModel& model, const Texts& texts, const F
     table.setModel(&model);
     table.horizontalHeader()->setSectionsMovable(true);
     table.horizontalHeader()->setStretchLastSection(false);
-    // What must be read whole in a narrow column are codes, dates and amounts.
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    constexpr int aroundWord = 14; // pixels
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const QString word = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        table.setColumnWidth(column,
-            std::max(characters[static_cast<std::size_t>(column)] * digit,
-                fontMetrics().horizontalAdvance(word) + aroundWord));
-    }
+    table.setFirstWidths(characters);
     constexpr int fewestCharacters = 12; // of a window on a small screen
     m_ui->regionCombo->setMinimumWidth(fewestCharacters * fontMetrics().averageCharWidth());
     table.stretchColumns(stretched);

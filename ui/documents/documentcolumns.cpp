@@ -23,15 +23,19 @@ void setUpDocumentColumns(ListTable& table, const UiState& state)
     if (state.restore(QLatin1String(columnsName), header))
         return;
     QFont bold = table.font();
-    bold.setBold(true); // as the rows with totals
-    const QFontMetrics metrics(bold);
+    bold.setBold(true); // as the rows with totals, of which the words go over several columns
+    const QFontMetrics ofNumbers(bold);
+    const QFontMetrics ofWords(table.font());
     const QString samples[] = {QStringLiteral("B000000-U0000"), DocumentWords::kind(DocumentKind::Statement),
         {}, QStringLiteral("1000:00"), QStringLiteral("100.000,00"), QStringLiteral("10.000,00"),
         QStringLiteral("100.000,00")};
     static_assert(std::size(samples) == DocumentTableModel::columnTotal);
-    constexpr int margins = 10; // pixels
-    for (int column = 0; column < DocumentTableModel::columnTotal; ++column)
+    constexpr int margins = 14; // pixels
+    constexpr int firstNumber = static_cast<int>(DocumentTableModel::Column::Hours);
+    for (int column = 0; column < DocumentTableModel::columnTotal; ++column) {
+        const QFontMetrics& metrics = column < firstNumber ? ofWords : ofNumbers;
         table.setColumnWidth(column, metrics.horizontalAdvance(samples[column]) + margins);
+    }
     table.stretchColumns({static_cast<int>(DocumentTableModel::Column::Payee)});
     table.sortByColumn(static_cast<int>(DocumentTableModel::Column::Code), Qt::AscendingOrder);
 }

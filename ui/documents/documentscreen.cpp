@@ -43,7 +43,7 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
     setUpActions();
     setUpButtons();
     setUpLife();
-    m_ui->monthArea->setShares({56, 44});
+    m_ui->monthArea->setShares({60, 40});
     m_ui->monthArea->restore(m_context.state);
     unload();
 }

@@ -147,7 +147,7 @@ void PreflightView::fitColumns()
     if (!m_table->model())
         return;
     constexpr int charactersOfWho = 22;
-    constexpr int charactersOfAbout = 13;
+    constexpr int charactersOfAbout = 15;
     constexpr int charactersOfEffect = 11;
     constexpr int mostPercentOfWho = 24;
     constexpr int mostPercentOfAbout = 19;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formdialog.h"
 
+#include "ui/common/ownletters.h"
 #include "ui/common/statelabel.h"
 #include "ui/common/userprompts.h"
 #include "ui/forms/formfield.h"
@@ -57,6 +58,7 @@ FormDialog::FormDialog(QWidget& page, const QString& title, const QString& add, 
 void FormDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    giveOwnLetters(*this); // what stands together here is put together from several forms
     m_textsAtStart = typedTexts();
     m_page.installEventFilter(this);
     growToPage();
@@ -115,6 +117,7 @@ void FormDialog::setReviewed(bool isReviewed)
 {
     m_isReviewed = isReviewed;
     m_addButton->setText(isReviewed ? m_addWord : m_showWord);
+    giveOwnLetters(*this);
 }
 
 void FormDialog::accept()

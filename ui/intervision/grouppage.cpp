@@ -34,9 +34,7 @@ GroupPage::GroupPage(const ScreenContext& context, QWidget* parent)
     m_table->setItemDelegateForColumn(GroupTableModel::TrendColumn, new TrendDelegate(*m_model, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(GroupTableModel::CoachColumn, Qt::AscendingOrder);
-    const int characters[] = {22, 14, 28, 30, 10, 24};
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth());
+    m_table->setFirstWidths({17, 11, 21, 23, 8, 18});
     m_table->stretchColumns({GroupTableModel::SignalsColumn, GroupTableModel::FollowUpColumn});
     constexpr int rowsShown = 5;
     m_table->setMinimumHeight((rowsShown + 1) * m_table->verticalHeader()->defaultSectionSize());

@@ -89,10 +89,7 @@ void OpenAmountScreen::setUpTable()
     QHeaderView& header = *m_table->horizontalHeader();
     header.setStretchLastSection(false);
     if (!m_context.state.restore(QLatin1String(columnsName), header)) {
-        const int character = fontMetrics().averageCharWidth();
-        const int characters[] = {16, 30, 18, 20, 24, 14};
-        for (int column = 0; column < OpenAmountModel::columnTotal; ++column)
-            m_table->setColumnWidth(column, characters[column] * character);
+        m_table->setFirstWidths({12, 23, 14, 15, 18, 11});
         m_table->sortByColumn(static_cast<int>(OpenAmountModel::Column::Due), Qt::AscendingOrder);
     }
     m_table->stretchColumns({static_cast<int>(OpenAmountModel::Column::Payee)});

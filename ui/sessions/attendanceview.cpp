@@ -55,9 +55,7 @@ void AttendanceView::setUp()
     m_table->sortByColumn(AttendanceListModel::CoachColumn, Qt::AscendingOrder);
     constexpr int rowsShown = 8;
     m_table->setMinimumHeight((rowsShown + 1) * m_table->verticalHeader()->defaultSectionSize());
-    const int characters[] = {18, 13, 8, 12, 20};
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth());
+    m_table->setFirstWidths({18, 10, 7, 9, 15});
     m_table->stretchColumns({AttendanceListModel::CoachColumn});
     m_marker = new AttendanceMarker(m_context, *m_table, [this] { return targets(); });
     m_marker->giveKeyTo(*m_everyone);
