@@ -20,7 +20,7 @@ constexpr double spotWidth = 6.6; // 24 pixels and a little more
 constexpr double leastLane = 6.6;
 constexpr double lanePerLine = 1.5;
 constexpr double leastPlot = 20;
-constexpr double baselineShare = 0.78;
+constexpr double baselineShare = 1.03; // of the head, below the edge that shows the keyboard
 constexpr int valueSteps = 4;
 constexpr TextStyle style = TextStyle::Label;
 
@@ -32,7 +32,7 @@ double laneHeight(double lineHeight)
 /// All that stands above and below the bars.
 double heightAround(double lineHeight)
 {
-    constexpr double linesOfAxisAndHead = 4.2;
+    constexpr double linesOfAxisAndHead = 4.45;
     return linesOfAxisAndHead * lineHeight + lifelineLaneCount * laneHeight(lineHeight);
 }
 
@@ -143,7 +143,7 @@ void LifelineDrawer::chooseBars()
     DayScale& scale = m_drawing.scale;
     const double left = gutter();
     scale = {m_frame.first, m_frame.days, m_frame.left + left, m_frame.width - left};
-    const double top = 1.5 * m_frame.lineHeight;
+    const double top = 1.75 * m_frame.lineHeight;
     m_drawing.plot = QRectF(
         scale.left, top, scale.width, std::max(leastPlot, m_frame.height - heightAround(m_frame.lineHeight)));
     m_drawing.unit = widthOf(CalendarUnit::Week) >= leastBar ? CalendarUnit::Week
