@@ -7427,14 +7427,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Be&amp;werken</translation>
     </message>
     <message>
-        <source>&amp;Undo:</source>
-        <translation>&amp;Ongedaan maken:</translation>
-    </message>
-    <message>
-        <source>&amp;Do again:</source>
-        <translation>Opnieuw &amp;doen:</translation>
-    </message>
-    <message>
         <source>Search e&amp;verything…</source>
         <translation>Zoeken in &amp;alles…</translation>
     </message>
@@ -7461,6 +7453,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Ne&amp;w administration…</source>
         <translation>Nieu&amp;we administratie…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do again</source>
+        <translation>Opnieuw &amp;doen</translation>
+    </message>
+    <message>
+        <source>&amp;Do again: %1</source>
+        <translation>Opnieuw &amp;doen: %1</translation>
     </message>
 </context>
 <context>

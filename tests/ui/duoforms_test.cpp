@@ -185,6 +185,8 @@ TEST_CASE_METHOD(DuoFormsFixture, "hours are agreed from a date with a reason an
 
 TEST_CASE_METHOD(DuoFormsFixture, "a duo ends on a day with a reason and is reopened")
 {
+    const auto undoText = [this] { return find<QAction>("undoAction").text(); };
+    CHECK(undoText() == QStringLiteral("&Ongedaan maken"));
     inDialog([this] { trigger("endDuoAction"); },
         [](QDialog& dialog) {
             typeOver(QStringLiteral("1-5-2023"));
@@ -201,6 +203,7 @@ TEST_CASE_METHOD(DuoFormsFixture, "a duo ends on a day with a reason and is reop
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         });
     settle();
+    CHECK(undoText() == QStringLiteral("&Ongedaan maken: einddatum van D1"));
     // It stays in sight with its end, until what is shown is chosen again.
     CHECK(shownDuos() == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D3")});
     CHECK(find<QLabel>("detailsCode").text() == QStringLiteral("D1"));

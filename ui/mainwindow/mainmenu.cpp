@@ -130,13 +130,23 @@ void MainMenu::setScreenActions(const QList<QAction*>& actions)
 
 void MainMenu::addHistory(QUndoStack& history)
 {
-    QAction* undo = history.createUndoAction(this, tr("&Undo:"));
+    QAction* undo = history.createUndoAction(this);
     undo->setObjectName(QStringLiteral("undoAction"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = history.createRedoAction(this, tr("&Do again:"));
+    QAction* redo = history.createRedoAction(this);
     redo->setObjectName(QStringLiteral("redoAction"));
     redo->setShortcut(QKeySequence::Redo);
     m_editMenu->addActions({undo, redo});
+    const auto nameUndo = [undo](const QString& what) {
+        undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+    };
+    const auto nameRedo = [redo](const QString& what) {
+        redo->setText(what.isEmpty() ? tr("&Do again") : tr("&Do again: %1").arg(what));
+    };
+    connect(&history, &QUndoStack::undoTextChanged, undo, nameUndo);
+    connect(&history, &QUndoStack::redoTextChanged, redo, nameRedo);
+    nameUndo({});
+    nameRedo({});
 }
 
 void MainMenu::setFileOpen(OpenFile how, const DatabaseView& view)
