@@ -4,6 +4,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/monthtables.h"
 #include "core/storage/database.h"
+#include "core/usecases/documentlife.h"
 #include "core/usecases/finalisemonth.h"
 #include "core/usecases/makepaper.h"
 #include "ui/print/documentlayout.h"
@@ -16,6 +17,7 @@
 #include "ui/text/wording.h"
 
 #include <QDir>
+#include <QSet>
 
 namespace duoboek {
 
@@ -29,8 +31,24 @@ Status writeOverview(
     return writePdf(path, fileTitle(overview, wording), layOutOverview(overview, measurer, wording), fonts);
 }
 
+/// What became final just now is on record as saved; a file that is only read keeps no record.
+Status recordSaved(const EditContext& edit, const MonthListing& listing,
+    const std::vector<PaperDocument>& papers, const QStringList& numbers, const Wording& wording)
+{
+    QHash<QString, DocumentId> ids;
+    for (std::size_t place = 0; place < listing.documents.size(); ++place)
+        ids.insert(listing.documents[place].number, listing.book.documents[place].id);
+    const QSet<QString> made(numbers.begin(), numbers.end());
+    std::vector<DocumentOutput> outputs;
+    for (const PaperDocument& paper : papers) {
+        if (made.contains(paper.number))
+            outputs.push_back({paper.month, fileTitle(paper, wording), ids.value(paper.number)});
+    }
+    return outputs.empty() ? Status() : recordOutputs(edit, OutputMethod::File, outputs);
+}
+
 Status writePaper(const Database& database, const MonthListing& listing, const QString& folder,
-    const CommandContext& context)
+    const QStringList& numbers, const CommandContext& context)
 {
     const Result<PrintFonts> fonts = PrintFonts::load();
     if (!fonts)
@@ -49,7 +67,10 @@ Status writePaper(const Database& database, const MonthListing& listing, const Q
     });
     if (!written || overview->documents.empty())
         return written;
-    return writeOverview(*overview, folder, *fonts, wording);
+    if (const Status done = writeOverview(*overview, folder, *fonts, wording); !done)
+        return done;
+    return recordSaved(
+        {database, context.clock, context.loginName}, listing, overview->documents, numbers, wording);
 }
 
 void sayResult(const MonthListing& listing, const CommandContext& context)
@@ -119,13 +140,13 @@ struct WantedForms
 };
 
 Status writeMonth(const Database& database, const MonthListing& listing, const QString& folder,
-    WantedForms forms, const CommandContext& context)
+    WantedForms forms, const QStringList& numbers, const CommandContext& context)
 {
     if (forms.tables) {
         if (const Status written = writeMonthTables(database, listing, folder); !written)
             return written;
     }
-    return forms.papers ? writePaper(database, listing, folder, context) : Status();
+    return forms.papers ? writePaper(database, listing, folder, numbers, context) : Status();
 }
 
 ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandContext& context)
@@ -153,7 +174,8 @@ ExitStatus closeMonth(const CommandArguments& given, Month month, const CommandC
         listMonth(**database, month, forms.tables ? LineCodes::Needed : LineCodes::NotNeeded);
     if (!listing)
         return refuse(context, listing.error());
-    if (const Status written = writeMonth(**database, *listing, folder, forms, context); !written) {
+    if (const Status written = writeMonth(**database, *listing, folder, forms, finalised.numbers, context);
+        !written) {
         const ExitStatus refused = refuse(context, written.error());
         // What became final stays so, and that is no refusal; run again, it is written out.
         return finalised.numbers.empty() ? refused : ExitStatus::Asked;

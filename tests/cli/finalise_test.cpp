@@ -65,6 +65,25 @@ TEST_CASE("finalising numbers the documents and gives the same ones again")
                              "B2-U0001,statement,B2,B2,2023-05,2023-06-02,4:00,226.00,47.46,273.46,,\n"));
 }
 
+TEST_CASE("what becomes final and is saved is on record as saved and once")
+{
+    const Program program;
+    importWithFoundation(program);
+    const QStringList withPapers = words("--today 2023-06-02 close a.duoboek 2023-05 --out out --finalise");
+    REQUIRE(program.run(withPapers).status == 0);
+    const auto outputs = [&program] {
+        return program.values("SELECT number || ' ' || method || ' ' || title FROM document_output "
+                              "JOIN document ON document.id = document_id ORDER BY number");
+    };
+    const QStringList once{QStringLiteral("B1-U0001 pdf Urenspecificatie 2023-05 B1"),
+        QStringLiteral("B2-U0001 pdf Urenspecificatie 2023-05 B2")};
+    CHECK(outputs() == once);
+    const QByteArray file = program.read(QStringLiteral("a.duoboek"));
+    CHECK(program.run(withPapers).status == 0);
+    CHECK(program.read(QStringLiteral("a.duoboek")) == file);
+    CHECK(outputs() == once);
+}
+
 TEST_CASE("tables and papers of a final month stay byte for byte when names and addresses change")
 {
     const Program program;

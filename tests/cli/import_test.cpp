@@ -2,30 +2,12 @@
 #include "tests/cli/program.h"
 
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <catch2/catch.hpp>
 
 namespace {
 
 const QStringList importIn{QStringLiteral("import"), QStringLiteral("a.duoboek"), QStringLiteral("in")};
-
-/// Of everything that was done in the file.
-QStringList loginNamesIn(const QString& file)
-{
-    QStringList names;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("names"));
-        database.setDatabaseName(file);
-        REQUIRE(database.open());
-        QSqlQuery query(QStringLiteral("SELECT DISTINCT login_name FROM change_set"), database);
-        while (query.next())
-            names.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("names"));
-    return names;
-}
 
 } // namespace
 
@@ -125,6 +107,6 @@ TEST_CASE("where the environment names nobody the log names who the process belo
     const Program program;
     program.writeSmallAdministration();
     CHECK(program.run(importIn, QStringLiteral("C.UTF-8"), {}).status == 0);
-    CHECK(loginNamesIn(program.folder() + QStringLiteral("/a.duoboek"))
+    CHECK(program.values("SELECT DISTINCT login_name FROM change_set")
         == QStringList{QFileInfo(program.folder()).owner()});
 }

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 Answer Program::run(const QStringList& words, const QString& language, const QString& loginName) const
 {
@@ -49,6 +51,22 @@ bool Program::exists(const QString& path) const
 QStringList Program::filesIn(const QString& folder) const
 {
     return QDir(pathOf(folder)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QStringList Program::values(const char* sql) const
+{
+    const QString connection = QStringLiteral("values");
+    QStringList values;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(pathOf(QStringLiteral("a.duoboek")));
+        REQUIRE(database.open());
+        QSqlQuery query(QString::fromUtf8(sql), database);
+        while (query.next())
+            values.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return values;
 }
 
 void Program::writeSmallAdministration() const

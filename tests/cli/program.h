@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QByteArray read(const QString& path) const;
     [[nodiscard]] bool exists(const QString& path) const;
     [[nodiscard]] QStringList filesIn(const QString& folder) const;
+    /// What a statement gives of "a.duoboek", a column of it.
+    [[nodiscard]] QStringList values(const char* sql) const;
 
     /// The tables of two duos in May 2023, in folder "in": DUO1 with a family coach, DUO2 with a
     /// self-employed one whose VAT regime is standard, and one training that both attended.
