@@ -31,18 +31,17 @@ Status writeOverview(
     return writePdf(path, fileTitle(overview, wording), layOutOverview(overview, measurer, wording), fonts);
 }
 
-/// What became final just now is on record as saved; a file that is only read keeps no record.
+/// What became final just now is on record as saved; a file that is only read keeps no record. papers are in
+/// the order of the listing.
 Status recordSaved(const EditContext& edit, const MonthListing& listing,
     const std::vector<PaperDocument>& papers, const QStringList& numbers, const Wording& wording)
 {
-    QHash<QString, DocumentId> ids;
-    for (std::size_t place = 0; place < listing.documents.size(); ++place)
-        ids.insert(listing.documents[place].number, listing.book.documents[place].id);
     const QSet<QString> made(numbers.begin(), numbers.end());
     std::vector<DocumentOutput> outputs;
-    for (const PaperDocument& paper : papers) {
+    for (std::size_t place = 0; place < papers.size(); ++place) {
+        const PaperDocument& paper = papers[place];
         if (made.contains(paper.number))
-            outputs.push_back({paper.month, fileTitle(paper, wording), ids.value(paper.number)});
+            outputs.push_back({paper.month, fileTitle(paper, wording), listing.book.documents[place].id});
     }
     return outputs.empty() ? Status() : recordOutputs(edit, OutputMethod::File, outputs);
 }

@@ -110,7 +110,10 @@ void FormDialog::setReview(const QString& show, Submit review)
     m_review = std::move(review);
     setReviewed(false);
     for (FormField* field : m_fields.fields())
-        connect(field, &FormField::edited, this, [this] { setReviewed(false); });
+        connect(field, &FormField::edited, this, [this] {
+            if (m_isReviewed)
+                setReviewed(false);
+        });
 }
 
 void FormDialog::setReviewed(bool isReviewed)
