@@ -139,6 +139,29 @@ TEST_CASE_METHOD(DuoScreenFixture, "the last day has a column where a duo can ha
     CHECK(table().isColumnHidden(until));
 }
 
+TEST_CASE_METHOD(WindowFixture, "the column of last days comes back with the row that has one")
+{
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        REQUIRE(database.has_value());
+        REQUIRE(changeRecord({**database, clock, QStringLiteral("jan")}, QStringLiteral("form"),
+            QLatin1StringView("duo"), 1,
+            {{QStringLiteral("ended_on"), toIsoText(clock.today().addDays(30))},
+                {QStringLiteral("end_reason"), QStringLiteral("verhuist")}}));
+    }
+    startWithFile();
+    const auto& table = find<ListTable>("duoTable");
+    constexpr auto until = static_cast<int>(DuoTableModel::Column::Until);
+    CHECK_FALSE(table.isColumnHidden(until));
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("ven jan")); // D2 alone, which goes on
+    press(Qt::Key_F5);
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK_FALSE(table.isColumnHidden(until));
+}
+
 TEST_CASE_METHOD(DuoScreenFixture, "the details tell the tariff with its reason and what deviates")
 {
     const QString text = details();

@@ -75,9 +75,10 @@ void DuoScreen::setUpList()
     list.restore(m_context.state, columnsName());
     list.table().viewport()->installEventFilter(this);
     connect(&list, &SearchableList::choiceChanged, this, &DuoScreen::showChosenSoon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DuoScreen::showEnds);
     connect(m_filters, &DuoFilters::changed, this, [this] {
         m_model->setWanted(m_filters->wanted());
-        showRows();
+        m_ui->list->showCount();
     });
 }
 
@@ -104,12 +105,11 @@ void DuoScreen::setUpActions()
     }
 }
 
-void DuoScreen::showRows()
+void DuoScreen::showEnds()
 {
     // A column in which nothing stands would take the names their room.
     constexpr auto until = static_cast<int>(DuoTableModel::Column::Until);
     m_ui->list->table().setColumnHidden(until, !m_model->showsEnds());
-    m_ui->list->showCount();
 }
 
 QList<QAction*> DuoScreen::menuActions() const
@@ -130,7 +130,8 @@ void DuoScreen::load(const Database& database)
         m_context.prompts.warn(tr("The duos cannot be shown: %1.").arg(errorText(done.error())));
         return;
     }
-    showRows();
+    m_ui->list->showCount();
+    showEnds(); // of rows that changed one by one
     showChosenSoon();
 }
 
@@ -143,7 +144,7 @@ void DuoScreen::unload()
     m_actions->setDuo(nullptr);
     m_ui->list->forgetChosen();
     m_model->setDuos({}, m_context.clock.today());
-    showRows();
+    m_ui->list->showCount();
 }
 
 Status DuoScreen::readAll(const Database& database)
@@ -219,7 +220,7 @@ void DuoScreen::readSignals()
                 return;
             }
             m_model->setSignals(std::move(*found));
-            showRows();
+            m_ui->list->showCount();
         });
 }
 

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Status readRow(const Database& database, DuoId duo);
     /// Of all duos, in the background: the list goes first.
     void readSignals();
-    void showRows();
+    void showEnds();
     void choose(DuoId duo);
     /// Soon: the list goes first, when the program starts and while arrows are held down.
     void showChosenSoon();
